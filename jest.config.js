@@ -1,0 +1,48 @@
+/** One suite a kind of test, so that each runs alone: `npx jest --selectProjects unit`. Path aliases come from tsconfig.json. */
+const { compilerOptions } = require('./tsconfig.json')
+
+const presets = [
+  ['@babel/preset-env', { targets: { node: 'current' } }],
+  ['@babel/preset-react', { runtime: 'automatic' }],
+  ['@babel/preset-typescript', { allowDeclareFields: true }],
+]
+
+const aliases = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [place]]) => [
+    `^${alias.replace('*', '(.*)')}$`,
+    place.replace('./', '<rootDir>/').replace('*', '$1'),
+  ]),
+)
+
+const suite = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  // configFile: false keeps Taro's preset, which babel.config.js holds, out of the tests.
+  transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets }] },
+  moduleNameMapper: aliases,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local-cloud/'],
+  ...more,
+})
+
+module.exports = {
+  projects: [
+    suite('unit', ['{domain,contract,cloudfunctions,config,tools}/**/*.test.ts']),
+    suite('pages', ['src/**/*.test.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      globals: { BACKEND_URL: 'http://back.end' },
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/tests/stand-ins/empty.js',
+        '^@tarojs/components$': '<rootDir>/tests/stand-ins/components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/stand-ins/taro.ts',
+        ...aliases,
+      },
+    }),
+    suite('local-cloud', ['local-cloud/**/*.test.ts']),
+    suite('functions', ['tests/functions/**/*.test.ts']),
+    suite('mini-programs', ['tests/mini-programs/**/*.test.ts']),
+    suite('simulate', ['tests/simulate/**/*.test.ts'], { testEnvironment: 'jsdom' }),
+    suite('journeys', ['tests/journeys/**/*.test.ts']),
+  ],
+  testTimeout: 30_000,
+}
