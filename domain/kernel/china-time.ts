@@ -1,0 +1,45 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. Stored and sent like this; shown in China time. */
+export type Instant = number
+
+/** A day in China, `YYYY-MM-DD`. */
+export type CivilDate = string
+
+export const SECOND = 1_000
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** China keeps +08:00 all year. It is fixed here because time zones (Intl) are missing or wrong on some phones. */
+const OFFSET_MINUTES = 480
+
+const inChina = (at: Instant) => dayjs.utc(at).utcOffset(OFFSET_MINUTES)
+
+/** The day in China at an instant. */
+export const civilDate = (at: Instant): CivilDate => inChina(at).format('YYYY-MM-DD')
+
+/** The instant at which a day in China begins. */
+export const startOfDay = (date: CivilDate): Instant => dayjs.utc(date).valueOf() - OFFSET_MINUTES * MINUTE
+
+/** The next 00:00 in China, later than the instant: at 00:00 itself it is the one of the day after. */
+export const nextMidnight = (at: Instant): Instant => startOfDay(civilDate(at)) + DAY
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (date: CivilDate, days: number): CivilDate => dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
+
+/** `true` when the text is a day that the calendar has: 2021-02-30 is none. */
+export const isCivilDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text
+
+/** An instant as China reads it, by dayjs's pattern letters: `MM-DD HH:mm`. */
+export const formatChina = (at: Instant, pattern: string): string => inChina(at).format(pattern)
+
+/** The instant of a China time written as `YYYY-MM-DD HH:mm:ss`; `undefined` when the calendar or the clock has no such time. */
+export function parseChina(text: string): Instant | undefined {
+  const parsed = dayjs.utc(`${text.replace(' ', 'T')}Z`)
+  const at = parsed.valueOf() - OFFSET_MINUTES * MINUTE
+  return formatChina(at, 'YYYY-MM-DD HH:mm:ss') === text ? at : undefined
+}
