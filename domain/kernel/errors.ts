@@ -77,4 +77,8 @@ export const failure = (code: ErrorCode, params: ErrorParams = {}): Failure => (
 
 /** The code that people read out to the helpdesk: `H-215-3F9A` is the step and the first four characters of the request's id. */
 export const supportCode = (code: ErrorCode, requestId: string): string =>
-  `H-${ERRORS[code].step}-${requestId.replace(/[^0-9a-z]/gi, '').slice(0, 4).toUpperCase().padEnd(4, '0')}`
+  `H-${ERRORS[code].step}-${requestId
+    .replace(/[^0-9a-z]/gi, '')
+    .slice(0, 4)
+    .toUpperCase()
+    .padEnd(4, '0')}`

@@ -1,0 +1,38 @@
+import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
+import * as v from 'valibot'
+
+/** A mobile number of the mainland: 11 digits beginning with 13 to 19. */
+export const Phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
+
+/** The code of an SMS: 4 to 8 digits, as the ministry sends it. */
+export const SmsCode = v.pipe(v.string(), v.regex(/^\d{4,8}$/))
+
+/** Version of the consent text that was on the screen when the box was ticked. */
+export const ConsentVersion = v.pipe(v.string(), v.regex(/^[0-9a-z.-]{1,20}$/))
+
+/** An ID number as typed; whether it is a possible one is for `domain/linking` to say. */
+export const IdNumber = v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/))
+
+const reference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
+export const PhoneReference = v.pipe(
+  reference,
+  v.transform((text) => text as PhoneRef),
+)
+export const PersonReference = v.pipe(
+  reference,
+  v.transform((text) => text as PersonRef),
+)
+
+/** Milliseconds since 1970 UTC. */
+export const At = v.pipe(v.number(), v.integer())
+
+/** A count. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Short tag of the set of compared cities; another set has another tag. */
+export const SetTag = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+
+/** Six digits of a city, GB/T 2260. */
+export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+export const Nothing = v.strictObject({})

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '@domain/kernel/errors'
+import type { GenericSchema, InferOutput } from 'valibot'
+
+/** Who may call: anyone at all, a person with a session (WeChat, Alipay, H5), or the system itself (scripts, timers) with the cloud's credentials. */
+export type Audience = 'anyone' | 'citizen' | 'system'
+
+/** So many calls in so many seconds; counted in the database for all instances, or in the memory of one where a database call would cost more than it guards. */
+export interface Limit {
+  calls: number
+  seconds: number
+  counted: 'database' | 'memory'
+}
+
+export interface Operation<Input extends GenericSchema = GenericSchema, Output extends GenericSchema = GenericSchema> {
+  /** `<function>.<verbNoun>`: the part before the point is the deployed function. */
+  name: `${FunctionName}.${string}`
+  audience: Audience
+  /** Strict: a key that is not named is refused. */
+  input: Input
+  output: Output
+  /** What it can answer beyond the errors that every operation has (`COMMON_ERRORS`). */
+  errors: readonly ErrorCode[]
+  limit: Limit
+  /** Fields of input and output that hold personal data: never logged. */
+  personalData: readonly string[]
+  /** Leaves an audit record of who, what, when. */
+  audited: boolean
+}
+
+export const FUNCTIONS = ['session', 'sms', 'itinerary', 'linking', 'status', 'office'] as const
+export type FunctionName = (typeof FUNCTIONS)[number]
+
+export type Input<O extends Operation> = InferOutput<O['input']>
+export type Output<O extends Operation> = InferOutput<O['output']>
+
+export const defineOperation = <const I extends GenericSchema, const O extends GenericSchema>(
+  operation: Operation<I, O>,
+): Operation<I, O> => operation
+
+/** What any operation can answer. */
+export const COMMON_ERRORS = [
+  'INTERNAL',
+  'REQUEST_INVALID',
+  'OPERATION_UNKNOWN',
+  'REQUEST_TOO_LARGE',
+  'BUSY',
+  'SESSION_MISSING',
+  'SESSION_EXPIRED',
+  'SESSION_INVALID',
+  'FORBIDDEN',
+  'TOO_MANY_REQUESTS',
+  'ACCOUNT_CLOSED',
+] as const satisfies readonly ErrorCode[]
+
+/** A request over HTTP carries at most so many bytes (`rules.md` 23). */
+export const REQUEST_BYTES_AT_MOST = 100 * 1024

@@ -1,0 +1,29 @@
+import { authorise } from './itinerary/authorise'
+import { readComparedCities } from './itinerary/read-compared-cities'
+import { confirmSelf } from './linking/confirm-self'
+import { linkByPhone } from './linking/link-by-phone'
+import { refreshColours } from './linking/refresh-colours'
+import { unlink } from './linking/unlink'
+import { confirmRiskList } from './office/confirm-risk-list'
+import { importRiskList } from './office/import-risk-list'
+import type { Operation } from './operation'
+import { startAlipay } from './session/start-alipay'
+import { startDevice } from './session/start-device'
+import { sendCode } from './sms/send-code'
+import { show } from './status/show'
+
+/** Every operation there is: tests and documents are made from this list, so that none can be forgotten. The client imports single files instead. */
+export const OPERATIONS: readonly Operation[] = [
+  startAlipay,
+  startDevice,
+  sendCode,
+  authorise,
+  readComparedCities,
+  linkByPhone,
+  confirmSelf,
+  unlink,
+  refreshColours,
+  show,
+  importRiskList,
+  confirmRiskList,
+]

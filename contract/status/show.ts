@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { At, Count, PersonReference, PhoneReference, SetTag } from '../fields'
+import { defineOperation } from '../operation'
+
+/** The code of one person: what `decide` said, and the facts that its words depend on. No measure, place or case. */
+export const CodeSchema = v.strictObject({
+  situation: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(14)),
+  colour: v.picklist(['green', 'yellow', 'red', 'grey']),
+  mark: v.picklist(['none', 'tick', 'small-tick', 'cross', 'question']),
+  passage: v.picklist(['yes', 'no', 'by-place', 'fallback']),
+  itinerary: v.picklist(['clear', 'exposed', 'unknown']),
+  verification: v.picklist(['none', 'submitted', 'received', 'controlled', 'ended', 'returned']),
+  negativeTest: v.boolean(),
+})
+
+/**
+ * One applicant 申领人. `view` says which view serves: the code; `declare`, `expired` or `locked` when there is none to show (`code` is null then).
+ * `can`: what this account may do with them.
+ */
+export const ApplicantSchema = v.strictObject({
+  person: PersonReference,
+  phone: PhoneReference,
+  maskedName: v.string(),
+  role: v.picklist(['self', 'dependant', 'unconfirmed']),
+  /** Whose health code the colour comes from, null when no registry has one: 温州, another city of Zhejiang, or another province by the national code. */
+  source: v.nullable(v.strictObject({ registry: v.picklist(['wenzhou', 'zhejiang', 'national']), place: v.string() })),
+  colourAt: v.nullable(At),
+  view: v.picklist(['code', 'declare', 'expired', 'locked']),
+  code: v.nullable(CodeSchema),
+  updatedAt: v.nullable(At),
+  validUntil: v.nullable(At),
+  can: v.strictObject({ confirm: v.boolean(), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
+})
+
+/** A phone authorised in this account; `outdated`: its answer was for other cities than today's, so it is not extended any more. */
+export const PhoneSchema = v.strictObject({
+  phone: PhoneReference,
+  maskedPhone: v.string(),
+  validity: v.picklist(['running', 'expired']),
+  updatedAt: At,
+  validUntil: At,
+  outdated: v.boolean(),
+})
+
+/**
+ * 亮码: the codes of all linked people, the worst first, and an extension of the one phone that the applicant on display uses (`rules.md` 10 to 12).
+ * Called when the code page comes to the foreground, never by a timer. `phone`: the phone of the applicant on display, absent at the first time;
+ * `setTag`: that of the last answer. An account without anything gets empty lists.
+ */
+export const show = defineOperation({
+  name: 'status.show',
+  audience: 'citizen',
+  input: v.strictObject({ phone: v.optional(PhoneReference), setTag: v.optional(SetTag) }),
+  output: v.strictObject({
+    applicants: v.array(ApplicantSchema),
+    /** How many more people are linked than are shown (20 at most). */
+    leftOut: Count,
+    phones: v.array(PhoneSchema),
+    /** Tag and time of the compared cities in force; null before the first list. */
+    setTag: v.nullable(SetTag),
+    listTime: v.nullable(v.string()),
+    /** 非法访问: until when, or null. */
+    lockedUntil: v.nullable(At),
+    /** A colour is over 30 minutes old: ask for `linking.refreshColours` in the background. */
+    refreshDue: v.boolean(),
+  }),
+  errors: [],
+  limit: { calls: 120, seconds: 60, counted: 'memory' },
+  personalData: ['maskedName', 'maskedPhone'],
+  audited: false,
+})
+
+export type Applicant = v.InferOutput<typeof ApplicantSchema>
+export type ShownCode = v.InferOutput<typeof CodeSchema>
+export type ShownPhone = v.InferOutput<typeof PhoneSchema>
