@@ -1,0 +1,36 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { ROOT } from './run.mjs'
+
+/** A real list of the national interface: 2022-07-21 16:00. */
+const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
+
+/** The cloud's own SDK with the credentials of the local cloud: what a script of the operator uses in production. */
+async function connect({ databaseUrl }) {
+  Object.assign(process.env, {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: databaseUrl }),
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'local',
+    TENCENTCLOUD_SECRETID: 'local-id',
+    TENCENTCLOUD_SECRETKEY: 'local-key',
+  })
+  const { default: tcb } = await import('@cloudbase/node-sdk')
+  return tcb.init({ env: 'local' })
+}
+
+async function call(app, operation, data) {
+  const { result } = await app.callFunction({ name: operation.split('.')[0], data: { operation, data } })
+  if (!result.ok) throw new Error(`${operation} was refused: ${JSON.stringify(result.error)}`)
+  return result.data
+}
+
+/** Gives an empty city its risk-area list, by the office's own operations: upload, import, confirm. A city that has one keeps it. */
+export async function seed(addresses) {
+  const app = await connect(addresses)
+  const { data } = await app.database().collection('settings').doc('current').get()
+  if (data.some((settings) => settings.compared)) return undefined
+  const { fileID } = await app.uploadFile({ cloudPath: 'imports/risk-list.json', fileContent: fs.readFileSync(RISK_LIST) })
+  const proposal = await call(app, 'office.importRiskList', { fileId: fileID })
+  return call(app, 'office.confirmRiskList', { proposal: proposal.proposal })
+}
