@@ -13,7 +13,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.(test|config)\\.(ts|tsx|js|cjs|mjs)$', '\\.d\\.ts$', '(^|/)index\\.(ts|tsx)$', '^tests/', '^tools/', '^config/'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.(test|config)\\.(ts|tsx|js|cjs|mjs)$', '\\.d\\.ts$', '(^|/)index\\.(ts|tsx)$', '^tests/', '^tools/', '^config/'],
+      },
       to: {},
     },
     only('domain/', ['domain/'], 'the rules know nothing but themselves'),

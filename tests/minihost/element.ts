@@ -123,15 +123,17 @@ export class ElementView {
   }
 
   private fits(query: Query): boolean {
-    if (typeof query === 'string') {
-      if (query.startsWith('#')) return this.id === query.slice(1)
-      return query.startsWith('.') ? this.classes.includes(query.slice(1)) : this.tag === query
-    }
-    const { id, class: name, tag, role } = query
+    if (typeof query === 'object') return this.fitsAll(query)
+    if (query.startsWith('#')) return this.id === query.slice(1)
+    return query.startsWith('.') ? this.classes.includes(query.slice(1)) : this.tag === query
+  }
+
+  private fitsAll({ id, class: name, tag, role, text }: Exclude<Query, string>): boolean {
     if ((id ?? this.id) !== this.id || (tag ?? this.tag) !== this.tag) return false
     if (name !== undefined && !this.classes.includes(name)) return false
     if (role !== undefined && !ROLES[role].includes(this.tag)) return false
-    return query.text === undefined || this.hasText(query.text, Object.keys(query).length === 1)
+    const textAlone = [id, name, tag, role].every((wanted) => wanted === undefined)
+    return text === undefined || this.hasText(text, textAlone)
   }
 
   private hasText(wanted: string | RegExp, innermost: boolean): boolean {
