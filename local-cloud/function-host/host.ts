@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock/clock'
+import { createContext } from './context'
+import { FunctionError } from './errors'
+import { Instance } from './instance'
+import type { Logs } from './logs'
+import { Pool } from './pool'
+import { hostDefaults, type FunctionSettings, type HostSettings } from './settings'
+
+export interface Invocation {
+  event: unknown
+  /** Variables that the platform sets for this call alone: who calls, and from where. */
+  environment: Record<string, string>
+  requestId?: string
+}
+
+export interface Invoked {
+  requestId: string
+  /** The result as JSON. */
+  json: string
+}
+
+interface Deployed {
+  settings: FunctionSettings
+  pool: Pool
+}
+
+/** Carries out functions as Tencent's SCF does. */
+export class FunctionHost {
+  private readonly deployed: Map<string, Deployed>
+  private readonly settings: HostSettings
+
+  constructor(
+    functions: FunctionSettings[],
+    private readonly options: { workerFile: string; clock: Clock; logs: Logs; settings?: Partial<HostSettings> },
+  ) {
+    this.settings = { ...hostDefaults, ...options.settings }
+    this.deployed = new Map(functions.map((settings) => [settings.name, this.deploy(settings)]))
+  }
+
+  has(name: string): boolean {
+    return this.deployed.has(name)
+  }
+
+  /** Carries out a function and waits for its result. @throws FunctionError */
+  async invoke(name: string, { event, environment, requestId = randomUUID() }: Invocation): Promise<Invoked> {
+    const since = performance.now()
+    try {
+      const { settings, pool } = this.deployed.get(name) ?? missing(name)
+      if (JSON.stringify(event).length > this.settings.payloadLimit) throw new FunctionError('eventTooLarge')
+      const context = createContext(settings, requestId, environment)
+      const json = await pool.run({ requestId, event, context, environment, shiftMs: this.options.clock.shiftMs })
+      this.report(name, requestId, `ended in ${Math.round(performance.now() - since)} ms`)
+      return { requestId, json }
+    } catch (error) {
+      const known = error instanceof FunctionError ? error : new FunctionError('failed', { reason: String(error) })
+      known.requestId = requestId
+      this.report(name, requestId, `failed after ${Math.round(performance.now() - since)} ms: ${known.code} ${known.message}`)
+      throw known
+    }
+  }
+
+  /** How many instances each function has. */
+  status(): object[] {
+    return [...this.deployed].map(([name, { pool }]) => ({
+      name,
+      instances: pool.size,
+      queued: pool.queued,
+      coldStarts: pool.coldStarts,
+    }))
+  }
+
+  close(): void {
+    for (const { pool } of this.deployed.values()) pool.close()
+  }
+
+  private deploy(settings: FunctionSettings): Deployed {
+    const { workerFile, clock, logs } = this.options
+    const start = () =>
+      new Instance({
+        settings,
+        host: this.settings,
+        workerFile,
+        shiftMs: clock.shiftMs,
+        onOutput: (stream, text, requestId) => logs.add({ function: settings.name, requestId, stream, text }),
+      })
+    return { settings, pool: new Pool(settings.file, this.settings, start) }
+  }
+
+  private report(name: string, requestId: string, text: string): void {
+    this.options.logs.add({ function: name, requestId, stream: 'host', text })
+  }
+}
+
+function missing(name: string): never {
+  throw new FunctionError('notFound', { name })
+}

@@ -1,0 +1,41 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { Refusal, sendText } from '../http/answers'
+import { contentType } from '../http/content-types'
+import type { Route } from '../http/route'
+
+const HASHED = /[.-][0-9a-f]{8,}\.\w+$/
+
+/** Serves the files below `folder`: `/` is index.html, there is no listing and no way out of the folder. */
+export function hostingRoute(folder: string): Route {
+  return async (request, response, url) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'only GET and HEAD')
+    const file = locate(folder, url.pathname)
+    const content = await fs.readFile(file).catch(() => notFound(url.pathname))
+    sendText(response, 200, headersOf(file), request.method === 'HEAD' ? '' : content)
+  }
+}
+
+function locate(folder: string, pathname: string): string {
+  const name = decode(pathname)
+  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name)
+  if (name.includes('\0') || !file.startsWith(`${path.resolve(folder)}${path.sep}`)) notFound(pathname)
+  return file
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return notFound(pathname)
+  }
+}
+
+function headersOf(file: string): Record<string, string> {
+  const cache = HASHED.test(file) ? 'public, max-age=31536000, immutable' : file.endsWith('.html') ? 'no-store' : 'no-cache'
+  return { 'content-type': contentType(file), 'cache-control': cache, 'x-content-type-options': 'nosniff' }
+}
+
+function notFound(pathname: string): never {
+  throw new Refusal(404, 'NOT_FOUND', `there is no ${pathname}`)
+}
