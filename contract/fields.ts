@@ -1,8 +1,9 @@
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { PHONE_PATTERN } from '@domain/linking/phone'
 import * as v from 'valibot'
 
 /** A mobile number of the mainland: 11 digits beginning with 13 to 19. */
-export const Phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
+export const Phone = v.pipe(v.string(), v.regex(PHONE_PATTERN))
 
 /** The code of an SMS: 4 to 8 digits, as the ministry sends it. */
 export const SmsCode = v.pipe(v.string(), v.regex(/^\d{4,8}$/))
