@@ -17,7 +17,7 @@ const getUploadMetadata: Action = ({ tickets, ids, url, settings }, body) => {
   if (fault) return invalid(fault)
   const ticket = tickets.issue('upload', path, settings.uploadSeconds)
   const fileId = ids.of(path)
-  return { data: { url: url + STORAGE_PATH + encodeURI(path), token: ticket, authorization: ticket, fileId, cosFileId: fileId } }
+  return { data: { url: url + STORAGE_PATH + encodeURI(path), token: ticket, authorization: ticket, fileId, cosFileId: ticket } }
 }
 
 interface Wanted {
