@@ -1,0 +1,118 @@
+import { Lazy, type Iterator } from 'mingo/lazy'
+import * as mingoAccumulators from 'mingo/operators/accumulator'
+import * as mingo from 'mingo/operators/pipeline'
+import type { AnyObject, Options } from 'mingo/types'
+import { queryFailed } from '../errors'
+import { equal, isDoc, type Doc, type Value } from '../values/values'
+import { sortDocs, toOrder } from './sort'
+
+/* Stages and accumulators, with what mingo lets pass or answers otherwise than MongoDB. */
+
+type Stage<Operand> = (documents: Iterator, operand: Operand, options: Options) => Iterator
+
+const $sort: Stage<unknown> = (documents, order) => documents.transform<Doc>((list) => Lazy(sortDocs(list, toOrder(order))))
+
+/** Of no documents there is no count, rather than a count of 0. */
+const $count: Stage<string> = (documents, name) => documents.transform((list) => Lazy(list.length > 0 ? [{ [name]: list.length }] : []))
+
+/** Every document at most once. */
+const $sample: Stage<{ size: number }> = (documents, { size }) =>
+  documents.transform((list) => {
+    const drawn = [...list]
+    for (let i = 0; i < Math.min(size, drawn.length); i++) {
+      const other = i + Math.floor(Math.random() * (drawn.length - i))
+      ;[drawn[i], drawn[other]] = [drawn[other], drawn[i]]
+    }
+    return Lazy(drawn.slice(0, size))
+  })
+
+const $limit: Stage<number> = (documents, limit, options) =>
+  limit > 0 ? mingo.$limit(documents, limit, options) : queryFailed('the limit must be positive')
+
+const $project: Stage<AnyObject> = (documents, fields, options) =>
+  Object.keys(fields).length > 0
+    ? mingo.$project(documents, fields, options)
+    : queryFailed('$project specification must have at least one field')
+
+const $unwind: Stage<string | { path: string }> = (documents, operand, options) =>
+  (typeof operand === 'string' ? operand : operand.path).startsWith('$')
+    ? mingo.$unwind(documents, operand, options)
+    : queryFailed("path option to $unwind stage should be prefixed with a '$'")
+
+const $group: Stage<Parameters<typeof mingo.$group>[1]> = (documents, operand, options) => {
+  for (const [name, accumulator] of Object.entries(operand)) {
+    const known = isDoc(accumulator) && Object.keys(accumulator).length === 1 && Object.hasOwn(accumulators, Object.keys(accumulator)[0]!)
+    if (name !== '_id' && !known) queryFailed(`The field '${name}' must be an accumulator object`)
+  }
+  return mingo.$group(documents, operand, options)
+}
+
+const { $addFields, $bucket, $bucketAuto, $facet, $graphLookup, $lookup, $match, $redact, $replaceRoot, $replaceWith } = mingo
+const { $set, $skip, $sortByCount, $unset } = mingo
+
+/** What CloudBase's MongoDB has. $out and $merge are left out on purpose, like the stages of version 5 and later. */
+export const stages = {
+  $addFields,
+  $bucket,
+  $bucketAuto,
+  $count,
+  $facet,
+  $graphLookup,
+  $group,
+  $limit,
+  $lookup,
+  $match,
+  $project,
+  $redact,
+  $replaceRoot,
+  $replaceWith,
+  $sample,
+  $set,
+  $skip,
+  $sort,
+  $sortByCount,
+  $unset,
+  $unwind,
+}
+
+type Accumulator = (documents: unknown[], operand: unknown, options: Options) => unknown
+
+/** Missing fields add nothing, rather than null: mingo leaves them out of an object. */
+const $push = (documents: unknown[], operand: unknown, options: Options): Value[] =>
+  (mingoAccumulators.$push(documents, { value: operand }, options) as Doc[]).flatMap(({ value }) => (value === undefined ? [] : [value]))
+
+const $addToSet: Accumulator = (documents, operand, options) => {
+  const values: Value[] = []
+  for (const value of $push(documents, operand, options)) if (!values.some((known) => equal(known, value))) values.push(value)
+  return values
+}
+
+const { $avg, $first, $last, $max, $mergeObjects, $min, $stdDevPop, $stdDevSamp, $sum } = mingoAccumulators
+export const accumulators = { $addToSet, $avg, $first, $last, $max, $mergeObjects, $min, $push, $stdDevPop, $stdDevSamp, $sum }
+
+/** Expression operators of MongoDB 5 and later, and those that run scripts. */
+export const laterExpressions = [
+  '$bitAnd',
+  '$bitNot',
+  '$bitOr',
+  '$bitXor',
+  '$dateAdd',
+  '$dateDiff',
+  '$dateSubtract',
+  '$dateTrunc',
+  '$firstN',
+  '$function',
+  '$getField',
+  '$lastN',
+  '$maxN',
+  '$median',
+  '$minN',
+  '$percentile',
+  '$sampleRate',
+  '$setField',
+  '$sigmoid',
+  '$sortArray',
+  '$toDecimal',
+  '$toHashedIndexKey',
+  '$unsetField',
+]

@@ -1,0 +1,128 @@
+import fs from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import tcb from '@cloudbase/node-sdk'
+import { startGateway } from '../index'
+import { connect, failure, newFolder, startHere, startProcess, type Database, type OpenTransaction } from './setup'
+
+describe('a killed gateway', () => {
+  it('has every acknowledged write, and whole transactions only', async () => {
+    const folder = newFolder()
+    const acknowledged: string[] = []
+    const rounds = Number(process.env['KILLS'] ?? 3)
+    for (let round = 0; round < rounds; round++) {
+      const gateway = await startProcess(folder)
+      const db = connect(gateway.url)
+      if (round === 0) {
+        await db.createCollection('kept')
+        await db.collection('kept').add([
+          { _id: 'x', n: 500 },
+          { _id: 'y', n: 500 },
+        ])
+      }
+      const running = { until: Date.now() + 400 }
+      const load = [...Array.from({ length: 4 }, (_, i) => insert(db, acknowledged, `${round}-${i}`, running)), transfer(db, running)]
+      await wait(400 + 97 * round)
+      gateway.process.kill('SIGKILL')
+      await gateway.exited
+      await Promise.allSettled(load)
+    }
+    const gateway = await startGateway({ folder })
+    const kept = connect(gateway.url).collection('kept')
+    const ids = new Set<string>()
+    for (let skip = 0; skip < acknowledged.length + 1000; skip += 1000) {
+      for (const { _id } of (await kept.where({}).skip(skip).limit(1000).get()).data) ids.add(_id)
+    }
+    expect(acknowledged.filter((id) => !ids.has(id))).toEqual([])
+    expect(acknowledged.length).toBeGreaterThan(100 * rounds)
+    const { data } = await kept.where({ n: connect(gateway.url).command.exists(true) }).get()
+    expect(data.reduce((sum: number, { n }: { n: number }) => sum + n, 0)).toBe(1000)
+    if (process.env['KILLS']) console.log(`${rounds} kills, ${acknowledged.length} acknowledged inserts, 0 lost`)
+    await gateway.close()
+    fs.rmSync(folder, { recursive: true })
+  }, 120_000)
+
+  it('is the only one on its folder', async () => {
+    const folder = newFolder()
+    const gateway = await startGateway({ folder })
+    await expect(startGateway({ folder })).rejects.toThrow('another gateway is using')
+    await gateway.close()
+  })
+})
+
+async function insert(db: Database, acknowledged: string[], name: string, running: { until: number }): Promise<void> {
+  for (let i = 0; Date.now() < running.until + 2000; i++) {
+    await db.collection('kept').add({ _id: `${name}-${i}` })
+    acknowledged.push(`${name}-${i}`)
+  }
+}
+
+async function transfer(db: Database, running: { until: number }): Promise<void> {
+  while (Date.now() < running.until + 2000) {
+    await db.runTransaction(async (transaction: OpenTransaction) => {
+      await transaction
+        .collection('kept')
+        .doc('x')
+        .update({ n: db.command.inc(-1) })
+      await transaction
+        .collection('kept')
+        .doc('y')
+        .update({ n: db.command.inc(1) })
+    })
+  }
+}
+
+describe('the control endpoints', () => {
+  const control = (url: string, path: string, body?: object) =>
+    fetch(new URL(path, url), body ? { method: 'POST', body: JSON.stringify(body) } : {}).then((answer) => answer.json())
+
+  it('count round trips by invocation', async () => {
+    const gateway = await startHere()
+    const db = connect(gateway.url)
+    tcb.parseContext({ request_id: 'invocation-1', environment: '{}' } as unknown as Parameters<typeof tcb.parseContext>[0])
+    await db.createCollection('c')
+    await db.collection('c').get()
+    expect(await control(gateway.url, '/__control/round-trips?requestId=invocation-1')).toEqual({ roundTrips: 2 })
+    expect(await control(gateway.url, '/__control/round-trips?requestId=other')).toEqual({ roundTrips: 0 })
+    await gateway.close()
+  })
+
+  it('fail, delay, or fail after the write', async () => {
+    const gateway = await startHere()
+    const db = connect(gateway.url)
+    await db.createCollection('c')
+    await control(gateway.url, '/__control/fault', { afterCalls: 1, kind: 'fail' })
+    await db.collection('c').add({ _id: 'a' })
+    expect(await failure(db.collection('c').add({ _id: 'b' }))).toMatchObject({ code: 'SYS_ERR' })
+    await control(gateway.url, '/__control/fault', { kind: 'fail', when: 'after' })
+    expect(await failure(db.collection('c').add({ _id: 'c' }))).toMatchObject({ code: 'SYS_ERR' })
+    expect((await db.collection('c').get()).data).toEqual([{ _id: 'a' }, { _id: 'c' }])
+    await control(gateway.url, '/__control/fault', { kind: 'delay', ms: 120 })
+    const start = Date.now()
+    await db.collection('c').get()
+    expect(Date.now() - start).toBeGreaterThanOrEqual(118)
+    expect(await control(gateway.url, '/__control/fault', { kind: 'explode' })).toMatchObject({ code: 'INVALID_PARAM' })
+    await gateway.close()
+  })
+
+  it('die at the call that was named', async () => {
+    const gateway = await startProcess(newFolder())
+    await control(gateway.url, '/__control/fault', { afterCalls: 1, kind: 'die' })
+    const db = connect(gateway.url)
+    await db.createCollection('c')
+    await expect(db.collection('c').get()).rejects.toThrow()
+    await gateway.exited
+  })
+})
+
+it('removes documents when their time is over', async () => {
+  const keys = [{ name: 'at', direction: '1' as const }]
+  const gateway = await startHere({
+    expiryInterval: 50,
+    schema: { collections: [{ collectionName: 'codes', createIndexes: [{ name: 'ttl', unique: false, expireAfterSeconds: 60, keys }] }] },
+  })
+  const codes = connect(gateway.url).collection('codes')
+  await codes.add([{ _id: 'old', at: new Date(Date.now() - 61_000) }, { _id: 'young', at: new Date() }, { _id: 'dateless' }])
+  await wait(300)
+  expect((await codes.orderBy('_id', 'asc').get()).data.map(({ _id }: { _id: string }) => _id)).toEqual(['dateless', 'young'])
+  await gateway.close()
+})
