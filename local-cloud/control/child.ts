@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 const STOP_MS = 5_000
@@ -19,7 +19,9 @@ interface ChildOptions {
 
 /** Starts a Node program whose first line on stdout is JSON: "I am ready". Its standard input is the life line that ends it with us. */
 export async function startChild<Ready>(args: string[], { ipc = false, stderr = 'inherit' }: ChildOptions = {}): Promise<Child<Ready>> {
-  const child = spawn(process.execPath, args, { stdio: ipc ? ['pipe', 'pipe', stderr, 'ipc'] : ['pipe', 'pipe', stderr] })
+  const stdio: StdioOptions = ipc ? ['pipe', 'pipe', stderr, 'ipc'] : ['pipe', 'pipe', stderr]
+  // Detached: Ctrl-C in a terminal reaches the first process alone, which then ends the others in order.
+  const child = spawn(process.execPath, args, { stdio, detached: true })
   const line = await firstLine(child, args)
   return { process: child, ready: JSON.parse(line) as Ready, stop: () => stopChild(child) }
 }

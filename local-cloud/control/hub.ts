@@ -16,6 +16,7 @@ export function createHub(routes: [prefix: string, route: Route][]): Server {
 
 async function answer(routes: [string, Route][], request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isLocal(request)) throw new Refusal(403, 'INVALID_HOST', 'only this machine, under its own name')
+  // Two slashes would begin the name of a host.
   const url = new URL(request.url?.replace(/^\/+/, '/') ?? '/', 'http://127.0.0.1')
   const found = routes.find(([prefix]) => url.pathname.startsWith(prefix))
   if (!found) throw new Refusal(404, 'NOT_FOUND', `there is no ${url.pathname}`)

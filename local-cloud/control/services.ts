@@ -4,7 +4,7 @@ import { readFunctions } from '../function-host/cloudbaserc'
 import { FunctionHost } from '../function-host/host'
 import { ACCESS_PATH, httpAccessRoute } from '../function-host/http-access'
 import { invokeFunction } from '../function-host/invoke-action'
-import { Logs } from '../function-host/logs'
+import { Logs, type LogLine } from '../function-host/logs'
 import { hostingRoute } from '../hosting/hosting'
 import type { Route } from '../http/route'
 import { CALL_PATH, callFunctionRoute } from '../identity/wechat'
@@ -45,7 +45,7 @@ export function createServices(config: Config, { clock, programs, known }: { clo
   const { cloudbaserc, root } = readCloudbaserc(config)
   const environment = { ENV_ID: envId, ...fillAddresses(config.environment ?? {}, { ...known }) }
   const functions = readFunctions(cloudbaserc, { root, environment, platform: platformVariables(envId, databaseUrl) })
-  const logs = new Logs((line) => process.stderr.write(`${line.function} ${line.requestId} ${line.text.trimEnd()}\n`))
+  const logs = new Logs(printLine)
   const host = new FunctionHost(functions, { clock, logs, workerFile: path.join(programs, 'worker.cjs'), settings: config.host ?? {} })
   const storage = createStorage({ folder: path.join(config.folder, 'storage'), envId, clock, url })
   const timers = new Timers(functions, host, clock)
@@ -58,6 +58,11 @@ export function createServices(config: Config, { clock, programs, known }: { clo
   ]
   if (config.hosting) routes.push(['/', hostingRoute(path.resolve(config.hosting))])
   return { host, timers, routes, actions: { [INVOKE]: (body) => invokeFunction(host, body), ...bind(storage) } }
+}
+
+/** Every call would be too much; the control endpoint shows them. */
+function printLine({ kind, function: name, requestId, text }: LogLine): void {
+  if (kind !== 'ended') process.stderr.write(`${name} ${requestId} ${text.trimEnd()}\n`)
 }
 
 function bind(storage: Storage): Record<string, ForeignAction> {

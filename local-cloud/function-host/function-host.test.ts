@@ -124,8 +124,8 @@ test('no result is null', async () => {
 test('what is printed belongs to its request', async () => {
   const [a, b] = await Promise.all([call('prints', { mark: 'a' }), call('prints', { mark: 'b' })])
   for (const { requestId, body } of [a, b]) {
-    const { lines } = await cloud.control<{ lines: { text: string; stream: string }[] }>(`logs?requestId=${requestId}`)
-    expect(lines.filter(({ stream }) => stream !== 'host').map(({ text }) => text)).toEqual([
+    const { lines } = await cloud.control<{ lines: { text: string; kind: string }[] }>(`logs?requestId=${requestId}`)
+    expect(lines.filter(({ kind }) => kind !== 'ended').map(({ text }) => text)).toEqual([
       `log ${body}\n`,
       `error ${body}\n`,
       `direct ${body}\n`,

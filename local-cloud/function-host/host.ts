@@ -44,18 +44,19 @@ export class FunctionHost {
 
   /** Carries out a function and waits for its result. @throws FunctionError */
   async invoke(name: string, { event, environment, requestId = randomUUID() }: Invocation): Promise<Invoked> {
+    const { clock, logs } = this.options
     const since = performance.now()
     try {
       const { settings, pool } = this.deployed.get(name) ?? missing(name)
       if (JSON.stringify(event).length > this.settings.payloadLimit) throw new FunctionError('eventTooLarge')
       const context = createContext(settings, requestId, environment)
-      const json = await pool.run({ requestId, event, context, environment, shiftMs: this.options.clock.shiftMs })
-      this.report(name, requestId, `ended in ${Math.round(performance.now() - since)} ms`)
+      const json = await pool.run({ requestId, event, context, environment, shiftMs: clock.shiftMs })
+      logs.add({ function: name, requestId, kind: 'ended', text: `ended in ${Math.round(performance.now() - since)} ms` })
       return { requestId, json }
     } catch (error) {
       const known = error instanceof FunctionError ? error : new FunctionError('failed', { reason: String(error) })
       known.requestId = requestId
-      this.report(name, requestId, `failed after ${Math.round(performance.now() - since)} ms: ${known.code} ${known.message}`)
+      logs.add({ function: name, requestId, kind: 'failed', text: `failed: ${known.code} ${known.message}` })
       throw known
     }
   }
@@ -82,13 +83,9 @@ export class FunctionHost {
         host: this.settings,
         workerFile,
         shiftMs: clock.shiftMs,
-        onOutput: (stream, text, requestId) => logs.add({ function: settings.name, requestId, stream, text }),
+        onOutput: (kind, text, requestId) => logs.add({ function: settings.name, requestId, kind, text }),
       })
     return { settings, pool: new Pool(settings.file, this.settings, start) }
-  }
-
-  private report(name: string, requestId: string, text: string): void {
-    this.options.logs.add({ function: name, requestId, stream: 'host', text })
   }
 }
 

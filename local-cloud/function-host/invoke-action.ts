@@ -4,8 +4,9 @@ import type { FunctionHost } from './host'
 
 /** `functions.invokeFunction` on the SDK's wire: `{function_name, request_data}` → `{data: {response_data}}` or `{code, message}`. */
 export async function invokeFunction(host: FunctionHost, body: Record<string, unknown>): Promise<object> {
+  const event = parseEvent(body['request_data'])
+  if (event === undefined) return { code: 'INVALID_PARAM', message: 'request_data is not JSON' }
   try {
-    const event = parseEvent(body['request_data'])
     const { json, requestId } = await host.invoke(String(body['function_name']), { event, environment: systemCaller })
     return { requestId, data: { response_data: json } }
   } catch (error) {
@@ -15,5 +16,10 @@ export async function invokeFunction(host: FunctionHost, body: Record<string, un
 }
 
 function parseEvent(text: unknown): unknown {
-  return typeof text === 'string' && text !== '' ? (JSON.parse(text) as unknown) : {}
+  if (typeof text !== 'string' || text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -1,10 +1,10 @@
-/** Something that a function printed, or what the host says about an invocation. */
+/** Something that a function printed, or how an invocation ended. */
 export interface LogLine {
   /** Epoch ms, machine's clock. */
   at: number
   function: string
   requestId: string
-  stream: 'stdout' | 'stderr' | 'host'
+  kind: 'stdout' | 'stderr' | 'ended' | 'failed'
   text: string
 }
 

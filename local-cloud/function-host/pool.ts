@@ -45,8 +45,9 @@ export class Pool {
     }
   }
 
-  /** Ends all instances; running jobs fail. */
+  /** Ends all instances; running jobs fail, waiting ones are forgotten. */
   close(): void {
+    this.waiting.length = 0
     for (const member of [...this.members]) this.drop(member)
   }
 

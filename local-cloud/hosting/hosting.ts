@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal, sendText } from '../http/answers'
 import { contentType } from '../http/content-types'
+import { decode } from '../http/decode'
 import type { Route } from '../http/route'
 
 const HASHED = /[.-][0-9a-f]{8,}\.\w+$/
@@ -12,23 +13,15 @@ export function hostingRoute(folder: string): Route {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'only GET and HEAD')
     const file = locate(folder, url.pathname)
     const content = await fs.readFile(file).catch(() => notFound(url.pathname))
-    sendText(response, 200, headersOf(file), request.method === 'HEAD' ? '' : content)
+    sendText(response, 200, headersOf(file), content)
   }
 }
 
 function locate(folder: string, pathname: string): string {
-  const name = decode(pathname)
+  const name = decode(pathname) ?? notFound(pathname)
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name)
   if (name.includes('\0') || !file.startsWith(`${path.resolve(folder)}${path.sep}`)) notFound(pathname)
   return file
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return notFound(pathname)
-  }
 }
 
 function headersOf(file: string): Record<string, string> {

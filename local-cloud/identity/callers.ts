@@ -19,7 +19,7 @@ export function wechatUser({ openid, appId, address }: { openid: string; appId: 
 
 /** Somebody on the internet, known by nothing but an address. */
 export function httpVisitor(address: string): CallerEnvironment {
-  return { TCB_HTTP_CONTEXT: '{}', TCB_SOURCE_IP: address, TCB_CONTEXT_KEYS: 'TCB_SOURCE_IP' }
+  return { TCB_HTTP_CONTEXT: JSON.stringify({ sourceIp: address }), TCB_SOURCE_IP: address, TCB_CONTEXT_KEYS: 'TCB_SOURCE_IP' }
 }
 
 /** Whoever holds the cloud's credentials: a script or another function. */

@@ -27,7 +27,7 @@ export function callFunctionRoute(host: FunctionHost, appId: string): Route {
     const environment = wechatUser({ openid, appId, address: request.socket.remoteAddress ?? '' })
     try {
       const event = { ...data, userInfo: { appId, openId: openid } }
-      const { json, requestId } = await host.invoke(decodeURIComponent(url.pathname.slice(CALL_PATH.length)), { event, environment })
+      const { json, requestId } = await host.invoke(url.pathname.slice(CALL_PATH.length), { event, environment })
       sendText(response, 200, { 'content-type': 'application/json; charset=utf-8', 'x-cloudbase-request-id': requestId }, json)
     } catch (error) {
       if (!(error instanceof FunctionError)) throw error

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendText } from '../http/answers'
 import { BodyTooLarge, readBody } from '../http/body'
 import { contentType } from '../http/content-types'
+import { decode } from '../http/decode'
 import type { Route } from '../http/route'
 import { pathFault } from './names'
 import { STORAGE_PATH } from './paths'
@@ -50,15 +51,14 @@ async function put({ tickets, files, settings }: Storage, { request, response, p
   sendText(response, 200, {}, '')
 }
 
-async function get({ tickets, files }: Storage, { request, response, path }: Exchange, ticket: string): Promise<void> {
+async function get({ tickets, files }: Storage, { response, path }: Exchange, ticket: string): Promise<void> {
   const fault = tickets.fault(ticket, 'download', path)
   if (fault) return sendError(response, fault === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch')
   const content = await files.read(path)
   if (!content) return sendError(response, 'NoSuchKey')
   // Uploaded by anybody: never run as a page of this address.
   const headers = { 'content-type': contentType(path), 'x-content-type-options': 'nosniff', 'content-security-policy': 'sandbox' }
-  if (request.method === 'HEAD') response.writeHead(200, { ...headers, 'content-length': content.length }).end()
-  else sendText(response, 200, headers, content)
+  sendText(response, 200, headers, content)
 }
 
 function sendError(response: ServerResponse, code: StorageError): void {
@@ -66,12 +66,4 @@ function sendError(response: ServerResponse, code: StorageError): void {
   const id = randomUUID()
   const xml = `<Error><Code>${code}</Code><Message>${message}</Message><RequestId>${id}</RequestId><TraceId>${id}</TraceId></Error>`
   sendText(response, status, { 'content-type': 'application/xml', 'x-cos-request-id': id }, xml)
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }

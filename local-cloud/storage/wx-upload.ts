@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal, sendJson } from '../http/answers'
 import { readBody } from '../http/body'
+import { decode } from '../http/decode'
 import type { Route } from '../http/route'
 import { openidOf } from '../identity/wechat'
 import { pathFault } from './names'
@@ -32,8 +33,7 @@ export function wxUploadRoute({ files, ids, settings }: Storage): Route {
 
 async function readUpload({ headers }: IncomingMessage, body: Buffer): Promise<Upload> {
   const type = headers['content-type'] ?? ''
-  if (!type.startsWith('multipart/form-data'))
-    return { cloudPath: decodeURIComponent(String(headers['x-cloud-path'] ?? '')), content: body }
+  if (!type.startsWith('multipart/form-data')) return { cloudPath: decode(String(headers['x-cloud-path'])) ?? '', content: body }
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => undefined)
   const file = form?.get('file')
   if (!(file instanceof Blob)) throw new Refusal(400, 'INVALID_PARAM', 'multipart fields: cloudPath, file')

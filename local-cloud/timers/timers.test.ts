@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 async function printed(name: string): Promise<string[]> {
-  const { lines } = await cloud.control<{ lines: { stream: string; text: string }[] }>(`logs?function=${name}`)
-  return lines.filter(({ stream }) => stream === 'stdout').map(({ text }) => text)
+  const { lines } = await cloud.control<{ lines: { kind: string; text: string }[] }>(`logs?function=${name}`)
+  return lines.filter(({ kind }) => kind === 'stdout').map(({ text }) => text)
 }
 
 /** Looks every 100 ms until it is true, 10 s at most. */
