@@ -16,13 +16,20 @@ exports.main = async () => {
   }
 }`
 
+const STORE = `const tcb = require(${JSON.stringify(require.resolve('@cloudbase/node-sdk'))})
+exports.main = async () => {
+  const database = tcb.init({ env: 'local' }).database()
+  const { id } = await database.collection('times').add({ at: database.serverDate() })
+  return (await database.collection('times').doc(id).get()).data[0].at
+}`
+
 const DAY = 86_400_000
 
 let cloud: TestCloud
 
 beforeAll(async () => {
   cloud = await startTestCloud({
-    functions: { time: TIME },
+    functions: { time: TIME, store: STORE },
     settings: { time: { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 2 * * * *' }] } },
   })
 })
@@ -49,6 +56,14 @@ test('an instance that starts later starts in shifted time', async () => {
   await cloud.control('clock', { shiftMs: 7 * DAY })
   cloud.deploy('time', `${TIME} // changed`)
   expect(Math.abs((await time()).started - Date.now() - 7 * DAY)).toBeLessThan(3000)
+})
+
+test('the database lives in shifted time, and takes signatures of both clocks', async () => {
+  await cloud.app.database().createCollection('times')
+  await cloud.control('clock', { shiftMs: 30 * DAY })
+  const { body } = await cloud.post('store')
+  expect(Math.abs(Date.parse(body) - Date.now() - 30 * DAY)).toBeLessThan(3000)
+  expect((await cloud.app.database().collection('times').count()).total).toBe(1)
 })
 
 test('a timer fires when told to, with the shifted time', async () => {

@@ -1,5 +1,7 @@
-/** Changes what the replaced `Date` adds to the machine's clock. */
+/** What the replaced `Date` adds to the machine's clock. */
 export interface DateShift {
+  /** The present by the machine's own clock, epoch ms. */
+  machineNow(): number
   set(shiftMs: number): void
 }
 
@@ -28,6 +30,7 @@ export function shiftDate(initialMs = 0): DateShift {
   globalThis.Date = Shifted as unknown as DateConstructor
 
   return {
+    machineNow: () => Real.now(),
     set(next) {
       shiftMs = next
     },

@@ -1,9 +1,13 @@
-/** From the database's process: an action of the SDK that is not the database's own. */
+/** An action of the SDK that is not the database's own. */
 export interface ForeignCall {
+  kind: 'call'
   id: number
   action: string
   body: Record<string, unknown>
 }
+
+/** From the database's process. */
+export type DatabaseMessage = ForeignCall | { kind: 'clock-set'; shiftMs: number }
 
 /** To the database's process. */
 export type DatabaseOrder = { kind: 'answer'; id: number; answer: object } | { kind: 'clock'; shiftMs: number }

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { shiftDate } from '../clock/shifted-date'
 import { startGateway, type Schema } from '../database-gateway'
-import type { DatabaseOrder, ForeignCall } from './database-messages'
+import type { DatabaseMessage, DatabaseOrder } from './database-messages'
 import { onParentGone } from './leash'
 
 const { values } = parseArgs({
@@ -16,13 +16,21 @@ let lastId = 0
 /** Hands an action on to the hub, which knows functions and files. */
 function forward(action: string, body: Record<string, unknown>): Promise<object> {
   lastId += 1
-  const call: ForeignCall = { id: lastId, action, body }
-  process.send?.(call)
-  return new Promise((resolve) => open.set(call.id, resolve))
+  const id = lastId
+  tell({ kind: 'call', id, action, body })
+  return new Promise((resolve) => open.set(id, resolve))
+}
+
+function tell(message: DatabaseMessage): void {
+  process.send?.(message)
 }
 
 process.on('message', (order: DatabaseOrder) => {
-  if (order.kind === 'clock') return clock.set(order.shiftMs)
+  if (order.kind === 'clock') {
+    clock.set(order.shiftMs)
+    tell({ kind: 'clock-set', shiftMs: order.shiftMs })
+    return
+  }
   open.get(order.id)?.(order.answer)
   open.delete(order.id)
 })
@@ -33,6 +41,8 @@ async function main(): Promise<void> {
   const gateway = await startGateway({
     folder,
     port: Number(port),
+    // Functions sign in shifted time, scripts and tests by the machine's clock.
+    presents: () => [Date.now(), clock.machineNow()],
     schema: JSON.parse(fs.readFileSync(schema, 'utf8')) as Schema,
     actions: Object.fromEntries(actions.split(',').map((name) => [name, ({ body }) => forward(name, body)])),
   })

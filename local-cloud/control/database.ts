@@ -1,7 +1,8 @@
+import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import type { Clock } from '../clock/clock'
 import { startChild, type Child } from './child'
-import type { DatabaseOrder, ForeignCall } from './database-messages'
+import type { DatabaseMessage, DatabaseOrder } from './database-messages'
 
 /** Carries out an action of the SDK; an answer with `code` is a failure. */
 export type ForeignAction = (body: Record<string, unknown>) => Promise<object> | object
@@ -21,10 +22,15 @@ export async function startDatabase({ programs, folder, schema, clock, actions }
   const args = [path.join(programs, 'database.cjs'), '--folder', folder, '--schema', schema, '--actions', actions.join(',')]
   const child: Child<{ url: string }> = await startChild(args, { ipc: true })
   const order = (message: DatabaseOrder): void => void (child.process.connected && child.process.send(message))
-  clock.onChange((shiftMs) => order({ kind: 'clock', shiftMs }))
+  clock.onChange((shiftMs) => {
+    order({ kind: 'clock', shiftMs })
+    return heard(child.process, (message) => message.kind === 'clock-set' && message.shiftMs === shiftMs)
+  })
 
   const serve = (handlers: Record<string, ForeignAction>): void => {
-    child.process.on('message', ({ id, action, body }: ForeignCall) => {
+    child.process.on('message', (message: DatabaseMessage) => {
+      if (message.kind !== 'call') return
+      const { id, action, body } = message
       answer(handlers[action], body).then(
         (result) => order({ kind: 'answer', id, answer: result }),
         (error: unknown) => order({ kind: 'answer', id, answer: { code: 'SYS_ERR', message: String(error) } }),
@@ -36,4 +42,16 @@ export async function startDatabase({ programs, folder, schema, clock, actions }
 
 async function answer(handler: ForeignAction | undefined, body: Record<string, unknown>): Promise<object> {
   return handler ? handler(body) : { code: 'INVALID_ACTION', message: 'not served' }
+}
+
+/** Resolves with the first message that is the one. */
+function heard(child: ChildProcess, isIt: (message: DatabaseMessage) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = (message: DatabaseMessage): void => {
+      if (!isIt(message)) return
+      child.off('message', hear)
+      resolve()
+    }
+    child.on('message', hear)
+  })
 }

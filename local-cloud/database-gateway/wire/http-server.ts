@@ -38,7 +38,8 @@ function isLocal({ headers }: IncomingMessage): boolean {
 async function answerSdk({ gateway, actions, control }: Services, request: IncomingMessage, url: URL): Promise<object> {
   const { settings } = gateway
   const body = await readBody(request, settings.bodyLimit)
-  if (settings.credentials) checkSignature({ url: request.url ?? '', headers: request.headers, body }, settings.credentials)
+  const { credentials, presents } = settings
+  if (credentials) checkSignature({ url: request.url ?? '', headers: request.headers, body }, credentials, presents())
   control.count(url.searchParams.get('scfRequestId'))
   return { requestId: randomUUID(), ...(await control.around(() => dispatch(gateway, actions, body))) }
 }
