@@ -11,6 +11,7 @@ const functions = {
     if (how === 'throw') throw new Error('what went wrong')
     if (how === 'exit') process.exit(3)
     if (how === 'later') { setImmediate(() => { throw new Error('nobody caught it') }); await new Promise(() => undefined) }
+    if (how === 'afterwards') { setTimeout(() => { throw new Error('too late') }, 50); return 'answered' }
     return 'fine' }`,
   broken: `throw new Error('cannot load')`,
   empty: `exports.other = 1`,
@@ -96,6 +97,12 @@ test.each([
   expect((await call('fails')).body).toBe('fine')
 })
 
+test('an instance that dies between two calls is replaced', async () => {
+  expect((await call('fails', { how: 'afterwards' })).body).toBe('answered')
+  await new Promise((done) => setTimeout(done, 200))
+  expect((await call('fails')).body).toBe('fine')
+})
+
 test.each([
   ['broken', 'cannot load'],
   ['empty', 'exports no function "main"'],
@@ -115,6 +122,12 @@ test('an unknown function has the code of each way', async () => {
 test('results up to 6 MB pass, larger ones do not', async () => {
   expect((await call('size', { bytes: LIMIT - 2 })).body).toHaveLength(LIMIT - 2)
   expect((await call('size', { bytes: LIMIT - 1 })).body.errMsg).toContain('The size of response exceeds the upper limit (6MB)')
+})
+
+test('events up to 6 MB pass, larger ones do not', async () => {
+  const send = (text: string) => cloud.app.callFunction({ name: 'silent', data: { text } })
+  expect((await send('x'.repeat(LIMIT - 11))).result).toBeNull()
+  await expect(send('x'.repeat(LIMIT - 10))).rejects.toMatchObject({ code: 'EXCEED_REQUEST_SIZE_LIMIT' })
 })
 
 test('no result is null', async () => {

@@ -48,11 +48,12 @@ export class FunctionHost {
     const since = performance.now()
     try {
       const { settings, pool } = this.deployed.get(name) ?? missing(name)
-      if (JSON.stringify(event).length > this.settings.payloadLimit) throw new FunctionError('eventTooLarge')
+      const json = JSON.stringify(event)
+      if (Buffer.byteLength(json) > this.settings.payloadLimit) throw new FunctionError('eventTooLarge')
       const context = createContext(settings, requestId, environment)
-      const json = await pool.run({ requestId, event, context, environment, shiftMs: clock.shiftMs })
+      const result = await pool.run({ requestId, event: json, context, environment, shiftMs: clock.shiftMs })
       logs.add({ function: name, requestId, kind: 'ended', text: `ended in ${Math.round(performance.now() - since)} ms` })
-      return { requestId, json }
+      return { requestId, json: result }
     } catch (error) {
       const known = error instanceof FunctionError ? error : new FunctionError('failed', { reason: String(error) })
       known.requestId = requestId

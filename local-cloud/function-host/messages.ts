@@ -9,7 +9,8 @@ export interface WorkerStart {
 /** One invocation, as it goes to a worker. */
 export interface Job {
   requestId: string
-  event: unknown
+  /** JSON. */
+  event: string
   /** Second argument of the handler. */
   context: object
   /** Variables that the platform sets for this invocation. */

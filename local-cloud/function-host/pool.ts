@@ -52,10 +52,10 @@ export class Pool {
   }
 
   private acquire(): Member | Promise<Member> {
-    const member = this.idle.pop()
-    if (member) {
+    for (let member = this.idle.pop(); member; member = this.idle.pop()) {
       clearTimeout(member.idle)
-      return member
+      if (member.instance.alive) return member
+      this.drop(member)
     }
     if (this.members.size < this.settings.instances) return this.grow()
     if (this.waiting.length >= this.settings.queue) throw new FunctionError('tooBusy')

@@ -27,7 +27,7 @@ async function carryOut(run: Handler, { event, context, environment }: Job): Pro
   // Like the platform, this removes nothing: in a warm instance process.env still holds the caller before.
   Object.assign(process.env, environment)
   try {
-    const json = JSON.stringify(await run(event, context)) ?? 'null'
+    const json = JSON.stringify(await run(JSON.parse(event), context)) ?? 'null'
     return Buffer.byteLength(json) > payloadLimit ? { kind: 'too-large' } : { kind: 'returned', json }
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
