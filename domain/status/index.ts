@@ -1,0 +1,8 @@
+export { ACTIONS, type ActionKey } from './actions'
+export { decide, type Decision } from './decide'
+export type { Facts, HealthColour, Itinerary, Measure, Verification } from './facts'
+export { PLACE_RULES, PLACES, type PlaceRule } from './places'
+export { SITUATIONS } from './situations'
+export type { Mark, Passage, Situation } from './status.table'
+export type { Text } from './text'
+export { actionsOf, adviceOf, COLOUR_WORDS, detailsOf, VERDICTS, type Worded } from './words'
