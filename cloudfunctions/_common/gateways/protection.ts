@@ -1,0 +1,67 @@
+import {
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  TaskCancelledError,
+  TimeoutStrategy,
+  circuitBreaker,
+  handleWhen,
+  isBrokenCircuitError,
+  retry,
+  timeout,
+  wrap,
+} from 'cockatiel'
+import { SECOND } from '@domain/kernel/china-time'
+import { type Down, type DownReason, OutsideError, down } from './answer'
+
+/** One call may take so long, that of a family of ten fits the time of a function. */
+const TIME_LIMIT = 3 * SECOND
+/** After so many failures in a row a system is left alone for a while: it recovers sooner, and people hear at once that it is down. */
+const FAILURES_IN_A_ROW = 5
+const REST = 5 * SECOND
+const QUESTIONS_REPEATED = 2
+
+/** What fails fast and may work a moment later; a call that ran into its time limit is not made twice. */
+const WORTH_REPEATING: readonly DownReason[] = ['unreachable', 'http', 'garbage', 'busy']
+
+const isWorthRepeating = (error: Error) => error instanceof OutsideError && WORTH_REPEATING.includes(error.why)
+
+/** A refusal is an answer: the system is there. */
+const isFault = (error: Error) => error instanceof TaskCancelledError || (error instanceof OutsideError && error.why !== 'refused')
+
+const reasonOf = (error: unknown): DownReason | undefined => {
+  if (error instanceof OutsideError) return error.why
+  if (error instanceof TaskCancelledError) return 'timeout'
+  return isBrokenCircuitError(error) ? 'resting' : undefined
+}
+
+export type Protected = <Answer>(call: (signal: AbortSignal) => Promise<Answer>) => Promise<Answer | Down>
+
+/** Guards of one system outside: `repeatable` for questions, `once` for calls that do something. They share a breaker; bugs pass through. */
+export function protection(): { repeatable: Protected; once: Protected } {
+  const breaker = circuitBreaker(handleWhen(isFault), {
+    halfOpenAfter: REST,
+    breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
+  })
+  const once = wrap(breaker, timeout(TIME_LIMIT, TimeoutStrategy.Aggressive))
+  const again = retry(handleWhen(isWorthRepeating), {
+    maxAttempts: QUESTIONS_REPEATED,
+    backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: SECOND }),
+  })
+  return { repeatable: guarded(wrap(again, once)), once: guarded(once) }
+}
+
+interface Policy {
+  execute<Answer>(call: (context: { signal: AbortSignal }) => Promise<Answer>): Promise<Answer>
+}
+
+const guarded =
+  (policy: Policy): Protected =>
+  async (call) => {
+    try {
+      return await policy.execute(({ signal }) => call(signal))
+    } catch (error) {
+      const why = reasonOf(error)
+      if (!why) throw error
+      return down(why)
+    }
+  }
