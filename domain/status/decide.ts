@@ -11,8 +11,8 @@ export interface Decision {
 }
 
 /** The six states of a case, with the four measures in the place of `controlled`. */
-const CASES: readonly Pick<Facts, 'verification' | 'measure'>[] = VERIFICATIONS.flatMap((verification) =>
-  verification === 'controlled' ? MEASURES.map((measure) => ({ verification, measure }) as const) : [{ verification } as const],
+const CASES: readonly Pick<Facts, 'verification' | 'measure'>[] = VERIFICATIONS.flatMap<Pick<Facts, 'verification' | 'measure'>>(
+  (verification) => (verification === 'controlled' ? MEASURES.map((measure) => ({ verification, measure })) : [{ verification }]),
 )
 
 const places = (names: readonly string[]) => Object.fromEntries(names.map((name, place) => [name, place])) as Record<string, number>
