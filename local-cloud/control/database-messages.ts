@@ -1,5 +1,5 @@
 /** An action of the SDK that is not the database's own. */
-export interface ForeignCall {
+interface ForeignCall {
   kind: 'call'
   id: number
   action: string

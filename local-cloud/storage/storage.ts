@@ -4,7 +4,7 @@ import { Files } from './files'
 import { FileIds } from './names'
 import { Tickets } from './tickets'
 
-export interface StorageSettings {
+interface StorageSettings {
   /** Largest file, bytes. */
   fileLimit: number
   /** Life of a permission to upload, seconds. */

@@ -26,7 +26,7 @@ export interface TestCloud extends RunningCloud {
   post(name: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
 }
 
-export interface Answer {
+interface Answer {
   status: number
   requestId: string
   headers: Headers
