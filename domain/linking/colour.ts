@@ -1,6 +1,7 @@
 import { DAY, type Instant, MINUTE } from '../kernel/china-time'
+import type { HealthColour } from '../status/facts'
 
-export type Colour = 'red' | 'yellow' | 'grey' | 'green'
+export type Colour = HealthColour
 
 /** From the worst; the order in which people are shown too (`product.md` 4). */
 export const COLOURS_FROM_WORST: readonly Colour[] = ['red', 'yellow', 'grey', 'green']
