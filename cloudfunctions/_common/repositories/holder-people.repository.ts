@@ -1,0 +1,57 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
+import type { Role } from '@domain/linking/role'
+import { _, database } from '../database/app'
+import type { HolderPerson, HolderRecord, PersonFacts } from './holder.record'
+
+const holders = () => database.collection('holders')
+
+/** A linking operation that died holds its account for so long. */
+const LEASE = 20_000
+
+/** An account that a linking operation has for itself. */
+export interface LeasedHolder {
+  holder: HolderRecord
+  until: Instant
+}
+
+/** Reads an account and keeps other linking operations of it off until `releaseHolder`. Nothing when there is none, it is closed, or another operation runs. */
+export async function leaseHolder(account: AccountId, now: Instant): Promise<LeasedHolder | undefined> {
+  const until = now + LEASE
+  const free = { _id: account, closed: false, linkingUntil: _.or(_.exists(false), _.lte(now)) }
+  const { doc } = (await holders().where(free).updateAndReturn({ linkingUntil: until })) as { doc?: HolderRecord | null }
+  return doc ? { holder: doc, until } : undefined
+}
+
+export async function releaseHolder({ holder, until }: LeasedHolder): Promise<void> {
+  await holders().where({ _id: holder._id, linkingUntil: until }).update({ linkingUntil: 0 })
+}
+
+export async function readHolder(account: AccountId): Promise<HolderRecord | undefined> {
+  const { data } = await holders().where({ _id: account }).limit(1).get()
+  return (data as HolderRecord[])[0]
+}
+
+/** What a linking operation changes of an account's people. */
+export interface PeopleChange {
+  added?: Readonly<Record<PersonRef, HolderPerson>>
+  removed?: readonly PersonRef[]
+  roles?: Readonly<Record<PersonRef, Role>>
+}
+
+export async function changePeople(account: AccountId, { added = {}, removed = [], roles = {} }: PeopleChange): Promise<void> {
+  const update = {
+    ...Object.fromEntries(Object.entries(added).map(([person, link]) => [`people.${person}`, _.set(link)])),
+    ...Object.fromEntries(Object.entries(roles).map(([person, role]) => [`people.${person}.role`, role])),
+    ...Object.fromEntries(removed.map((person) => [`people.${person}`, _.remove()])),
+  }
+  if (Object.keys(update).length > 0) await holders().where({ _id: account }).update(update)
+}
+
+/** Hands a person's facts to one account that shows them, unless it has newer ones or has unlinked them. */
+export async function writeFacts(account: AccountId, person: PersonRef, id: PersonId, facts: PersonFacts): Promise<void> {
+  const path = `people.${person}`
+  await holders()
+    .where({ _id: account, [`${path}.personId`]: id, [`${path}.facts.revision`]: _.or(_.exists(false), _.lt(facts.revision)) })
+    .update({ [`${path}.facts`]: _.set(facts) })
+}

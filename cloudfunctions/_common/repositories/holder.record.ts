@@ -1,0 +1,63 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
+import type { Role } from '@domain/linking/role'
+import type { PersonColour } from '@domain/linking/source'
+import type { Itinerary, Measure, Verification } from '@domain/status'
+
+/** A phone proved in an account, the bit of its itinerary, and the validity that follows from it (`rules.md` 2, 9, 11). */
+export interface HolderPhone {
+  phoneId: PhoneId
+  phoneCipher: string
+  /** When an SMS code last proved it. */
+  provedAt: Instant
+  itinerary: Itinerary
+  answeredAt: Instant
+  /** Since when the answers are exposed; null when the newest is not. */
+  exposedSince: Instant | null
+  /** Of the cities actually asked about. */
+  setHash: string
+  authorisedAt: Instant
+  /** One extension, in ms. */
+  hours: number
+  reach: Instant
+  capAt: Instant
+  shownAt: Instant
+}
+
+/** What showing needs of a linked person, copied from `persons` under its revision: enums and instants, no details of cases. */
+export interface PersonFacts extends PersonColour {
+  revision: number
+  verification: Verification
+  measure?: Measure
+  negativeTest: boolean
+  caseClosedAt?: Instant
+  truckUntil?: Instant
+  whitelistUntil?: Instant
+  /** Carried by the person's own phone from another account; 0 when nothing is. */
+  exposedUntil: Instant
+}
+
+/** A linked person. Without facts they are not shown yet. */
+export interface HolderPerson {
+  personId: PersonId
+  /** The phone they are linked through; null for face and passport. */
+  phone: PhoneRef | null
+  through: 'phone' | 'face' | 'passport'
+  role: Role
+  linkedAt: Instant
+  nameCipher: string
+  facts?: PersonFacts
+}
+
+/** One document of `holders`: everything that showing needs of an account, so that it takes one round trip (`rules.md` 12). */
+export interface HolderRecord {
+  _id: AccountId
+  closed: boolean
+  createdAt: Instant
+  /** 非法访问: until when, 0 for never. */
+  lockedUntil: Instant
+  phones: Record<PhoneRef, HolderPhone>
+  people: Record<PersonRef, HolderPerson>
+  /** While a linking operation of this account runs; the next one waits for it. */
+  linkingUntil?: Instant
+}
