@@ -1,6 +1,5 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
-import type { Role } from '@domain/linking/role'
 import { _, database } from '../database/app'
 import type { HolderPerson, HolderRecord, PersonFacts } from './holder.record'
 
@@ -32,19 +31,23 @@ export async function readHolder(account: AccountId): Promise<HolderRecord | und
   return (data as HolderRecord[])[0]
 }
 
-/** What a linking operation changes of an account's people. */
+type Correction = Partial<Pick<HolderPerson, 'phone' | 'role' | 'confirmable' | 'nameCipher'>>
+
+/** What a linking operation changes of an account's people. Nobody stands in two of the three. */
 export interface PeopleChange {
   added?: Readonly<Record<PersonRef, HolderPerson>>
+  corrected?: Readonly<Record<PersonRef, Correction>>
   removed?: readonly PersonRef[]
-  roles?: Readonly<Record<PersonRef, Role>>
 }
 
-export async function changePeople(account: AccountId, { added = {}, removed = [], roles = {} }: PeopleChange): Promise<void> {
-  const update = {
-    ...Object.fromEntries(Object.entries(added).map(([person, link]) => [`people.${person}`, _.set(link)])),
-    ...Object.fromEntries(Object.entries(roles).map(([person, role]) => [`people.${person}.role`, role])),
-    ...Object.fromEntries(removed.map((person) => [`people.${person}`, _.remove()])),
-  }
+export async function changePeople(account: AccountId, { added = {}, corrected = {}, removed = [] }: PeopleChange): Promise<void> {
+  const update = Object.fromEntries([
+    ...Object.entries(added).map(([person, link]) => [`people.${person}`, _.set(link)]),
+    ...Object.entries(corrected).flatMap(([person, fields]) =>
+      Object.entries(fields).map(([field, value]) => [`people.${person}.${field}`, value]),
+    ),
+    ...removed.map((person) => [`people.${person}`, _.remove()]),
+  ])
   if (Object.keys(update).length > 0) await holders().where({ _id: account }).update(update)
 }
 

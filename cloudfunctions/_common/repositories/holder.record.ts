@@ -44,6 +44,8 @@ export interface HolderPerson {
   phone: PhoneRef | null
   through: 'phone' | 'face' | 'passport'
   role: Role
+  /** Whether the full ID number would make them self: an ID card, and nobody's dependant. */
+  confirmable: boolean
   linkedAt: Instant
   nameCipher: string
   facts?: PersonFacts

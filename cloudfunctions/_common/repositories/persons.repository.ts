@@ -23,6 +23,14 @@ export async function readPerson(id: PersonId): Promise<PersonRecord | undefined
   return (data as PersonRecord[])[0]
 }
 
+export async function readPersons(ids: readonly PersonId[]): Promise<PersonRecord[]> {
+  const { data } = await persons()
+    .where({ _id: _.in([...ids]) })
+    .limit(1000)
+    .get()
+  return data as PersonRecord[]
+}
+
 /** Enters the account among those that show a person, making the record with the first. Nothing when there are too many already. */
 export async function joinPerson(account: AccountId, person: NewPerson): Promise<PersonRecord | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -1,0 +1,13 @@
+import type { Instant } from '@domain/kernel/china-time'
+import { personReference } from '../crypto/hash'
+import { writeFacts } from '../repositories/holder-people.repository'
+import type { PersonRecord } from '../repositories/person.record'
+import { fannedOut } from '../repositories/persons.repository'
+import { factsOf } from './facts'
+
+/** Hands a change of a person to every account that shows them. Each step can be repeated, and an older revision never replaces a newer (`rules.md` 13). */
+export async function fanOut(person: PersonRecord, now: Instant): Promise<void> {
+  const facts = factsOf(person, now)
+  await Promise.all(person.holders.map((account) => writeFacts(account, personReference(account, person._id), person._id, facts)))
+  await fannedOut(person._id, person.revision)
+}

@@ -1,0 +1,10 @@
+import type { AccountId, PersonId, PersonRef, PhoneRef } from '@domain/kernel/ids'
+import type { Place } from '../crypto/seal'
+
+/** Where each sealed field lies: it is sealed and opened with the same place. */
+export const places = {
+  phone: (account: AccountId, phone: PhoneRef): Place => ({ collection: 'holders', id: account, field: `phones.${phone}.phoneCipher` }),
+  name: (account: AccountId, person: PersonRef): Place => ({ collection: 'holders', id: account, field: `people.${person}.nameCipher` }),
+  personName: (person: PersonId): Place => ({ collection: 'persons', id: person, field: 'nameCipher' }),
+  personDocument: (person: PersonId): Place => ({ collection: 'persons', id: person, field: 'documentCipher' }),
+}
