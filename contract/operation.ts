@@ -11,10 +11,14 @@ export interface Limit {
   counted: 'database' | 'memory'
 }
 
-export interface Operation<Input extends GenericSchema = GenericSchema, Output extends GenericSchema = GenericSchema> {
+export interface Operation<
+  Input extends GenericSchema = GenericSchema,
+  Output extends GenericSchema = GenericSchema,
+  Who extends Audience = Audience,
+> {
   /** `<function>.<verbNoun>`: the part before the point is the deployed function. */
   name: `${FunctionName}.${string}`
-  audience: Audience
+  audience: Who
   /** Strict: a key that is not named is refused. */
   input: Input
   output: Output
@@ -33,9 +37,9 @@ export type FunctionName = (typeof FUNCTIONS)[number]
 export type Input<O extends Operation> = InferOutput<O['input']>
 export type Output<O extends Operation> = InferOutput<O['output']>
 
-export const defineOperation = <const I extends GenericSchema, const O extends GenericSchema>(
-  operation: Operation<I, O>,
-): Operation<I, O> => operation
+export const defineOperation = <const I extends GenericSchema, const O extends GenericSchema, const Who extends Audience>(
+  operation: Operation<I, O, Who>,
+): Operation<I, O, Who> => operation
 
 /** What any operation can answer. */
 export const COMMON_ERRORS = [

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { KeyRingSchema } from './key-ring'
+
+const Url = v.pipe(v.string(), v.url())
+const Words = v.pipe(v.string(), v.minLength(1))
+/** `<department>/<16 characters>`: the last two parts of an address on the province's gateway. */
+const Api = v.pipe(v.string(), v.regex(/^\w+\/\w{16}$/, 'an API is <department>/<16 characters>'))
+
+const ConfigurationSchema = v.object({
+  TCB_ENV: v.optional(Words),
+  DATA_KEYS: KeyRingSchema,
+  HASH_KEYS: KeyRingSchema,
+  SESSION_KEYS: KeyRingSchema,
+  ZHEJIANG_URL: Url,
+  ZHEJIANG_APP_KEY: Words,
+  ZHEJIANG_APP_SECRET: Words,
+  ZHEJIANG_APIS: v.pipe(
+    v.string(),
+    v.parseJson(),
+    v.object({ codeByPhone: Api, codeById: Api, codeLive: Api, nucleicAcid: Api, tripSend: Api, tripQuery: Api }),
+  ),
+  TRIP_KEY: Words,
+  NATIONAL_URL: Url,
+  NATIONAL_PAAS_ID: Words,
+  NATIONAL_TOKEN: Words,
+  ALIPAY_APP_ID: Words,
+  ALIPAY_PRIVATE_KEY: Words,
+  ALIPAY_PUBLIC_KEY: Words,
+  ALIPAY_GATEWAY: Url,
+  H5_SESSIONS: v.optional(v.picklist(['on', 'off']), 'off'),
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+})
+
+export type Configuration = Readonly<v.InferOutput<typeof ConfigurationSchema>>
+
+/** Reads the configuration from environment variables. @throws Error that names every variable which is missing or malformed, never its value. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const result = v.safeParse(ConfigurationSchema, environment)
+  if (result.success) return result.output
+  const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${wordsFor(issue)}`)
+  throw new Error(`the function cannot start; its configuration is wrong: ${problems.join('; ')}`)
+}
+
+/** Only our own checks have words that repeat no value. */
+function wordsFor(issue: v.BaseIssue<unknown>): string {
+  if (issue.received === 'undefined') return 'is missing'
+  return issue.type === 'check' || issue.type === 'regex' ? `is malformed (${issue.message})` : 'is malformed'
+}
+
+/** Read once an instance, while the function loads: what is wrong stops its start with words, not the first citizen. */
+export const configuration: Configuration = readConfiguration(process.env)

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+const KEY_BYTES = 32
+
+/** Keys by id; new things are made with the current one, old ones are still read with theirs. */
+export interface KeyRing {
+  current: string
+  keys: Readonly<Record<string, Buffer>>
+}
+
+const Key = v.pipe(
+  v.string(),
+  v.base64(),
+  v.transform((text) => Buffer.from(text, 'base64')),
+  v.check((key) => key.length === KEY_BYTES, `a key has ${KEY_BYTES} bytes in base64`),
+)
+
+/** `{"current":"k1","keys":{"k1":"<32 bytes in base64>"}}` */
+export const KeyRingSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.strictObject({
+    current: v.string(),
+    keys: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}$/, 'a key id has 1 to 8 letters or digits')), Key),
+  }),
+  v.check(({ current, keys }) => current in keys, 'the current key is not among the keys'),
+)

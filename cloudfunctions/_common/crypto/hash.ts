@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto'
+import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
+import { configuration } from '../configuration/configuration'
+import type { KeyRing } from '../configuration/key-ring'
+
+const REFERENCE_BYTES = 8
+const SPREAD_STEPS = 2 ** 32
+
+function hmac(purpose: string, parts: readonly string[], ring: KeyRing): Buffer {
+  return createHmac('sha256', ring.keys[ring.current])
+    .update([purpose, ...parts].join('\0'))
+    .digest()
+}
+
+const keyed = (purpose: string, parts: readonly string[], ring: KeyRing) =>
+  `${ring.current}.${hmac(purpose, parts, ring).subarray(0, 24).toString('base64url')}`
+
+/** Who is signed in: the platform's user, without saying who that is. */
+export const accountId = (platform: string, user: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('account', [platform, user], ring) as AccountId
+
+/** Who a code is about, by ID or passport number. */
+export const personId = (documentNumber: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('person', [documentNumber.toUpperCase()], ring) as PersonId
+
+/** A phone number, findable but not readable. */
+export const phoneId = (phone: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('phone', [phone], ring) as PhoneId
+
+const reference = (purpose: string, account: AccountId, id: string, ring: KeyRing) =>
+  hmac(purpose, [account, id], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+
+/** A phone as this account sees it: says nothing outside it. */
+export const phoneReference = (account: AccountId, phone: PhoneId, ring: KeyRing = configuration.HASH_KEYS) =>
+  reference('phone reference', account, phone, ring) as PhoneRef
+
+/** A person as this account sees them: says nothing outside it. */
+export const personReference = (account: AccountId, person: PersonId, ring: KeyRing = configuration.HASH_KEYS) =>
+  reference('person reference', account, person, ring) as PersonRef
+
+/** Where a phone of an account lies in the spread of validities: from -1 to below 1, always the same (`rules.md` 11). */
+export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
+  (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
+
+/** An address for counting, unreadable. */
+export const addressKey = (address: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('address', [address], ring)

@@ -1,0 +1,32 @@
+import type { Audience, Input, Operation, Output } from '@contract/operation'
+import type { Failure } from '@domain/kernel/errors'
+import type { Instant } from '@domain/kernel/china-time'
+import type { Result } from '@domain/kernel/result'
+import type { Caller, Citizen, System } from '../identity/caller'
+import type { Log } from '../logging/log'
+
+/** Who can reach a handler, by the audience of its operation. */
+type CallerOf<Who extends Audience> = Who extends 'citizen' ? Citizen : Who extends 'system' ? System : Caller
+
+/** What a handler is given: input that fits its schema, a caller who may, the time of the call. */
+export interface Call<Content, Who extends Caller = Caller> {
+  input: Content
+  caller: Who
+  now: Instant
+  requestId: string
+  log: Log
+}
+
+/** Expected failures are returned; whatever is thrown is a bug and becomes INTERNAL. */
+export type Handler<O extends Operation> = (call: Call<Input<O>, CallerOf<O['audience']>>) => Promise<Result<Output<O>, Failure>>
+
+export interface Implementation {
+  operation: Operation
+  handle: (call: Call<unknown>) => Promise<Result<unknown, Failure>>
+}
+
+/** Joins an operation of the contract with its handler; the pipeline sees to it that the handler's types hold. */
+export const implement = <O extends Operation>(operation: O, handler: Handler<O>): Implementation => ({
+  operation,
+  handle: handler as Implementation['handle'],
+})

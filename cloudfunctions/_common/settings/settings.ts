@@ -1,0 +1,44 @@
+import { DEFAULT_POLICY, type Policy } from '@domain/itinerary/policy'
+import { MINUTE } from '@domain/kernel/china-time'
+import { database } from '../database/app'
+
+const CURRENT = 'current'
+/** How long an instance goes on with what it read: a change is everywhere within this time. */
+const KEPT_MS = MINUTE
+
+/** The cities that travel is compared with, and the list they come from: made current together, never apart (`rules.md` 9). */
+export interface ComparedSet {
+  /** 16 hex digits that change with the cities. */
+  setTag: string
+  /** Version of the risk-area list. */
+  version: string
+  /** As the list writes it. */
+  listTime: string
+  cities: readonly string[]
+}
+
+/** What the office steers: one document, so that its parts always fit together. */
+export interface Settings {
+  /** Rises by one at every change; a change names the revision it was made against. */
+  revision: number
+  policy: Policy
+  compared: ComparedSet | null
+}
+
+const BEFORE_THE_FIRST: Settings = { revision: 0, policy: DEFAULT_POLICY, compared: null }
+
+let kept: { settings: Settings; until: number } | undefined
+
+/** The settings as they are in the database now. */
+export async function readSettings(): Promise<Settings> {
+  const { data } = await database.collection('settings').where({ _id: CURRENT }).get()
+  const settings = (data[0] as Settings | undefined) ?? BEFORE_THE_FIRST
+  kept = { settings, until: Date.now() + KEPT_MS }
+  return settings
+}
+
+/** The settings, at most 60 s old: for showing, which has one round trip to spend on its holder. */
+export async function currentSettings(): Promise<Settings> {
+  if (kept && kept.until > Date.now() && kept.until <= Date.now() + KEPT_MS) return kept.settings
+  return readSettings()
+}

@@ -1,0 +1,21 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '..')
+const { functionRoot, functions } = JSON.parse(fs.readFileSync(path.join(root, 'cloudbaserc.json'), 'utf8'))
+
+/** Bundles every function of cloudbaserc.json to one CommonJS file, so that nothing is installed in the cloud. */
+await build({
+  absWorkingDir: root,
+  entryPoints: functions.map(({ name }) => ({ in: `cloudfunctions/${name}/index.ts`, out: `${name}/index` })),
+  outdir: functionRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minifySyntax: true,
+  sourcemap: 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+})
