@@ -39,6 +39,9 @@ describe('what is known after an answer', () => {
 
   it('a source that did not answer stays as it was', () => expect(mergeReadings(known, {}, [])).toEqual(known))
 
+  it('a record heard in part counts', () =>
+    expect(mergeReadings({}, { zhejiang: reading('red') }, [])).toEqual({ zhejiang: reading('red') }))
+
   it('of several records the newest counts', () =>
     expect(newestOf([reading('red', t0 - 2), reading('green', t0), reading('yellow', t0 - 1)])?.colour).toBe('green'))
 

@@ -31,16 +31,21 @@ const newer = (one: Reading, other: Reading): Reading => (other.changedAt > one.
 export const newestOf = (readings: readonly Reading[]): Reading | undefined => (readings.length === 0 ? undefined : readings.reduce(newer))
 
 /**
- * What is known after some sources answered. A newer record replaces an older one and never the other way round; a source that answered
- * without a record has none any more. `answered`: the sources asked, of which `heard` may hold a reading.
+ * What is known after an answer. A newer record replaces an older one and never the other way round; of the sources that `answered` in full,
+ * those without a record have none any more.
  */
 export function mergeReadings(known: Readings, heard: Readings, answered: readonly Source[]): Readings {
-  const merged: Partial<Record<Source, Reading>> = { ...known }
-  for (const source of answered) {
-    const [before, now] = [known[source], heard[source]]
-    merged[source] = before && now ? { ...newer(now, before), askedAt: Math.max(before.askedAt, now.askedAt) } : now
+  const merged: Partial<Record<Source, Reading>> = {}
+  for (const source of SOURCES) {
+    const found = mergeReading(known[source], heard[source], answered.includes(source))
+    if (found) merged[source] = found
   }
   return merged
+}
+
+function mergeReading(before: Reading | undefined, now: Reading | undefined, inFull: boolean): Reading | undefined {
+  if (!now) return inFull ? undefined : before
+  return before ? { ...newer(now, before), askedAt: Math.max(before.askedAt, now.askedAt) } : now
 }
 
 /** The worst colour of all sources; the first source that has it gives its name. A source unheard for 24 hours counts as grey. */

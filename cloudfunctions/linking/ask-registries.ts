@@ -1,0 +1,63 @@
+import { gateways } from '@common/gateways/gateways'
+import type { HealthRecord } from '@common/gateways/zhejiang/records'
+import type { NationalCode } from '@common/gateways/national/health-code'
+import type { Instant } from '@domain/kernel/china-time'
+import type { Paper } from '@domain/linking/paper'
+import { type Reading, type Readings, type Source, newestOf } from '@domain/linking/source'
+import { bulkhead } from 'cockatiel'
+
+/** What the registries say of a person. `answered`: the sources that said all they have. */
+export interface Heard {
+  readings: Readings
+  answered: Source[]
+  /** The newest record of Zhejiang, when it answered with one. */
+  newest: HealthRecord | undefined
+  /** Both registries answered. */
+  isComplete: boolean
+}
+
+export interface PersonQuestion {
+  paper: Paper
+  documentNumber: string
+  name: string
+}
+
+/** The province keeps its quota for many: linking asks no more than this at once (`rules.md` 1). */
+const QUESTIONS_AT_ONCE = 5
+const few = bulkhead(QUESTIONS_AT_ONCE, Number.MAX_SAFE_INTEGER)
+
+const OF_ZHEJIANG: Source[] = ['wenzhou', 'zhejiang']
+const isOfWenzhou = ({ place }: HealthRecord) => place.startsWith('温州')
+
+/**
+ * Asks Zhejiang (all records of the person) and the national registry, both at once. `known`: records just heard by phone, which count when
+ * Zhejiang does not answer this time.
+ */
+export async function askRegistries(person: PersonQuestion, now: Instant, known: readonly HealthRecord[] = []): Promise<Heard> {
+  const [zhejiang, national] = await Promise.all([
+    few.execute(() => gateways.healthCodes.byDocument(person.documentNumber)),
+    few.execute(() => gateways.national.byDocument(person)),
+  ])
+  const records = [...known, ...(zhejiang.kind === 'answered' ? zhejiang.records : [])]
+  const codes = national.kind === 'answered' ? national.codes : []
+  return {
+    readings: readingsOf(records, codes, now),
+    answered: [...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []), ...(national.kind === 'answered' ? (['national'] as const) : [])],
+    isComplete: zhejiang.kind === 'answered' && national.kind === 'answered',
+    newest: records.reduce<HealthRecord | undefined>(
+      (found, record) => (found && found.changedAt >= record.changedAt ? found : record),
+      undefined,
+    ),
+  }
+}
+
+function readingsOf(records: readonly HealthRecord[], codes: readonly NationalCode[], now: Instant): Readings {
+  const heard: Record<Source, Reading | undefined> = {
+    wenzhou: newestOf(records.filter(isOfWenzhou).map((record) => reading(record, now))),
+    zhejiang: newestOf(records.filter((record) => !isOfWenzhou(record)).map((record) => reading(record, now))),
+    national: newestOf(codes.map((code) => reading(code, now))),
+  }
+  return Object.fromEntries(Object.entries(heard).filter(([, found]) => found))
+}
+
+const reading = ({ colour, place, changedAt }: NationalCode, askedAt: Instant): Reading => ({ colour, place, changedAt, askedAt })

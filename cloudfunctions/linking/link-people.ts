@@ -1,0 +1,92 @@
+import { personId, personReference } from '@common/crypto/hash'
+import { seal } from '@common/crypto/seal'
+import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
+import { changePeople } from '@common/repositories/holder-people.repository'
+import { joinPerson, leavePerson } from '@common/repositories/persons.repository'
+import { places } from '@common/repositories/places'
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId, PersonId, PersonRef, PhoneRef } from '@domain/kernel/ids'
+import { planLinks } from '@domain/linking/plan'
+import { isProofLive } from '@domain/linking/proof'
+import { askRegistries } from './ask-registries'
+import { learn } from './learn'
+import type { Registered } from './registered'
+import { type People, changedRoles } from './roles'
+
+export interface Linking {
+  holder: HolderRecord
+  phone: PhoneRef
+  registered: readonly Registered[]
+  now: Instant
+}
+
+export interface Linked {
+  linked: number
+  added: number
+  incomplete: boolean
+}
+
+interface Candidate extends Registered {
+  id: PersonId
+  ref: PersonRef
+}
+
+/**
+ * Makes the people of one phone those of the account: enters them, joins their records, asks the registries, settles the roles, and lets go of
+ * those who went. The order is that of `rules.md` 13: link, join, facts; so that a change meanwhile reaches this account too.
+ */
+export async function linkPeople({ holder, phone, registered, now }: Linking): Promise<Linked> {
+  const account = holder._id
+  const candidates = registered.map((person) => candidate(account, person))
+  const plan = planLinks(
+    Object.entries(holder.people).map(([person, link]) => ({ person: person as PersonRef, ...link })),
+    { phone, registered: candidates.map(({ ref }) => ref), isProved: (other) => isProofLive(holder.phones[other]?.provedAt ?? 0, now) },
+  )
+  const added = Object.fromEntries(
+    candidates.filter(({ ref }) => plan.added.includes(ref)).map((person) => [person.ref, newLink(account, phone, person, now)]),
+  )
+  await changePeople(account, { added, corrected: Object.fromEntries(plan.moved.map((ref) => [ref, { phone }])) })
+  const outcomes = await Promise.all(candidates.map((person) => joinAndLearn(account, person, now)))
+  const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
+  const removed = [...plan.removed, ...refused]
+  await Promise.all(plan.removed.map((ref) => leavePerson(account, holder.people[ref].personId)))
+  await changePeople(account, { removed, corrected: await changedRoles(without({ ...holder.people, ...added }, removed)) })
+  return {
+    linked: candidates.length - refused.length,
+    added: plan.added.filter((ref) => !refused.includes(ref)).length,
+    incomplete: outcomes.includes('in part'),
+  }
+}
+
+const without = (people: People, gone: readonly PersonRef[]): People =>
+  Object.fromEntries(Object.entries(people).filter(([person]) => !gone.includes(person as PersonRef)))
+
+function candidate(account: AccountId, person: Registered): Candidate {
+  const id = personId(person.documentNumber)
+  return { ...person, id, ref: personReference(account, id) }
+}
+
+const newLink = (account: AccountId, phone: PhoneRef, { id, ref, name }: Candidate, now: Instant): HolderPerson => ({
+  personId: id,
+  phone,
+  through: 'phone',
+  role: 'unconfirmed',
+  confirmable: false,
+  linkedAt: now,
+  nameCipher: seal(name, places.name(account, ref)),
+})
+
+/** `full`: shown by too many accounts already. `in part`: not every registry answered. */
+async function joinAndLearn(account: AccountId, person: Candidate, now: Instant): Promise<'done' | 'in part' | 'full'> {
+  const joined = await joinPerson(account, {
+    _id: person.id,
+    paper: person.paper,
+    documentCipher: seal(person.documentNumber, places.personDocument(person.id)),
+    nameCipher: seal(person.name, places.personName(person.id)),
+    agent: person.agent === null ? null : personId(person.agent),
+  })
+  if (!joined) return 'full'
+  const heard = await askRegistries(person, now, person.records)
+  await learn(person.id, heard, now)
+  return heard.isComplete ? 'done' : 'in part'
+}
