@@ -27,7 +27,7 @@ function load(environment: Record<string, string | undefined>) {
   process.env = environment as NodeJS.ProcessEnv
   try {
     let loaded: { configuration: Configuration } | undefined
-    jest.isolateModules(() => (loaded = jest.requireActual('./configuration')))
+    jest.isolateModules(() => (loaded = jest.requireActual<{ configuration: Configuration }>('./configuration')))
     return loaded!.configuration
   } finally {
     process.env = before

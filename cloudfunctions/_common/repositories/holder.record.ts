@@ -17,8 +17,6 @@ export interface HolderPhone {
   /** Of the cities actually asked about. */
   setHash: string
   authorisedAt: Instant
-  /** One extension, in ms. */
-  hours: number
   reach: Instant
   capAt: Instant
   shownAt: Instant

@@ -1,0 +1,64 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
+import type { Policy } from '@domain/itinerary/policy'
+import { _, database } from '../database/app'
+import type { PhoneRecord, SentCodeRecord } from './phone.record'
+import { release, reserve } from './reservation'
+
+const COLLECTION = 'phones'
+const phones = () => database.collection(COLLECTION)
+
+export const reservePhone = (id: PhoneId, now: Instant) =>
+  reserve<PhoneRecord>(COLLECTION, { _id: id, sends: [], limitedUntil: 0, reservedUntil: 0 }, now)
+
+export const releasePhone = (id: PhoneId) => release(COLLECTION, id)
+
+export async function readPhone(id: PhoneId): Promise<PhoneRecord | undefined> {
+  const { data } = await phones().where({ _id: id }).limit(1).get()
+  return (data as PhoneRecord[])[0]
+}
+
+/** A code was really sent: it takes the place of the one before. */
+export async function saveSentCode(
+  id: PhoneId,
+  { queryId, sentAt }: { queryId: string; sentAt: Instant },
+  sends: readonly Instant[],
+): Promise<void> {
+  const code: SentCodeRecord = { queryId, sentAt, tries: {}, triesOfAll: 0 }
+  await phones()
+    .where({ _id: id })
+    .update({ code: _.set(code), sends: _.set(sends) })
+}
+
+export async function limitPhone(id: PhoneId, until: Instant): Promise<void> {
+  await phones()
+    .where({ _id: id })
+    .update({ limitedUntil: _.max(until) })
+}
+
+interface Try {
+  phone: PhoneId
+  reference: PhoneRef
+  queryId: string
+}
+
+/** Counts a try before it is made, so that no number of tries at once is more than is allowed. `false` when there is none left. */
+export async function claimTry({ phone, reference, queryId }: Try, policy: Policy): Promise<boolean> {
+  const left = {
+    _id: phone,
+    'code.queryId': queryId,
+    [`code.tries.${reference}`]: _.or(_.exists(false), _.lt(policy.wrongTriesPerAccount)),
+    'code.triesOfAll': _.lt(policy.wrongTriesPerPhone),
+  }
+  const { updated } = await phones()
+    .where(left)
+    .update({ [`code.tries.${reference}`]: _.inc(1), 'code.triesOfAll': _.inc(1) })
+  return updated === 1
+}
+
+/** A try that was right, or that nobody answered, does not count. */
+export async function giveBackTry({ phone, reference, queryId }: Try): Promise<void> {
+  await phones()
+    .where({ _id: phone, 'code.queryId': queryId })
+    .update({ [`code.tries.${reference}`]: _.inc(-1), 'code.triesOfAll': _.inc(-1) })
+}

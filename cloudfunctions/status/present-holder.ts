@@ -1,0 +1,44 @@
+import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
+import type { ComparedSet } from '@common/settings/settings'
+import type { Output } from '@contract/operation'
+import type { show, ShownPhone } from '@contract/status/show'
+import { endOf, isRunning } from '@domain/itinerary/validity'
+import type { Instant } from '@domain/kernel/china-time'
+import type { PhoneRef } from '@domain/kernel/ids'
+import { maskPhone } from '@domain/kernel/masking'
+import { chooseApplicants } from '@domain/linking/applicants'
+import { isRefreshDue } from '@domain/linking/colour'
+import { open } from '@common/crypto/seal'
+import { places } from '@common/repositories/places'
+import { presentApplicant } from './present-applicant'
+import { shownPeople } from './shown-people'
+
+/** Everything that one showing says: computed in memory from one document and the settings. */
+export function presentHolder(holder: HolderRecord | undefined, compared: ComparedSet | null, now: Instant): Output<typeof show> {
+  const answer = { setTag: compared?.setTag ?? null, listTime: compared?.listTime ?? null }
+  if (!holder) return { ...answer, applicants: [], leftOut: 0, phones: [], lockedUntil: null, refreshDue: false }
+  const phones = Object.entries(holder.phones) as [PhoneRef, HolderPhone][]
+  const lockedUntil = holder.lockedUntil > now ? holder.lockedUntil : null
+  const isLocked = lockedUntil !== null && !phones.some(([, phone]) => isRunning(phone, now))
+  const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))
+  return {
+    ...answer,
+    applicants: shown.map((person) => presentApplicant(holder, person, { now, isLocked })),
+    leftOut,
+    phones: phones.map(([reference]) => presentPhone(holder, reference, { setTag: answer.setTag, now })),
+    lockedUntil,
+    refreshDue: shown.some(({ facts }) => isRefreshDue(facts.colourAt, now)),
+  }
+}
+
+function presentPhone(holder: HolderRecord, reference: PhoneRef, { setTag, now }: { setTag: string | null; now: Instant }): ShownPhone {
+  const phone = holder.phones[reference]
+  return {
+    phone: reference,
+    maskedPhone: maskPhone(open(phone.phoneCipher, places.phone(holder._id, reference))),
+    validity: isRunning(phone, now) ? 'running' : 'expired',
+    updatedAt: phone.shownAt,
+    validUntil: endOf(phone),
+    outdated: phone.setHash !== setTag,
+  }
+}
