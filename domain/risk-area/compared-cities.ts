@@ -1,0 +1,30 @@
+import { OWN_CITY } from '../itinerary/compared-set'
+import { cityCode } from './cities'
+import type { RiskPlace } from './risk-list'
+
+export interface ComparedCities {
+  /** Codes in order, each once, without the own city. */
+  cities: string[]
+  /** Names on the list that no city is known by: they block the confirmation of a set, not the import of a list. */
+  unmapped: string[]
+}
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
+
+/** The cities with medium- or high-risk areas: what a list proposes to compare (`rules.md` 9). */
+export function proposeCities(places: readonly RiskPlace[]): ComparedCities {
+  const risky = places.filter(({ level }) => level !== 'low')
+  const codes = risky.map(({ province, city }) => cityCode(province, city))
+  return {
+    cities: sorted(codes.filter((code) => code !== undefined)).filter((code) => code !== OWN_CITY),
+    unmapped: sorted(risky.filter((_place, index) => codes[index] === undefined).map(({ province, city }) => `${province} ${city}`)),
+  }
+}
+
+/** Every name of a list, of any level, that no city is known by: a warning. */
+export const unknownNames = (places: readonly RiskPlace[]): string[] =>
+  sorted(places.filter(({ province, city }) => cityCode(province, city) === undefined).map(({ province, city }) => `${province} ${city}`))
+
+/** A short tag of a set of cities: another set has another one. @param sha256 gives the digest of a text as hex */
+export const setTagOf = (cities: readonly string[], sha256: (text: string) => string): string =>
+  sha256(sorted(cities).join(',')).slice(0, 16)

@@ -1,0 +1,12 @@
+import { type Instant, parseChina } from '../kernel/china-time'
+
+const FORM = /^(\d{4})-(\d{1,2})-(\d{1,2})\s+(\d{1,2})(?:时|:00)$/
+
+/** Reads `2022-07-21 16时` (China time, whole hours); `undefined` when it is no such time. */
+export function readListTime(text: string): { version: string; updatedAt: Instant } | undefined {
+  const [, year, ...rest] = FORM.exec(text.trim()) ?? []
+  if (!year) return undefined
+  const [month, day, hour] = rest.map((part) => part.padStart(2, '0'))
+  const updatedAt = parseChina(`${year}-${month}-${day} ${hour}:00:00`)
+  return updatedAt === undefined ? undefined : { version: `${year}${month}${day}${hour}`, updatedAt }
+}
