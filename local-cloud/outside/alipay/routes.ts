@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { sendText } from '../../http/answers'
+import { readBody } from '../../http/body'
+import type { Route } from '../../http/route'
+import { answerFault } from '../world/respond'
+import type { World } from '../world/world'
+import type { KeyPair } from './keys'
+import type { Logins } from './logins'
+import { isSigned, signText } from './signing'
+
+const APP_ID = '2021000000000001'
+const BODY_LIMIT = 1024 * 1024
+const TOKEN = 'alipay.system.oauth.token'
+
+type Parameters = Record<string, string>
+const refusal = (sub_code: string, sub_msg: string) => ({ code: '40002', msg: 'Invalid Arguments', sub_code, sub_msg })
+
+/** Alipay's open platform: RSA2 both ways, one method. */
+export function alipayRoute(world: World, logins: Logins, keys: { alipay: KeyPair; app: KeyPair }): Route {
+  return async (request, response, url) => {
+    const parameters = await readParameters(request, url)
+    world.calls.add({ system: 'alipay', name: parameters['method'] ?? '', at: world.now(), fields: Object.keys(parameters) })
+    const fault = world.faults.meet('alipay')
+    if (await answerFault(fault, response)) return
+    const node = answer(world, logins, parameters, keys.app.publicKey)
+    const name = 'code' in node ? 'error_response' : 'alipay_system_oauth_token_response'
+    const content = JSON.stringify(node)
+    const body = `{"${name}":${content},"sign":"${signText(content, keys.alipay.privateKey)}"}`
+    sendText(response, 200, { 'content-type': 'application/json; charset=utf-8' }, body)
+  }
+}
+
+function answer(world: World, logins: Logins, parameters: Parameters, appKey: string): object {
+  if (parameters['app_id'] !== APP_ID) return refusal('isv.invalid-app-id', '无效的AppID参数')
+  if (!isSigned(parameters, appKey)) return refusal('isv.invalid-signature', '无效签名')
+  if (parameters['method'] !== TOKEN) return refusal('isv.invalid-method', '不存在的方法名')
+  const userId = logins.exchange(parameters['code'] ?? '', world.now())
+  if (!userId) return refusal('isv.code-invalid', '授权码code无效')
+  const [access_token, refresh_token] = [randomBytes(20).toString('hex'), randomBytes(20).toString('hex')]
+  return { user_id: userId, access_token, refresh_token, expires_in: 1296000, re_expires_in: 2592000 }
+}
+
+async function readParameters(request: IncomingMessage, url: URL): Promise<Parameters> {
+  const body = new URLSearchParams((await readBody(request, BODY_LIMIT)).toString('utf8'))
+  return { ...Object.fromEntries(url.searchParams), ...Object.fromEntries(body) }
+}

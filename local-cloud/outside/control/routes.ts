@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal, sendJson } from '../../http/answers'
+import { readBody } from '../../http/body'
+import type { Route } from '../../http/route'
+import type { Logins } from '../alipay/logins'
+import { FAULTS, type Fault, SYSTEMS, type System } from '../world/faults'
+import type { World } from '../world/world'
+import { changePerson, listPeople } from './people'
+
+const BODY_LIMIT = 100 * 1024
+const PREFIX = '/__control/'
+
+export type Body = Record<string, unknown>
+type Act = (world: World, body: Body, url: URL) => object
+
+const isOneOf = <Word extends string>(words: readonly Word[], word: unknown): word is Word => (words as readonly unknown[]).includes(word)
+
+/** What can be asked and done, by method and name. */
+const ACTS: Record<string, Act> = {
+  'GET people': (world, _body, url) => listPeople(world, url.searchParams),
+  'GET inbox': (world, _body, url) => world.inbox.of(url.searchParams.get('phone') ?? undefined),
+  'GET faults': (world) => world.faults.all(),
+  'POST faults': (world, body) => setFault(world, body),
+  'GET calls': (world, _body, url) => world.calls.of((url.searchParams.get('system') ?? undefined) as System | undefined),
+  'GET travel': (world, _body, url) => ({ cities: world.city.travelOf(url.searchParams.get('phone') ?? '') }),
+  'POST travel': (world, body) => setTravel(world, body),
+  'POST clock': (world, body) => setClock(world, body),
+}
+
+/** The hand of tests and of the page: what the outside world is like, and what it was asked. */
+export function controlRoute(world: World, logins: Logins): Route {
+  return async (request, response, url) => {
+    const body = await readJson(request)
+    const [name = '', id] = url.pathname.slice(PREFIX.length).split('/')
+    if (request.method === 'POST' && name === 'people' && id) return sendJson(response, 200, changePerson(world, id, body))
+    if (request.method === 'POST' && name === 'alipay-login') {
+      return sendJson(response, 200, { authCode: logins.begin(String(body['userId']), world.now()) })
+    }
+    const act = ACTS[`${request.method} ${name}`]
+    if (!act) throw new Refusal(404, 'NOT_FOUND', `there is no ${request.method} ${url.pathname}`)
+    sendJson(response, 200, act(world, body, url))
+  }
+}
+
+function setFault(world: World, { system, fault, calls }: Body): object {
+  if (!isOneOf<System>(SYSTEMS, system)) throw new Refusal(400, 'BAD_SYSTEM', `system: ${SYSTEMS.join(', ')}`)
+  if (!isOneOf<Fault>(FAULTS, fault)) throw new Refusal(400, 'BAD_FAULT', `fault: ${FAULTS.join(', ')}`)
+  world.faults.set(system, fault, typeof calls === 'number' ? calls : undefined)
+  return world.faults.all()
+}
+
+function setTravel(world: World, { phone, cities, record }: Body): object {
+  if (typeof phone !== 'string' || (record !== false && !Array.isArray(cities)))
+    throw new Refusal(400, 'BAD_TRAVEL', 'phone and cities, or record: false')
+  world.city.setTravel(phone, record === false ? null : (cities as string[]))
+  return { cities: world.city.travelOf(phone) }
+}
+
+function setClock(world: World, { shiftMs }: Body): object {
+  if (typeof shiftMs !== 'number') throw new Refusal(400, 'BAD_SHIFT', 'shiftMs is a number')
+  world.shift(shiftMs)
+  return { now: world.now() }
+}
+
+async function readJson(request: IncomingMessage): Promise<Body> {
+  try {
+    return JSON.parse((await readBody(request, BODY_LIMIT)).toString('utf8') || '{}') as Body
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(400, 'BAD_JSON', 'the body is not JSON')
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+import { createHub } from '../control/hub'
+import { sendText } from '../http/answers'
+import { listen } from '../http/listen'
+import { makeKeyPair } from './alipay/keys'
+import { Logins } from './alipay/logins'
+import { alipayRoute } from './alipay/routes'
+import { controlRoute } from './control/routes'
+import { nationalRoute } from './national/routes'
+import page from './page/page.html'
+import { makeWorld } from './world/world'
+import { zhejiangRoute } from './zhejiang/routes'
+
+export interface Outside {
+  url: string
+  /** Credentials that the functions of this cloud need: drawn anew at each start. */
+  alipayPublicKey: string
+  alipayAppPrivateKey: string
+  stop(): Promise<void>
+}
+
+/** Starts the systems around a health-code product, on one port of 127.0.0.1: registries, itinerary service, Alipay, and a page to see and steer them. */
+export async function startOutside({ port, people, seed }: { port: number; people: number; seed: number }): Promise<Outside> {
+  const world = makeWorld(people, seed)
+  const logins = new Logins()
+  const [alipay, app] = await Promise.all([makeKeyPair(), makeKeyPair()])
+  const server = createHub([
+    ['/zhejiang/', zhejiangRoute(world)],
+    ['/national/', nationalRoute(world)],
+    ['/alipay/', alipayRoute(world, logins, { alipay, app })],
+    ['/__control/', controlRoute(world, logins)],
+    ['/', async (_request, response) => sendText(response, 200, { 'content-type': 'text/html; charset=utf-8' }, page)],
+  ])
+  const taken = await listen(server, port)
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    alipayPublicKey: alipay.publicKey,
+    alipayAppPrivateKey: app.privateKey,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((stopped) => server.close(stopped))
+    },
+  }
+}
