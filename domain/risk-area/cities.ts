@@ -20,6 +20,10 @@ export const SPECIAL_CITIES: readonly { province: string; city: string; code: st
 /** 省直辖县级行政单位, 省直辖县级行政区划, 自治区直辖县级行政区划: one code for all of a province. */
 const DIRECTLY_UNDER = /^(省|自治区)直辖县级行政(单位|区划)$/
 
+/** `true` when the divisions file has a city by exactly these names. */
+export const isDivision = (province: string, city: string): boolean =>
+  PROVINCES.get(province)?.cities.some(({ name }) => name === city) ?? false
+
 interface City {
   code: string
   name: string

@@ -1,5 +1,5 @@
 import { OWN_CITY } from '../itinerary/compared-set'
-import { cityCode } from './cities'
+import { cityCode, cityName, isDivision } from './cities'
 import type { RiskPlace } from './risk-list'
 
 export interface ComparedCities {
@@ -21,9 +21,15 @@ export function proposeCities(places: readonly RiskPlace[]): ComparedCities {
   }
 }
 
-/** Every name of a list, of any level, that no city is known by: a warning. */
-export const unknownNames = (places: readonly RiskPlace[]): string[] =>
-  sorted(places.filter(({ province, city }) => cityCode(province, city) === undefined).map(({ province, city }) => `${province} ${city}`))
+/** Every name of a list that the divisions file does not have, with the city it is taken for: warnings for the office, no refusals. */
+export function nameWarnings(places: readonly RiskPlace[]): string[] {
+  const unknown = places.filter(({ province, city }) => !isDivision(province, city))
+  return sorted(
+    unknown.map(({ province, city }) => `${province} ${city} is not in the divisions file; ${takenFor(cityCode(province, city))}`),
+  )
+}
+
+const takenFor = (code: string | undefined) => (code ? `taken for ${cityName(code)} (${code})` : 'no city is known by it')
 
 /** A short tag of a set of cities: another set has another one. @param sha256 gives the digest of a text as hex */
 export const setTagOf = (cities: readonly string[], sha256: (text: string) => string): string =>

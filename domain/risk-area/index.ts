@@ -1,5 +1,5 @@
 export { cityCode, cityName, isCity } from './cities'
-export { proposeCities, setTagOf, unknownNames } from './compared-cities'
+export { nameWarnings, proposeCities, setTagOf } from './compared-cities'
 export { compareRiskLists } from './difference'
 export { parseRiskList, type Problems } from './parse'
 export { countLevels, type RiskList, type RiskPlace } from './risk-list'

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { cityCode, cityName, isCity } from './cities'
-import { proposeCities, setTagOf, unknownNames } from './compared-cities'
+import { nameWarnings, proposeCities, setTagOf } from './compared-cities'
 import { compareRiskLists } from './difference'
 import { readListTime } from './list-time'
 import { parseRiskList } from './parse'
@@ -28,7 +28,7 @@ describe('real lists', () => {
     const list = good(read(file))
     expect(list.version).toBe(version)
     expect(countLevels(list.places)).toEqual(counts)
-    expect(unknownNames(list.places)).toEqual([])
+    expect(proposeCities(list.places).unmapped).toEqual([])
   })
 
   it('the one of July 2022 names Beijing, Tianjin and Lanzhou, and not Wenzhou', () => {
@@ -38,6 +38,14 @@ describe('real lists', () => {
     expect(cities).not.toContain('330300')
     cities.forEach((code) => expect(isCity(code)).toBe(true))
   })
+})
+
+it('names that the divisions file does not have are warnings, with what they are taken for', () => {
+  const warnings = nameWarnings(good(read('2022072116-13268860.json')).places)
+  expect(warnings).toContain('北京市 顺义区 is not in the divisions file; taken for 北京市 (110000)')
+  expect(nameWarnings([{ level: 'high', province: '火星', city: '某市', county: '某区', community: '一' }])).toEqual([
+    '火星 某市 is not in the divisions file; no city is known by it',
+  ])
 })
 
 describe('a list that does not add up', () => {

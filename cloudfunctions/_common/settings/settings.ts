@@ -2,7 +2,8 @@ import { DEFAULT_POLICY, type Policy } from '@domain/itinerary/policy'
 import { MINUTE } from '@domain/kernel/china-time'
 import { database } from '../database/app'
 
-const CURRENT = 'current'
+/** Id of the one document of `settings`. */
+export const CURRENT = 'current'
 /** How long an instance goes on with what it read: a change is everywhere within this time. */
 const KEPT_MS = MINUTE
 
@@ -10,7 +11,8 @@ const KEPT_MS = MINUTE
 export interface ComparedSet {
   /** 16 hex digits that change with the cities. */
   setTag: string
-  /** Version of the risk-area list. */
+  /** Id and version of the risk-area list. */
+  list: string
   version: string
   /** As the list writes it. */
   listTime: string

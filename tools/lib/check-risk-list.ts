@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { countLevels, parseRiskList, unknownNames } from '@domain/risk-area'
+import { countLevels, nameWarnings, parseRiskList } from '@domain/risk-area'
 
 const BYTES_AT_MOST = 64 * 1024 * 1024
 
@@ -31,6 +31,6 @@ export function checkFile(file: string): FileCheck {
   if (typeof text !== 'string') return { ...empty, problems: [text.problem] }
   const list = parseRiskList(text)
   if (!list.ok) return { ...empty, problems: list.error }
-  const warnings = unknownNames(list.value.places).map((name) => `no city is known as ${name}`)
+  const warnings = nameWarnings(list.value.places)
   return { file, ok: true, version: list.value.version, ...countLevels(list.value.places), warnings, problems: [] }
 }
