@@ -52,12 +52,16 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
 }
 
 function readingsOf(records: readonly HealthRecord[], codes: readonly NationalCode[], now: Instant): Readings {
+  const ofPlace = (isWanted: (record: HealthRecord) => boolean) => records.filter(isWanted).flatMap((record) => reading(record, now))
   const heard: Record<Source, Reading | undefined> = {
-    wenzhou: newestOf(records.filter(isOfWenzhou).map((record) => reading(record, now))),
-    zhejiang: newestOf(records.filter((record) => !isOfWenzhou(record)).map((record) => reading(record, now))),
-    national: newestOf(codes.map((code) => reading(code, now))),
+    wenzhou: newestOf(ofPlace(isOfWenzhou)),
+    zhejiang: newestOf(ofPlace((record) => !isOfWenzhou(record))),
+    national: newestOf(codes.flatMap((code) => reading(code, now))),
   }
   return Object.fromEntries(Object.entries(heard).filter(([, found]) => found))
 }
 
-const reading = ({ colour, place, changedAt }: NationalCode, askedAt: Instant): Reading => ({ colour, place, changedAt, askedAt })
+type Coloured = Pick<HealthRecord, 'colour' | 'place' | 'changedAt'>
+
+const reading = ({ colour, place, changedAt }: Coloured, askedAt: Instant): Reading[] =>
+  colour ? [{ colour, place, changedAt, askedAt }] : []

@@ -41,6 +41,7 @@ it.each([
   ['yellow', { mzt: '黄码' }, { colour: 'yellow' }],
   ['red', { mzt: '红码' }, { colour: 'red' }],
   ['of a colour nobody knows', { mzt: '蓝码' }, { colour: 'grey' }],
+  ['of somebody without a code of this province', { mzt: null, mffd: null }, { colour: null, place: '' }],
   ['by a passport', { sfzh: 'e1234567', zjlx: 'PASSPORT' }, { documentNumber: 'E1234567', paper: 'PASSPORT' }],
   ['applied for by an agent', { dbrsfzh: '33030219600101123x' }, { agent: '33030219600101123X' }],
 ])('reads a record %s', async (_name, theirs, ours) => {

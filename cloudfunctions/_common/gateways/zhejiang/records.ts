@@ -10,7 +10,8 @@ export interface HealthRecord {
   paper: string
   documentNumber: string
   name: string
-  colour: Colour
+  /** Null for somebody who is registered but has no code of this province. */
+  colour: Colour | null
   /** The city that issued the code: 温州市. */
   place: string
   changedAt: Instant
@@ -26,7 +27,7 @@ export const RegistryRecord = v.pipe(
     sfzh: v.pipe(v.string(), v.nonEmpty()),
     zjlx: v.optional(v.nullable(v.string()), 'IDENTITY_CARD'),
     xm: v.string(),
-    mzt: v.string(),
+    mzt: v.optional(v.nullable(v.string())),
     mffd: v.optional(v.nullable(v.string())),
     zjgxsj: RegistryTime,
     dbrsfzh: v.optional(v.nullable(v.string())),

@@ -1,0 +1,118 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import tcb from '@cloudbase/node-sdk'
+import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { startLocalCloud } from '../../local-cloud/start'
+import { type Client, type Reply, httpTransport, makeClient, wechatTransport } from './harness/client'
+import { testEnvironment } from './harness/environment'
+import { OutsideHand } from './harness/outside'
+
+const ROOT = path.resolve(__dirname, '..', '..')
+/** A real list of the national interface: 2022-07-21 16:00; Shanghai, Lanzhou and Beijing are among its cities. */
+const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
+
+export type App = ReturnType<typeof tcb.init>
+
+/** A running local cloud with the built functions, and everything a test may do with it. */
+export interface Cloud {
+  wechat(openid: string): Client
+  /** A browser with a new device session, at an address of its own. */
+  h5(address?: string): Promise<Client>
+  /** Somebody without a session, over HTTP; or with any token. */
+  http(options?: { token?: string; address?: string }): Client
+  alipay(userId: string): Promise<Client>
+  /** A script with the cloud's credentials. */
+  system(): Client
+  outside: OutsideHand
+  clock: {
+    /** Moves the clock of functions, database and outside world forward from where it is. */
+    shift(ms: number): Promise<void>
+    now(): number
+  }
+  /** For reading what lies in the database; never for writing. */
+  database: ReturnType<App['database']>
+  app: App
+  roundTrips(requestId: string): Promise<number>
+  logs(requestId: string): Promise<string>
+  /** An SMS code and the one bit: the way of a person, from 获取验证码 to 授权查询. Gives the reference of the phone. */
+  prove(client: Client, phone: string): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Starts a cloud of its own with a seeded city. `list: false`: without a risk-area list. */
+export async function startCloud({ people = 20, list = true }: { people?: number; list?: boolean } = {}): Promise<Cloud> {
+  const local = await startLocalCloud({
+    schema: path.join(ROOT, 'database.json'),
+    functions: path.join(ROOT, 'cloudbaserc.json'),
+    functionRoot: path.join(ROOT, 'dist/functions'),
+    outside: { people, seed: 7 },
+    environment: testEnvironment(),
+  })
+  const app = connect(local.databaseUrl)
+  const outside = new OutsideHand(local.outsideUrl)
+  let shiftMs = 0
+
+  const cloud: Cloud = {
+    wechat: (openid) => makeClient(wechatTransport(local.url, openid)),
+    http: (options = {}) => makeClient(httpTransport(local.url, options)),
+    async h5(address) {
+      const { token } = await cloud.http({ address }).done<{ token: string }>('session.startDevice')
+      return cloud.http({ token, address })
+    },
+    async alipay(userId) {
+      const authCode = await outside.alipayLogin(userId)
+      const { token } = await cloud.http().done<{ token: string }>('session.startAlipay', { authCode })
+      return cloud.http({ token })
+    },
+    system: () => makeClient(systemTransport(app)),
+    outside,
+    clock: {
+      async shift(ms) {
+        shiftMs += ms
+        await local.control('clock', { shiftMs })
+      },
+      now: () => Date.now() + shiftMs,
+    },
+    database: app.database(),
+    app,
+    async roundTrips(requestId) {
+      const answer = await fetch(`${new URL(local.databaseUrl).origin}/__control/round-trips?requestId=${requestId}`)
+      return ((await answer.json()) as { roundTrips: number }).roundTrips
+    },
+    logs: async (requestId) => JSON.stringify(await local.control(`logs?requestId=${requestId}`)),
+    prove: (client, phone) => prove(outside, client, phone),
+    stop: local.stop,
+  }
+  if (list) await importRiskList(cloud)
+  return cloud
+}
+
+function connect(databaseUrl: string): App {
+  Object.assign(process.env, {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: databaseUrl }),
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'test',
+    TENCENTCLOUD_SECRETID: 'local-id',
+    TENCENTCLOUD_SECRETKEY: 'local-key',
+  })
+  return tcb.init({ env: 'test' })
+}
+
+const systemTransport = (app: App) => async (name: string, body: unknown) => {
+  const { result, requestId } = (await app.callFunction({ name, data: body as object })) as { result: Reply; requestId: string }
+  return { ...result, requestId }
+}
+
+async function importRiskList(cloud: Cloud): Promise<void> {
+  const { fileID } = await cloud.app.uploadFile({ cloudPath: 'imports/risk-list.json', fileContent: fs.readFileSync(RISK_LIST) })
+  const { proposal } = await cloud.system().done<{ proposal: string }>('office.importRiskList', { fileId: fileID })
+  await cloud.system().done('office.confirmRiskList', { proposal })
+}
+
+async function prove(outside: OutsideHand, client: Client, phone: string): Promise<string> {
+  await client.done('sms.sendCode', { phone, consentVersion: CONSENT_VERSION })
+  const [sms] = await outside.inbox(phone)
+  const answer = await client.done<{ phone: string }>('itinerary.authorise', { phone, code: sms?.code, consentVersion: CONSENT_VERSION })
+  return answer.phone
+}

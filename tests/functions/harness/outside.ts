@@ -1,0 +1,48 @@
+/** A person of the simulated city, as its control tells them. */
+export interface CityPerson {
+  id: string
+  name: string
+  paper: string
+  documentNumber: string
+  phone: string
+  agent: string | null
+  codes: { division: string; place: string; colour: string }[]
+}
+
+export interface Sms {
+  phone: string
+  code: string
+  at: number
+  text: string
+}
+
+export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay'
+export type Fault = 'none' | 'down' | 'slow' | 'garbage' | 'quota' | 'empty' | 'expired-secret' | 'timeout'
+
+/** The hand on the outside world: the only way, beside operations, by which tests reach a situation. */
+export class OutsideHand {
+  constructor(private readonly url: string) {}
+
+  people = (query: { phone?: string; find?: string; limit?: number }) =>
+    this.get<CityPerson[]>(`people?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`)
+  change = (id: string, change: object) => this.post<CityPerson>(`people/${id}`, change)
+  inbox = (phone: string) => this.get<Sms[]>(`inbox?phone=${phone}`)
+  travel = (phone: string, travel: { cities: string[] } | { record: false }) => this.post('travel', { phone, ...travel })
+  /** `calls`: so many calls meet the fault; for ever when absent. */
+  fault = (system: System, fault: Fault, calls?: number) => this.post('faults', { system, fault, calls })
+  calls = (system: System) => this.get<{ count: number; calls: { name: string; fields: string[] }[] }>(`calls?system=${system}`)
+  alipayLogin = async (userId: string) => (await this.post<{ authCode: string }>('alipay-login', { userId })).authCode
+
+  private async get<Content>(path: string): Promise<Content> {
+    return this.read(await fetch(`${this.url}/__control/${path}`))
+  }
+
+  private async post<Content>(path: string, body: object): Promise<Content> {
+    return this.read(await fetch(`${this.url}/__control/${path}`, { method: 'POST', body: JSON.stringify(body) }))
+  }
+
+  private async read<Content>(answer: Response): Promise<Content> {
+    if (!answer.ok) throw new Error(`${answer.url}: ${await answer.text()}`)
+    return (await answer.json()) as Content
+  }
+}
