@@ -36,7 +36,7 @@ export const RegistryRecord = v.pipe(
     paper: record.zjlx ?? 'IDENTITY_CARD',
     documentNumber: plainly(record.sfzh),
     name: record.xm.trim(),
-    colour: COLOURS[record.mzt] ?? 'grey',
+    colour: record.mzt ? (COLOURS[record.mzt] ?? 'grey') : null,
     place: record.mffd ?? '',
     changedAt: record.zjgxsj,
     agent: record.dbrsfzh ? plainly(record.dbrsfzh) : null,
