@@ -1,0 +1,4 @@
+/** For Taro's builds alone; the tests have their own presets in jest.config.js. */
+module.exports = {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false }]],
+}

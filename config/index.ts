@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { backendUrl, cloudEnv } from './backend'
+import devConfig from './dev'
+import prodConfig from './prod'
+import { compiled, pathAliases } from './rooms'
+
+const platform = process.env.TARO_ENV ?? 'h5'
+const compile = { include: compiled }
+
+/** Pictures in styles are drawn shapes of a few hundred bytes: they are put into the styles, because a mini-program cannot load them from beside. */
+const imageUrlLoaderOption = { limit: 8 * 1024 }
+
+/** How the client is built for WeChat, Alipay and browsers. `OUTPUT_ROOT` and `BACKEND_URL` may be set from outside. */
+export default defineConfig<'webpack5'>(async (merge) => {
+  const baseConfig: UserConfigExport<'webpack5'> = {
+    projectName: 'wenzhou-health-code',
+    date: '2022-11-01',
+    designWidth: 750,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `${process.env.OUTPUT_ROOT ?? 'dist'}/${platform}`,
+    // Browsers know aria attributes by themselves.
+    plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/accessibility.ts')],
+    alias: pathAliases(),
+    defineConstants: { BACKEND_URL: JSON.stringify(backendUrl(platform)), CLOUD_ENV: JSON.stringify(cloudEnv()) },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    mini: {
+      // Known to the runner, missing in its types: levels of template before a nested component takes over.
+      ...({ baseLevel: 8 } as object),
+      compile,
+      imageUrlLoaderOption,
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      compile,
+      imageUrlLoaderOption,
+      output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      router: { mode: 'hash' },
+      postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+  }
+  return merge({}, baseConfig, process.env.NODE_ENV === 'development' ? devConfig : prodConfig)
+})

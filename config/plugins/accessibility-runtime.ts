@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+import { labelled } from './accessibility-attributes'
+
+mergeInternalComponents(labelled)

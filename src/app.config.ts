@@ -1,0 +1,24 @@
+const isWeapp = process.env.TARO_ENV === 'weapp'
+const isH5 = process.env.TARO_ENV === 'h5'
+
+/** WeChat follows the phone's dark mode by the values of theme.json; elsewhere the bar stays light. */
+const lightWindow = { navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f2f5f8' } as const
+const themedWindow = {
+  navigationBarBackgroundColor: '@bar',
+  navigationBarTextStyle: '@barText' as 'black',
+  backgroundColor: '@paper',
+  backgroundTextStyle: '@pull' as 'dark',
+}
+
+export default defineAppConfig({
+  pages: ['pages/code/index', 'pages/declare/index', 'pages/link/index'],
+  subPackages: [
+    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
+    // For maintainers, in a browser: every situation with given facts.
+    ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
+  ],
+  window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
+  ...(isWeapp ? { lazyCodeLoading: 'requiredComponents', style: 'v2', darkmode: true, themeLocation: 'theme.json' } : {}),
+  // Only for tests of a single component by miniprogram-simulate.
+  ...(process.env.NATIVE_COMPONENTS ? { components: ['ui/notice/notice'] } : {}),
+})

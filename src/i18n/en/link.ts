@@ -1,0 +1,57 @@
+import type { Catalogue } from '../catalogue'
+
+export const link: Catalogue['link'] = {
+  bar: 'Link health codes',
+  question: 'May we take the codes from your Zhejiang health code registration?',
+  explain: 'Everyone registered under this number is linked: you and the relatives you applied for.',
+  lag: 'The registration runs 1 to 2 hours behind. If you applied or changed something just now, link later.',
+  sources: 'A code of another place, such as 杭州健康码, may appear. That is no mistake.',
+  yes: 'Yes, link them',
+  no: 'No, another way',
+  linking: 'Asking the health code registries…',
+  done: (count) => (count === 1 ? '1 person is linked' : `${count} people are linked`),
+  incomplete: 'One registry did not answer; a colour may follow later.',
+  noneAdded: 'The registration has not changed.',
+  showCode: 'See the code',
+  again: 'Link again',
+  noCode: 'No health code found',
+  noCodeSteps: [
+    'Apply for the Zhejiang health code in 浙里办 or Alipay',
+    'Wait 1 to 2 hours until the registration is updated',
+    'Come back here and link again',
+  ],
+  noCodeNow: 'Today, use the health code and the itinerary card.',
+  otherWay: 'Other ways to link',
+  otherIdTitle: 'By ID number and face',
+  otherIdText:
+    'This is about to open in the mini-program. If you need it today, take your ID card to the service centre of your street or town: staff will check and do it.',
+  otherPassportTitle: 'Health code applied for with a passport',
+  otherPassportText: 'Take your passport to the service centre of your street or town. Other papers cannot be linked.',
+  otherChildTitle: 'Children without an ID card',
+  otherChildText: 'A parent first applies for the child by 家庭代办 in the Zhejiang health code, and links again after 1 to 2 hours.',
+  otherNow: 'Until then, use the health code and the itinerary card.',
+  needPhone: 'Authorise the travel check first: it verifies your number.',
+  toDeclare: 'Authorise now',
+}
+
+export const confirm: Catalogue['confirm'] = {
+  title: 'Confirm that this is you',
+  why: 'Once confirmed you can see verifications and act for yourself and those you applied for. Until then only name and code are shown.',
+  row: (name) => `Are you ${name}?`,
+  rowHint: 'Type the full ID number, once',
+  idNumber: 'ID number',
+  idPlaceholder: '18 characters',
+  idFaults: {
+    empty: 'Please type the ID number',
+    characters: 'An ID number has digits and X only',
+    length: 'An ID number has 18 characters',
+    division: 'Please check the first 6 digits',
+    'birth-date': 'Please check the birth date, digits 7 to 14',
+    'birth-in-future': 'The birth date lies in the future',
+    'check-digit': 'Please compare digit by digit: the last one does not fit',
+  },
+  keep: 'Used to compare only; nobody sees it.',
+  submit: 'This is me',
+  submitting: 'Comparing…',
+  done: 'Confirmed',
+}

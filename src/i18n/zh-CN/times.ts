@@ -1,0 +1,24 @@
+import { civilDate, formatChina, HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+const clock = (at: Instant) => formatChina(at, 'HH:mm')
+const day = (at: Instant) => formatChina(at, 'M月D日')
+
+export const times = {
+  clock,
+  seconds: (at: Instant): string => formatChina(at, 'ss'),
+  day,
+  weekday: (at: Instant): string => WEEKDAYS[Number(formatChina(at, 'd'))] ?? '',
+  /** Day and time: `11-23 08:12`. */
+  moment: (at: Instant): string => formatChina(at, 'MM-DD HH:mm'),
+  /** When something ends: the day is left out when it is today. */
+  until: (at: Instant, now: Instant): string => (civilDate(at) === civilDate(now) ? clock(at) : `${day(at)} ${clock(at)}`),
+  /** A duration in hours and minutes, never longer than the truth. */
+  duration: (milliseconds: number): string => {
+    const hours = Math.floor(milliseconds / HOUR)
+    const minutes = Math.floor((milliseconds % HOUR) / MINUTE)
+    if (hours === 0) return minutes === 0 ? '不到 1 分钟' : `${minutes} 分钟`
+    return minutes === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes} 分`
+  },
+}

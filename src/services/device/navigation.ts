@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+
+/** Pages by name, so that a path stands in one place. */
+const PLACES = {
+  code: '/pages/code/index',
+  declare: '/pages/declare/index',
+  link: '/pages/link/index',
+  confirm: '/packages/people/confirm/index',
+  questions: '/packages/help/questions/index',
+  cities: '/packages/help/cities/index',
+  settings: '/packages/help/settings/index',
+} as const
+
+export type Place = keyof typeof PLACES
+
+export interface Navigation {
+  open(place: Place, query?: Readonly<Record<string, string>>): void
+  /** The page on the screen gives way to another. */
+  replace(place: Place, query?: Readonly<Record<string, string>>): void
+  /** Back to the page before; to the code when there is none, as after a scanned code or a reload. */
+  back(): void
+  /** To the code, with nothing behind it. */
+  home(): void
+  canGoBack(): boolean
+}
+
+const address = (place: Place, query: Readonly<Record<string, string>> = {}) => {
+  const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return parts.length === 0 ? PLACES[place] : `${PLACES[place]}?${parts.join('&')}`
+}
+
+export const navigation: Navigation = {
+  open: (place, query) => void Taro.navigateTo({ url: address(place, query) }),
+  replace: (place, query) => void Taro.redirectTo({ url: address(place, query) }),
+  back: () => (navigation.canGoBack() ? void Taro.navigateBack() : navigation.home()),
+  home: () => void Taro.reLaunch({ url: PLACES.code }),
+  canGoBack: () => Taro.getCurrentPages().length > 1,
+}

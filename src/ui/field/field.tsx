@@ -1,0 +1,53 @@
+import { Input, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
+import { spoken } from '../spoken'
+import './field.scss'
+
+interface Props {
+  id: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  placeholder: string
+  /** `idcard` has an X on its keyboard. */
+  type?: 'number' | 'text' | 'idcard'
+  maxLength: number
+  hint?: string
+  error?: string | undefined
+  /** Stands at the right of the input: a countdown button. */
+  beside?: ReactNode
+  onLeave?: () => void
+}
+
+/** Label, input, hint; an error takes the place of the hint and says what to do. */
+export function Field({ id, label, value, onChange, placeholder, type = 'number', maxLength, hint, error, beside, onLeave }: Props) {
+  return (
+    <View className={`field ${error ? 'field--bad' : ''}`}>
+      <View className="field__label">{label}</View>
+      <View className="field__row">
+        <Input
+          id={id}
+          className="field__input"
+          placeholderClass="field__placeholder"
+          type={type}
+          value={value}
+          placeholder={placeholder}
+          maxlength={maxLength}
+          onInput={(event) => onChange(event.detail.value)}
+          onBlur={() => onLeave?.()}
+          {...spoken({ label: error ? `${label}. ${error}` : label })}
+        />
+        {beside && <View className="field__beside">{beside}</View>}
+      </View>
+      {error ? (
+        <View className="field__error" {...spoken({ role: 'alert' })}>
+          <Icon name="error" />
+          <View>{error}</View>
+        </View>
+      ) : (
+        hint && <View className="field__hint">{hint}</View>
+      )}
+    </View>
+  )
+}

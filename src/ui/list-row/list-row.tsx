@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../icon/icon'
+import { spoken } from '../spoken'
+import './list-row.scss'
+
+interface Props {
+  title: string
+  detail?: string | undefined
+  /** At the right, before the arrow. */
+  note?: string | undefined
+  icon?: IconName
+  /** In place of the icon: a badge. */
+  picture?: ReactNode
+  onPress?: () => void
+  isSelected?: boolean
+  id?: string
+}
+
+/** A row of a list: where it leads, or what it tells. */
+export function ListRow({ title, detail, note, icon, picture, onPress, isSelected, id }: Props) {
+  const role = onPress ? 'button' : 'listitem'
+  const label = [title, detail, note].filter(Boolean).join(', ')
+  return (
+    <View
+      className={`list-row ${isSelected ? 'list-row--selected' : ''}`}
+      hoverClass={onPress ? 'list-row--pressed' : 'none'}
+      onClick={() => onPress?.()}
+      {...(id && { id })}
+      {...spoken({ role, label })}
+    >
+      {picture}
+      {icon && (
+        <View className="list-row__icon">
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className="list-row__text">
+        <View className="list-row__title">{title}</View>
+        {detail && <View className="list-row__detail">{detail}</View>}
+      </View>
+      {note && <View className="list-row__note">{note}</View>}
+      {isSelected ? <Icon name="check" /> : onPress && isSelected === undefined && <Icon name="forward" />}
+    </View>
+  )
+}

@@ -1,0 +1,21 @@
+import { texts } from '@/i18n/texts'
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spoken } from '../spoken'
+import './live-clock.scss'
+
+/** China time to the second, by the server's clock, with the day. `now`: an instant. */
+export const LiveClock = observer(function LiveClock({ now }: { now: number }) {
+  const { times } = texts()
+  return (
+    <View className="live-clock" {...spoken({ role: 'timer' })}>
+      <View className="live-clock__day">
+        {times.day(now)} {times.weekday(now)}
+      </View>
+      <View className="live-clock__time">
+        {times.clock(now)}
+        <Text className="live-clock__seconds">:{times.seconds(now)}</Text>
+      </View>
+    </View>
+  )
+})

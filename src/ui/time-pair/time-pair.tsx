@@ -1,0 +1,29 @@
+import { texts } from '@/i18n/texts'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import './time-pair.scss'
+
+interface Props {
+  updatedAt: number
+  validUntil: number
+  /** By the server's clock. */
+  now: number
+}
+
+/** 更新时间 and 失效时间, with the time that is left. */
+export const TimePair = observer(function TimePair({ updatedAt, validUntil, now }: Props) {
+  const { code, times } = texts()
+  return (
+    <View className="time-pair">
+      <View className="time-pair__part">
+        <View className="time-pair__name">{code.updatedAt}</View>
+        <View className="time-pair__time">{times.moment(updatedAt)}</View>
+      </View>
+      <View className="time-pair__part">
+        <View className="time-pair__name">{code.validUntil}</View>
+        <View className="time-pair__time">{times.moment(validUntil)}</View>
+        <View className="time-pair__left">{code.timeLeft(times.duration(Math.max(0, validUntil - now)))}</View>
+      </View>
+    </View>
+  )
+})

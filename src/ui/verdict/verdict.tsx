@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { Mark, type MarkShape } from '../mark/mark'
+import { spoken } from '../spoken'
+import './verdict.scss'
+
+interface Props {
+  /** `yes` lies on the code's own colour; all others on a white slip, so that a green frame is never mistaken for a pass. */
+  passage: 'yes' | 'no' | 'by-place' | 'fallback'
+  mark: MarkShape | 'none'
+  verdict: string
+  detail: string
+}
+
+/** The mark that stands in the strip: a bar when it is not for the code to say. */
+const shapeOf = ({ passage, mark }: Props): MarkShape => {
+  if (passage === 'by-place' || passage === 'fallback' || mark === 'none') return 'bar'
+  return mark
+}
+
+const toneOf = ({ passage, mark }: Props): string => {
+  if (passage === 'yes') return 'yes'
+  if (passage !== 'no') return 'place'
+  return mark === 'question' ? 'ask' : 'no'
+}
+
+const LONG_VERDICT = 7
+
+/** The answer that can be read at two metres. */
+export function Verdict(props: Props) {
+  const { passage, verdict, detail } = props
+  const long = verdict.length >= LONG_VERDICT ? 'verdict__words--long' : ''
+  return (
+    <View className={`verdict verdict--${toneOf(props)}`} {...spoken({ role: 'heading', label: `${verdict}. ${detail}` })}>
+      <Mark shape={shapeOf(props)} size="medium" onColour={passage === 'yes'} />
+      <View className="verdict__text">
+        <View className={`verdict__words ${long}`}>{verdict}</View>
+        <View className="verdict__detail">{detail}</View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,9 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+
+/** Where the functions answer over HTTP; empty on WeChat (cloud functions) and in a browser (its own origin). Set by config/index.ts. */
+declare const BACKEND_URL: string
+
+/** The cloud environment that WeChat's cloud functions live in. Set by config/index.ts. */
+declare const CLOUD_ENV: string
