@@ -1,42 +1,49 @@
 import { phoneId, phoneReference } from '@common/crypto/hash'
 import { gateways } from '@common/gateways/gateways'
-import { implement } from '@common/pipeline/implement'
-import { readPhone } from '@common/repositories/phones.repository'
+import type { Citizen } from '@common/identity/caller'
+import { type Call, implement } from '@common/pipeline/implement'
+import { withSender } from '@common/repositories/senders.repository'
 import { currentSettings } from '@common/settings/settings'
 import { authorise } from '@contract/itinerary/authorise'
+import type { Input } from '@contract/operation'
 import { bitOf, citiesToAsk } from '@domain/itinerary/compared-set'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
-import { failure } from '@domain/kernel/errors'
-import { done, failed } from '@domain/kernel/result'
-import { keepAnswer } from './keep-answer'
+import { type Failure, failure } from '@domain/kernel/errors'
+import { done, failed, type Result } from '@domain/kernel/result'
+import { type Authorised, keepAnswer, keptAnswer, type Rules } from './keep-answer'
 import { tryCode } from './try-code'
 
+type AuthoriseCall = Call<Input<typeof authorise>, Citizen>
+
 /** Proves a phone and asks for the one bit. What comes back is an enum: no place is received, kept or logged. */
-export const authoriseItinerary = implement(authorise, async ({ input, caller, now, log }) => {
+export const authoriseItinerary = implement(authorise, async (call) => {
+  const { input, caller, now } = call
   if (input.consentVersion !== CONSENT_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const { policy, compared } = await currentSettings()
   if (!compared) return failed(failure('CITIES_NOT_SET'))
+  const outcome = await withSender(caller.account, now, () => authoriseAlone(call, { policy, compared, now }))
+  return outcome ?? failed(failure('BUSY'))
+})
+
+async function authoriseAlone({ input, caller, log }: AuthoriseCall, rules: Rules): Promise<Result<Authorised, Failure>> {
+  const { compared } = rules
   const phone = phoneId(input.phone)
-  const known = { phone, reference: phoneReference(caller.account, phone), code: (await readPhone(phone))?.code, policy, now }
-  const tried = await tryCode(known, ({ queryId, sentAt }) =>
+  const typed = { phone, reference: phoneReference(caller.account, phone), code: input.code, ...rules }
+  const tried = await tryCode(typed, ({ queryId, sentAt }) =>
     gateways.itinerary.query({ phone: input.phone, queryId, sendTime: sentAt, code: input.code, cities: citiesToAsk(compared.cities) }),
   )
   if (!tried.ok) return tried
-  if (tried.value.kind === 'quota') return failed(failure('ITINERARY_QUOTA'))
-  if (tried.value.kind === 'down') {
-    log.warn({ why: tried.value.why }, 'no itinerary could be asked for')
-    return failed(failure('ITINERARY_DOWN'))
+  switch (tried.value.kind) {
+    case 'quota':
+      return failed(failure('ITINERARY_QUOTA'))
+    case 'down':
+      log.warn({ why: tried.value.why }, 'no itinerary could be asked for')
+      return failed(failure('ITINERARY_DOWN'))
+    case 'done-before':
+      return keptAnswer(caller.account, typed.reference)
+    default: {
+      const itinerary = bitOf(compared.cities, tried.value.kind)
+      return done(await keepAnswer(caller.account, { number: input.phone, itinerary, consentVersion: input.consentVersion }, rules))
+    }
   }
-  const itinerary = bitOf(compared.cities, tried.value.kind)
-  return done(
-    await keepAnswer({
-      account: caller.account,
-      number: input.phone,
-      itinerary,
-      consentVersion: input.consentVersion,
-      compared,
-      policy,
-      now,
-    }),
-  )
-})
+}

@@ -5,8 +5,8 @@ import { type Call, implement } from '@common/pipeline/implement'
 import type { Citizen } from '@common/identity/caller'
 import { recordConsent } from '@common/repositories/consents.repository'
 import { createHolder } from '@common/repositories/holders.repository'
-import { releasePhone, reservePhone, saveSentCode } from '@common/repositories/phones.repository'
-import { releaseSender, reserveSender, saveSends } from '@common/repositories/senders.repository'
+import { saveSentCode, withPhone } from '@common/repositories/phones.repository'
+import { saveSends, withSender } from '@common/repositories/senders.repository'
 import { currentSettings } from '@common/settings/settings'
 import type { Input } from '@contract/operation'
 import { sendCode } from '@contract/sms/send-code'
@@ -25,22 +25,11 @@ export const sendSmsCode = implement(sendCode, async (call) => {
   if (input.consentVersion !== CONSENT_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const id = phoneId(input.phone)
   await createHolder(caller.account, now)
-  const sender = await reserveSender(caller.account, now)
-  if (!sender) return tooSoon(now)
-  try {
-    const phone = await reservePhone(id, now)
-    if (!phone) return tooSoon(now)
-    try {
-      return await sendReserved(call, { sender, phone, reference: phoneReference(caller.account, id) })
-    } finally {
-      await releasePhone(id)
-    }
-  } finally {
-    await releaseSender(caller.account)
-  }
+  const outcome = await withSender(caller.account, now, (sender) =>
+    withPhone(id, now, (phone) => sendReserved(call, { sender, phone, reference: phoneReference(caller.account, id) })),
+  )
+  return outcome ?? failed(failure('SMS_TOO_SOON', { retryAt: now + SEND_PAUSE }))
 })
-
-const tooSoon = (now: number) => failed(failure('SMS_TOO_SOON', { retryAt: now + SEND_PAUSE }))
 
 async function sendReserved(call: SendCall, reserved: Reserved) {
   const { input, caller, now } = call

@@ -41,5 +41,9 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
+/** A code that was right, recognised when it is typed again; worth nothing after three minutes. */
+export const smsCodeKey = (phone: PhoneId, queryId: string, code: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('sms code', [phone, queryId, code], ring)
+
 /** An address for counting, unreadable. */
 export const addressKey = (address: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('address', [address], ring)

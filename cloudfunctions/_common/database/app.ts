@@ -8,3 +8,6 @@ export const database = app.database()
 
 /** Operators of queries and updates. */
 export const _ = database.command
+
+/** Tells the SDK which call it works for, so that the database's log names the request. It keeps the last one: an instance has one call at a time. */
+export const followRequest = (context: object): void => void tcb.parseContext(context as Parameters<typeof tcb.parseContext>[0])

@@ -2,6 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { failed, type Result } from '@domain/kernel/result'
 import { recordAct } from '../audit/audit'
+import { followRequest } from '../database/app'
 import { isConflict } from '../database/errors'
 import type { Caller } from '../identity/caller'
 import { identify } from '../identity/identify'
@@ -43,6 +44,7 @@ export function serve(implementations: readonly Implementation[]) {
   }
 
   return async function main(event: unknown, context: object): Promise<object> {
+    followRequest(context)
     const invocation = readInvocation(event, context)
     const now = Date.now()
     const outcome = await answer(invocation, now).catch((error: unknown) => caught(invocation, error))

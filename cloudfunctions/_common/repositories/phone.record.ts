@@ -8,6 +8,8 @@ export interface SentCodeRecord {
   /** Tries that were not right, or are not answered yet: of each account, by its reference of this phone, and of all. */
   tries: Record<PhoneRef, number>
   triesOfAll: number
+  /** The account that proved the phone by this code, and the code's keyed hash: the ministry takes each code once. */
+  used?: { by: PhoneRef; key: string }
 }
 
 /** One document of `phones`: the ministry sends one code a phone, whoever asked for it. */

@@ -3,15 +3,17 @@ import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
 import type { Policy } from '@domain/itinerary/policy'
 import { _, database } from '../database/app'
 import type { PhoneRecord, SentCodeRecord } from './phone.record'
-import { release, reserve } from './reservation'
+import { whileReserved } from './reservation'
 
 const COLLECTION = 'phones'
 const phones = () => database.collection(COLLECTION)
 
-export const reservePhone = (id: PhoneId, now: Instant) =>
-  reserve<PhoneRecord>(COLLECTION, { _id: id, sends: [], limitedUntil: 0, reservedUntil: 0 }, now)
-
-export const releasePhone = (id: PhoneId) => release(COLLECTION, id)
+/** One request at a time asks for a code to a phone, whoever asks. */
+export const withPhone = <Outcome>(id: PhoneId, now: Instant, work: (phone: PhoneRecord) => Promise<Outcome>) =>
+  whileReserved<PhoneRecord, Outcome>(
+    { collection: COLLECTION, fresh: { _id: id, sends: [], limitedUntil: 0, reservedUntil: 0 }, now },
+    work,
+  )
 
 export async function readPhone(id: PhoneId): Promise<PhoneRecord | undefined> {
   const { data } = await phones().where({ _id: id }).limit(1).get()
@@ -56,7 +58,14 @@ export async function claimTry({ phone, reference, queryId }: Try, policy: Polic
   return updated === 1
 }
 
-/** A try that was right, or that nobody answered, does not count. */
+/** Remembers who used a code; the try that was right does not count. */
+export async function saveUsed({ phone, reference, queryId }: Try, key: string): Promise<void> {
+  await phones()
+    .where({ _id: phone, 'code.queryId': queryId })
+    .update({ 'code.used': _.set({ by: reference, key }), [`code.tries.${reference}`]: _.inc(-1), 'code.triesOfAll': _.inc(-1) })
+}
+
+/** A try that nobody answered does not count. */
 export async function giveBackTry({ phone, reference, queryId }: Try): Promise<void> {
   await phones()
     .where({ _id: phone, 'code.queryId': queryId })

@@ -10,11 +10,8 @@ interface Reservable {
   reservedUntil: Instant
 }
 
-/**
- * Takes a document for one caller, making it when there is none, so that what is read of it holds until it is released.
- * @returns the document, or nothing while somebody else has it
- */
-export async function reserve<Kind extends Reservable>(collection: string, fresh: Kind, now: Instant): Promise<Kind | undefined> {
+/** Takes a document for one caller, making it when there is none; nothing while somebody else has it. */
+async function reserve<Kind extends Reservable>(collection: string, fresh: Kind, now: Instant): Promise<Kind | undefined> {
   const documents = database.collection(collection)
   const take = async () => {
     const free = { _id: fresh._id, reservedUntil: _.lte(now) }
@@ -32,6 +29,20 @@ export async function reserve<Kind extends Reservable>(collection: string, fresh
   return take()
 }
 
-export async function release(collection: string, id: string): Promise<void> {
-  await database.collection(collection).where({ _id: id }).update({ reservedUntil: 0 })
+/**
+ * Does some work on a document that nobody else reserves meanwhile, so that what is read of it holds until the work is done.
+ * @param fresh what the document is made as, when there is none
+ * @returns what the work gives, or nothing when somebody else has the document: the work is not done then
+ */
+export async function whileReserved<Kind extends Reservable, Outcome>(
+  { collection, fresh, now }: { collection: string; fresh: Kind; now: Instant },
+  work: (document: Kind) => Promise<Outcome>,
+): Promise<Outcome | undefined> {
+  const document = await reserve(collection, fresh, now)
+  if (!document) return undefined
+  try {
+    return await work(document)
+  } finally {
+    await database.collection(collection).where({ _id: fresh._id }).update({ reservedUntil: 0 })
+  }
 }

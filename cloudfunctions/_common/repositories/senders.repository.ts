@@ -1,7 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
-import { release, reserve } from './reservation'
+import { whileReserved } from './reservation'
 
 const COLLECTION = 'senders'
 
@@ -12,10 +12,9 @@ export interface SenderRecord {
   reservedUntil: Instant
 }
 
-export const reserveSender = (account: AccountId, now: Instant) =>
-  reserve<SenderRecord>(COLLECTION, { _id: account, sends: [], reservedUntil: 0 }, now)
-
-export const releaseSender = (account: AccountId) => release(COLLECTION, account)
+/** One request of an account at a time works with SMS codes: two presses are one after the other, or one is refused. */
+export const withSender = <Outcome>(account: AccountId, now: Instant, work: (sender: SenderRecord) => Promise<Outcome>) =>
+  whileReserved<SenderRecord, Outcome>({ collection: COLLECTION, fresh: { _id: account, sends: [], reservedUntil: 0 }, now }, work)
 
 export async function saveSends(account: AccountId, sends: readonly Instant[]): Promise<void> {
   await database

@@ -35,7 +35,8 @@ let kept: { settings: Settings; until: number } | undefined
 export async function readSettings(): Promise<Settings> {
   const { data } = await database.collection('settings').where({ _id: CURRENT }).get()
   const settings = (data[0] as Settings | undefined) ?? BEFORE_THE_FIRST
-  kept = { settings, until: Date.now() + KEPT_MS }
+  // Before the first list every look may find it: nobody should be refused a minute longer than needed.
+  kept = settings.compared ? { settings, until: Date.now() + KEPT_MS } : undefined
   return settings
 }
 
