@@ -25,23 +25,41 @@ const isUsedHere = ({ phone, reference, code }: Typed, { used, queryId }: SentCo
 
 /** Asks with a typed code while there are tries left: each is counted before it is made, and given back unless the code was wrong. */
 export async function tryCode(typed: Typed, ask: (sent: SentCodeRecord) => Promise<QueryAnswer>): Promise<Result<Tried, Failure>> {
-  const { phone, reference, policy, now } = typed
-  const sent = (await readPhone(phone))?.code
-  const wrongBefore = sent?.tries[reference] ?? 0
-  const decision = decideTry(sent && { sentAt: sent.sentAt, wrongOfAccount: wrongBefore, wrongOfAll: sent.triesOfAll }, now, policy)
-  if (!sent || decision.kind === 'not-sent') return failed(failure('SMS_CODE_NOT_SENT'))
-  if (decision.kind === 'expired') return failed(failure('SMS_CODE_EXPIRED'))
+  const sent = (await readPhone(typed.phone))?.code
+  const refused = refuseUnasked(typed, sent)
+  if (!sent || refused) return failed(refused ?? failure('SMS_CODE_NOT_SENT'))
   if (sent.used) return isUsedHere(typed, sent) ? done({ kind: 'done-before' }) : failed(failure('SMS_CODE_NOT_SENT'))
-  const isVoid = failed(failure('SMS_CODE_VOID', { retryAt: sent.sentAt + CODE_SERVES }))
-  const attempt = { phone, reference, queryId: sent.queryId }
-  if (decision.kind === 'void' || !(await claimTry(attempt, policy))) return isVoid
+  const attempt = { phone: typed.phone, reference: typed.reference, queryId: sent.queryId }
+  if (!(await claimTry(attempt, typed.policy))) return failed(voidUntil(sent))
   const answer = await ask(sent)
-  if (answer.kind === 'wrong-code') {
-    const left = policy.wrongTriesPerAccount - wrongBefore - 1
-    return left > 0 ? failed(failure('SMS_CODE_WRONG', { left })) : isVoid
-  }
-  await settle(attempt, answer, smsCodeKey(phone, sent.queryId, typed.code))
+  if (answer.kind === 'wrong-code') return failed(afterWrongTry(typed, sent))
+  await settle(attempt, answer, smsCodeKey(typed.phone, sent.queryId, typed.code))
   return done(answer)
+}
+
+const voidUntil = ({ sentAt }: SentCodeRecord): Failure => failure('SMS_CODE_VOID', { retryAt: sentAt + CODE_SERVES })
+
+const wrongOf = ({ reference }: Typed, sent: SentCodeRecord): number => sent.tries[reference] ?? 0
+
+/** What is refused without asking the ministry. */
+function refuseUnasked(typed: Typed, sent: SentCodeRecord | undefined): Failure | undefined {
+  const facts = sent && { sentAt: sent.sentAt, wrongOfAccount: wrongOf(typed, sent), wrongOfAll: sent.triesOfAll }
+  const decision = decideTry(facts, typed.now, typed.policy)
+  switch (decision.kind) {
+    case 'try':
+      return undefined
+    case 'not-sent':
+      return failure('SMS_CODE_NOT_SENT')
+    case 'expired':
+      return failure('SMS_CODE_EXPIRED')
+    case 'void':
+      return failure('SMS_CODE_VOID', { retryAt: decision.retryAt })
+  }
+}
+
+function afterWrongTry(typed: Typed, sent: SentCodeRecord): Failure {
+  const left = typed.policy.wrongTriesPerAccount - wrongOf(typed, sent) - 1
+  return left > 0 ? failure('SMS_CODE_WRONG', { left }) : voidUntil(sent)
 }
 
 /** No try is lost that was not wrong; a code that was right is remembered. */
