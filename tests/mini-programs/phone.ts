@@ -1,0 +1,31 @@
+import path from 'node:path'
+import type { Cloud } from '../functions/harness'
+import { launch, type ApiOverrides, type MiniProgram } from '../minihost'
+
+const DIST = path.resolve(__dirname, '..', '..', 'dist')
+
+export const PLATFORMS = ['weapp', 'alipay'] as const
+export type MiniPlatform = (typeof PLATFORMS)[number]
+
+interface PhoneOptions {
+  platform: MiniPlatform
+  /** WeChat's openid or Alipay's user id of who holds the phone. */
+  user: string
+  /** What the phone kept from an earlier start. */
+  storage?: Map<string, unknown>
+  api?: ApiOverrides
+}
+
+/** A phone with the built bundle of one platform, signed in there, in front of a running cloud; on a phone without `Intl`. */
+export function takePhone(cloud: Cloud, { platform, user, storage, api }: PhoneOptions): Promise<MiniProgram> {
+  return launch({
+    root: path.join(DIST, platform),
+    platform,
+    without: ['Intl'],
+    openid: user,
+    cloudUrl: `${cloud.url}/__wx/callFunction`,
+    redirect: (url) => url.replace(/^https:\/\/[^/]+/, cloud.url),
+    storage,
+    api: { getAuthCode: async () => ({ authCode: await cloud.outside.alipayLogin(user) }), ...api },
+  })
+}
