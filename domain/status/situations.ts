@@ -5,7 +5,10 @@ import type { Text } from './text'
 export interface SituationSpec {
   number: Situation
   key: string
+  /** As the article calls it. */
   title: Text
+  /** What follows the person's own colour in the title, where every colour can have this picture. */
+  picture?: Text
   /** What the holder is told. */
   holder: Text
   /** What the guard beside the phone is told. */
@@ -15,8 +18,8 @@ export interface SituationSpec {
 }
 
 const CALL_THE_UNIT: Text = {
-  zh: '请立即联系相关防疫单位，并按要求落实管控措施。',
-  en: 'Call the prevention unit at once and follow its instructions.',
+  zh: '不能通行。请立即联系相关防疫单位，对持码人采取相应管控措施。',
+  en: 'May not pass. Call the prevention unit at once, so that it takes the measures that apply.',
 }
 const MAY_ENTER: Text = { zh: '可以自由通行。', en: 'May pass.' }
 
@@ -47,13 +50,14 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
   3: {
     number: 3,
     key: 'cross-unverified',
-    title: { zh: '绿码红叉（未核查）', en: 'Cross, not verified' },
+    title: { zh: '绿码红叉（未核查）', en: 'Green with cross, not verified' },
+    picture: { zh: '红叉（未核查）', en: 'with cross, not verified' },
     holder: {
       zh: '近 14 天到过或途经中高风险地区，尚未核查。请填写核查表单，提交后基层网格员会联系您，并更新防疫码。',
       en: 'In the last 14 days you were in, or passed through, a medium- or high-risk area, and this has not been verified. Fill in the form; a grid worker will contact you and update your code.',
     },
     guard: {
-      zh: '暂不能通行。请持码人填写核查表单，或由现场工作人员代为填写。',
+      zh: '不能通行。请持码人填写核查表单，或由现场工作人员代为填写。',
       en: 'May not pass. Ask the holder to fill in the verification form, or fill it in for them.',
     },
     actions: ['send-to-grass-roots', 'declare-again'],
@@ -61,13 +65,14 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
   4: {
     number: 4,
     key: 'cross-in-verification',
-    title: { zh: '绿码红叉（核查中）', en: 'Cross, being verified' },
+    title: { zh: '绿码红叉（核查中）', en: 'Green with cross, being verified' },
+    picture: { zh: '红叉（核查中）', en: 'with cross, being verified' },
     holder: {
-      zh: '核查表单已提交，基层网格员正在处理。接收之前，您可以查看并修改。',
-      en: 'Your form has been handed in and is being worked on. Until it is received you can read and change it.',
+      zh: '核查表单已提交，基层网格员尚未接收，您可以查看并修改。',
+      en: 'Your form has been handed in. Until a grid worker receives it you can read and change it.',
     },
     guard: {
-      zh: '暂不能通行。核查正在进行，请持码人等候处理。',
+      zh: '不能通行。核查正在进行，请持码人等候处理。',
       en: 'May not pass. The verification is under way; ask the holder to wait for it.',
     },
     actions: ['read-verification'],
@@ -75,7 +80,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
   5: {
     number: 5,
     key: 'cross-controlled',
-    title: { zh: '红（黄）码红叉', en: 'Cross, under control' },
+    title: { zh: '红（黄）码红叉', en: 'Red or yellow with cross' },
+    picture: { zh: '红叉（已管控）', en: 'with cross, under control' },
     holder: {
       zh: '您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'You are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',
@@ -87,17 +93,19 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 6,
     key: 'colour-with-tick',
     title: { zh: '红（黄）码绿勾', en: 'Red or yellow with tick' },
+    picture: { zh: '绿勾', en: 'with tick' },
     holder: {
       zh: '请先重新填写浙江健康码表单，再检查外省健康码是否为红码或黄码；仍未解决的，请联系当地防疫单位或拨打 12345。',
       en: 'Fill in the form of your Zhejiang health code again, then look whether a code of another province is red or yellow. If that does not help, call the local unit or 12345.',
     },
-    guard: { zh: '健康码异常，暂不能通行。', en: 'The health code is not green: may not pass.' },
+    guard: { zh: '健康码异常，不能通行。', en: 'The health code is not green: may not pass.' },
     actions: ['refill-zhejiang-code', 'call-12345'],
   },
   7: {
     number: 7,
     key: 'colour-verified',
     title: { zh: '红（黄）码绿勾（已核查）', en: 'Red or yellow with tick, verified' },
+    picture: { zh: '绿勾（已核查）', en: 'with tick, verified' },
     holder: {
       zh: '健康码异常，您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'Your health code is not green and you are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',
@@ -114,8 +122,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'The province’s data could not be read. This says nothing about your health. Use the health code and the itinerary card for now; staff can report it.',
     },
     guard: {
-      zh: '请查验健康码 + 行程卡；可提交政务工单（分类选“健康码”）。',
-      en: 'Check health code and itinerary card; a work order (class 健康码) can be raised.',
+      zh: '请查验健康码 + 行程卡；可提交政务工单（问题分类选“健康码”）。',
+      en: 'Check health code and itinerary card; a work order can be raised (class: health code).',
     },
     actions: ['national-card'],
   },
@@ -139,7 +147,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'No travel record was found. Look at the national itinerary card: if it shows one, declare again; if not, ask your operator. If there is none at all, ask for verification. Those who did not leave Wenzhou in 14 days can apply for a temporary pass.',
     },
     guard: {
-      zh: '暂不能通行。请持码人重新申报行程、发基层核查，或申请临时通行。',
+      zh: '不能通行。请持码人重新申报行程、发基层核查，或申请临时通行。',
       en: 'May not pass. Ask the holder to declare again, to ask for verification, or to apply for a temporary pass.',
     },
     actions: ['declare-again', 'temporary-pass', 'send-to-grass-roots', 'national-card', 'call-operator'],
@@ -161,9 +169,9 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     title: { zh: '健康码白名单', en: 'Health code white list' },
     holder: {
       zh: '您在健康码白名单内，无法发基层核查，请联系属地防控办处理。',
-      en: 'You are on the health code white list and cannot be sent to the grass roots. Please call the local prevention office.',
+      en: 'You are on the health code white list, so you cannot ask for verification here. Please call the local prevention office.',
     },
-    guard: { zh: '暂不能通行。请持码人联系属地防控办。', en: 'May not pass. Ask the holder to call the local prevention office.' },
+    guard: { zh: '不能通行。请持码人联系属地防控办。', en: 'May not pass. Ask the holder to call the local prevention office.' },
     actions: ['call-office'],
   },
   13: {

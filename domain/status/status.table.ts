@@ -1,4 +1,5 @@
 import type { Facts } from './facts'
+import type { Label } from './labels'
 
 export type Situation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
 export type Mark = 'none' | 'tick' | 'small-tick' | 'cross' | 'question'
@@ -9,6 +10,7 @@ export interface StatusRule {
   situation: Situation
   when: (facts: Facts) => boolean
   mark: Mark | ((facts: Facts) => Mark)
+  label?: Label | ((facts: Facts) => Label | undefined)
   passage: Passage
   /** The condition in words, for the printed rule book. */
   condition: string
@@ -41,6 +43,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 7,
     when: (facts) => isControlled(facts) && facts.itinerary === 'clear' && isRedOrYellow(facts),
     mark: 'tick',
+    label: 'verified',
     passage: 'no',
     condition: 'controlled, itinerary clear, colour red or yellow',
     source: '第七种 红(黄)码绿勾(已核查)',
@@ -50,6 +53,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 9,
     when: (facts) => isControlled(facts) && facts.measure === 'monitoring' && isGreen(facts),
     mark: (facts) => (facts.negativeTest ? 'tick' : 'none'),
+    label: 'restricted-gathering',
     passage: 'by-place',
     condition: 'controlled with monitoring, colour green',
     source: '第九种 限制聚集; question 4',
@@ -59,6 +63,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 5,
     when: isControlled,
     mark: 'cross',
+    label: 'controlled',
     passage: 'no',
     condition: 'controlled (all that is left)',
     source: '第五种 红(黄)码红叉',
@@ -68,6 +73,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 11,
     when: (facts) => facts.truckDriver && isGreen(facts),
     mark: 'tick',
+    label: 'truck-driver',
     passage: 'yes',
     condition: 'truck driver, colour green',
     source: '第十一种 集卡车司机',
@@ -77,6 +83,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 4,
     when: (facts) => isExposed(facts) && isOpen(facts),
     mark: 'cross',
+    label: 'in-verification',
     passage: 'no',
     condition: 'exposed; submitted or received',
     source: '第四种 绿码红叉(核查中)',
@@ -113,6 +120,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 14,
     when: (facts) => isUnknown(facts) && !isClosed(facts) && facts.temporaryPass && isGreen(facts),
     mark: 'question',
+    label: 'temporary-pass',
     passage: 'yes',
     condition: 'unknown, not ended or returned, temporary pass running, colour green',
     source: '第十四种 临时通行',
@@ -122,6 +130,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     situation: 10,
     when: (facts) => isUnknown(facts) && !isClosed(facts),
     mark: 'question',
+    label: (facts) => (isOpen(facts) ? 'in-verification' : undefined),
     passage: 'no',
     condition: 'unknown, not ended or returned',
     source: '第十种 黄问号; question 3',

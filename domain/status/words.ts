@@ -1,12 +1,10 @@
 import type { ActionKey } from './actions'
-import type { Decision } from './decide'
 import type { Facts, HealthColour } from './facts'
+import { LABELS } from './labels'
 import { SITUATIONS } from './situations'
-import type { Passage } from './status.table'
+import type { Passage, Situation } from './status.table'
 import type { Text } from './text'
-
-/** What a code page needs to know to word a code: the decision, and three facts behind it. */
-export type Worded = Pick<Decision, 'situation' | 'colour' | 'passage'> & Pick<Facts, 'itinerary' | 'verification' | 'negativeTest'>
+import { isClosed, isOpen, variantOf, type Worded } from './variants'
 
 /** The verdict that can be read at two metres. */
 export const VERDICTS: Readonly<Record<Passage, Text>> = {
@@ -23,52 +21,65 @@ export const COLOUR_WORDS: Readonly<Record<HealthColour, Text>> = {
   grey: { zh: '灰码', en: 'Grey' },
 }
 
-const TRAVEL_ABNORMAL: Text = { zh: '行程异常', en: 'at-risk travel' }
-const TRAVEL_NORMAL: Text = { zh: '行程正常', en: 'travel clear' }
-const NO_RECORD: Text = { zh: '未查到行程信息', en: 'no travel record' }
-const IN_VERIFICATION: Text = { zh: '核查中', en: 'being verified' }
+const TRAVEL: Readonly<Record<Facts['itinerary'], Text>> = {
+  clear: { zh: '行程正常', en: 'travel clear' },
+  exposed: { zh: '行程异常', en: 'at-risk travel' },
+  unknown: { zh: '未查到行程信息', en: 'no travel record' },
+}
+const ENDED: Text = { zh: '已结束管控', en: 'measures ended' }
+const CHECKED: Text = { zh: '核查无异常', en: 'checked, nothing found' }
+const NOT_VERIFIED: Text = { zh: '未核查', en: 'not verified' }
+const TEST_MISSING: Text = { zh: '待交核酸报告', en: 'negative test missing' }
+const TIMED_OUT: Text = { zh: '省级数据获取超时', en: 'province data timed out' }
 const WHITE_LIST: Text = { zh: '健康码白名单', en: 'white list' }
 
-const isOpen = ({ verification }: Worded) => verification === 'submitted' || verification === 'received'
-const isClosed = ({ verification }: Worded) => verification === 'ended' || verification === 'returned'
+/** How a case that let the person pass was closed. */
+const closingOf = ({ verification }: Worded) => (verification === 'ended' ? ENDED : CHECKED)
+const travelOrClosing = (code: Worded) => (code.itinerary === 'clear' ? TRAVEL.clear : closingOf(code))
 
 /** The parts of the line under the verdict, behind the colour. */
-const DETAILS: Readonly<Record<Decision['situation'], (code: Worded) => readonly Text[]>> = {
-  1: () => [TRAVEL_NORMAL],
-  2: () => [{ zh: '已结束管控', en: 'measures ended' }],
-  3: (code) => [
-    TRAVEL_ABNORMAL,
-    isClosed(code) ? { zh: '待交核酸报告', en: 'negative test missing' } : { zh: '未核查', en: 'not verified' },
-  ],
-  4: () => [TRAVEL_ABNORMAL, IN_VERIFICATION],
-  5: (code) =>
-    code.itinerary === 'exposed' ? [TRAVEL_ABNORMAL, { zh: '已管控', en: 'under control' }] : [{ zh: '已管控', en: 'under control' }],
-  6: () => [TRAVEL_NORMAL],
-  7: () => [{ zh: '已核查', en: 'verified' }],
-  8: () => [{ zh: '省级数据获取超时', en: 'province data timed out' }],
-  9: () => [{ zh: '限制聚集', en: 'restricted gathering' }],
-  10: (code) => (isOpen(code) ? [NO_RECORD, IN_VERIFICATION] : [NO_RECORD]),
-  11: () => [{ zh: '集卡车司机', en: 'truck driver' }],
-  12: (code) => [WHITE_LIST, code.itinerary === 'exposed' ? TRAVEL_ABNORMAL : NO_RECORD],
+const DETAILS: Readonly<Record<Situation, (code: Worded) => readonly Text[]>> = {
+  1: (code) => [travelOrClosing(code)],
+  2: (code) => [closingOf(code)],
+  3: (code) => [TRAVEL.exposed, isClosed(code) ? TEST_MISSING : NOT_VERIFIED],
+  4: () => [TRAVEL.exposed, LABELS['in-verification']],
+  5: (code) => (code.itinerary === 'exposed' ? [TRAVEL.exposed, LABELS.controlled] : [LABELS.controlled]),
+  6: (code) => [travelOrClosing(code)],
+  7: () => [LABELS.verified],
+  8: () => [TIMED_OUT],
+  9: () => [LABELS['restricted-gathering']],
+  10: (code) => (isOpen(code) ? [TRAVEL.unknown, LABELS['in-verification']] : [TRAVEL.unknown]),
+  11: () => [LABELS['truck-driver']],
+  12: (code) => [WHITE_LIST, TRAVEL[code.itinerary]],
   13: () => [],
-  14: () => [{ zh: '临时通行', en: 'temporary pass' }],
+  14: () => [LABELS['temporary-pass']],
 }
 
 /** The line under the verdict, part by part: 绿码 · 行程异常 · 未核查. */
 export const detailsOf = (code: Worded): readonly Text[] => [COLOUR_WORDS[code.colour], ...DETAILS[code.situation](code)]
 
-const HAND_IN_TEST: Text = {
-  zh: '核查已经结束。补交核酸检测阴性报告后，红叉可恢复为绿勾。',
-  en: 'The verification is closed. Hand in a negative nucleic-acid test and the cross becomes a tick.',
+/** The situation's name in the person's own colour: 黄码红叉（核查中）. */
+export function titleOf({ situation, colour }: Worded): Text {
+  const { title, picture } = SITUATIONS[situation]
+  const word = COLOUR_WORDS[colour]
+  return picture ? { zh: `${word.zh}${picture.zh}`, en: `${word.en} ${picture.en}` } : title
 }
 
-/** What the holder is told; after a closed case the missing negative test is the only way out of a cross. */
-export const adviceOf = (code: Worded): Text => (code.situation === 3 && isClosed(code) ? HAND_IN_TEST : SITUATIONS[code.situation].holder)
+/** What the holder is told. */
+export const adviceOf = (code: Worded): Text => variantOf(code)?.holder ?? SITUATIONS[code.situation].holder
 
-/** The ways out that are offered, the main one first. A person whose case is open reads it instead of opening another. */
+/** What the guard beside the phone is told. */
+export const guardAdviceOf = (code: Worded): Text => variantOf(code)?.guard ?? SITUATIONS[code.situation].guard
+
+/**
+ * The ways out that are offered, the main one first. Whose case is open or under control reads it instead of opening another;
+ * a temporary pass is for green codes only (`rules.md` 21).
+ */
 export function actionsOf(code: Worded): readonly ActionKey[] {
-  const { actions } = SITUATIONS[code.situation]
-  if (code.situation === 3 && isClosed(code)) return ['hand-in-negative-test', 'declare-again']
-  if (isOpen(code)) return actions.map((action) => (action === 'send-to-grass-roots' ? 'read-verification' : action))
-  return actions
+  const offered = (variantOf(code)?.actions ?? SITUATIONS[code.situation].actions).filter(
+    (action) => action !== 'temporary-pass' || code.colour === 'green',
+  )
+  if (!isOpen(code) && code.verification !== 'controlled') return offered
+  const asked = offered.map((action) => (action === 'send-to-grass-roots' ? 'read-verification' : action))
+  return asked.includes('read-verification') ? asked : [...asked, 'read-verification']
 }
