@@ -1,14 +1,13 @@
 import { gateways } from '@common/gateways/gateways'
 import type { HealthRecord } from '@common/gateways/zhejiang/records'
-import type { NationalCode } from '@common/gateways/national/health-code'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Paper } from '@domain/linking/paper'
-import { type Reading, type Readings, type Source, newestOf } from '@domain/linking/source'
+import type { Reading, Source } from '@domain/linking/source'
 import { bulkhead } from 'cockatiel'
 
 /** What the registries say of a person. `answered`: the sources that said all they have. */
 export interface Heard {
-  readings: Readings
+  readings: Reading[]
   answered: Source[]
   /** The newest record of Zhejiang, when it answered with one. */
   newest: HealthRecord | undefined
@@ -41,7 +40,10 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
   const records = [...known, ...(zhejiang.kind === 'answered' ? zhejiang.records : [])]
   const codes = national.kind === 'answered' ? national.codes : []
   return {
-    readings: readingsOf(records, codes, now),
+    readings: [
+      ...records.flatMap((record) => reading(isOfWenzhou(record) ? 'wenzhou' : 'zhejiang', record, now)),
+      ...codes.flatMap((code) => reading('national', code, now)),
+    ],
     answered: [...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []), ...(national.kind === 'answered' ? (['national'] as const) : [])],
     isComplete: zhejiang.kind === 'answered' && national.kind === 'answered',
     newest: records.reduce<HealthRecord | undefined>(
@@ -51,17 +53,8 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
   }
 }
 
-function readingsOf(records: readonly HealthRecord[], codes: readonly NationalCode[], now: Instant): Readings {
-  const ofPlace = (isWanted: (record: HealthRecord) => boolean) => records.filter(isWanted).flatMap((record) => reading(record, now))
-  const heard: Record<Source, Reading | undefined> = {
-    wenzhou: newestOf(ofPlace(isOfWenzhou)),
-    zhejiang: newestOf(ofPlace((record) => !isOfWenzhou(record))),
-    national: newestOf(codes.flatMap((code) => reading(code, now))),
-  }
-  return Object.fromEntries(Object.entries(heard).filter(([, found]) => found))
-}
-
 type Coloured = Pick<HealthRecord, 'colour' | 'place' | 'changedAt'>
 
-const reading = ({ colour, place, changedAt }: Coloured, askedAt: Instant): Reading[] =>
-  colour ? [{ colour, place, changedAt, askedAt }] : []
+/** Nothing for somebody who is registered without a code. */
+const reading = (source: Source, { colour, place, changedAt }: Coloured, askedAt: Instant): Reading[] =>
+  colour ? [{ source, place, colour, changedAt, askedAt }] : []

@@ -45,7 +45,9 @@ export async function linkPeople({ holder, phone, registered, now }: Linking): P
   const added = Object.fromEntries(
     candidates.filter(({ ref }) => plan.added.includes(ref)).map((person) => [person.ref, newLink(account, phone, person, now)]),
   )
-  await changePeople(account, { added, corrected: Object.fromEntries(plan.moved.map((ref) => [ref, { phone }])) })
+  const named = new Map(candidates.map((person) => [person.ref, sealedName(account, person)]))
+  const corrected = Object.fromEntries(plan.moved.map((ref) => [ref, { phone, ...named.get(ref) }]))
+  await changePeople(account, { added, corrected })
   const outcomes = await Promise.all(candidates.map((person) => joinAndLearn(account, person, now)))
   const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
   const removed = [...plan.removed, ...refused]
@@ -66,14 +68,16 @@ function candidate(account: AccountId, person: Registered): Candidate {
   return { ...person, id, ref: personReference(account, id) }
 }
 
-const newLink = (account: AccountId, phone: PhoneRef, { id, ref, name }: Candidate, now: Instant): HolderPerson => ({
-  personId: id,
+const sealedName = (account: AccountId, { ref, name }: Candidate) => ({ nameCipher: seal(name, places.name(account, ref)) })
+
+const newLink = (account: AccountId, phone: PhoneRef, person: Candidate, now: Instant): HolderPerson => ({
+  personId: person.id,
   phone,
   through: 'phone',
   role: 'unconfirmed',
   confirmable: false,
   linkedAt: now,
-  nameCipher: seal(name, places.name(account, ref)),
+  ...sealedName(account, person),
 })
 
 /** `full`: shown by too many accounts already. `in part`: not every registry answered. */

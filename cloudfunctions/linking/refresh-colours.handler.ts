@@ -1,7 +1,7 @@
 import { open } from '@common/crypto/seal'
 import { factsOf } from '@common/people/facts'
 import { implement } from '@common/pipeline/implement'
-import type { HolderPerson } from '@common/repositories/holder.record'
+import type { HolderPerson, PersonFacts } from '@common/repositories/holder.record'
 import { readHolder } from '@common/repositories/holder-people.repository'
 import { claimRefresh, readPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
@@ -9,7 +9,7 @@ import { refreshColours } from '@contract/linking/refresh-colours'
 import type { Instant } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { APPLICANTS_AT_MOST } from '@domain/linking/applicants'
-import { isRefreshDue } from '@domain/linking/colour'
+import { colourNow, isRefreshDue } from '@domain/linking/colour'
 import { askRegistries } from './ask-registries'
 import { learn } from './learn'
 
@@ -20,6 +20,8 @@ export const refreshColoursHandler = implement(refreshColours, async ({ caller, 
   const changes = await Promise.all(people.slice(0, APPLICANTS_AT_MOST).map((link) => refresh(link, now)))
   return done({ changed: changes.filter(Boolean).length })
 })
+
+const shownColour = (facts: PersonFacts | undefined, now: Instant) => facts && colourNow(facts.colour, facts.colourAt, now)
 
 /** `true` when the person has another colour now. */
 async function refresh({ personId, facts }: HolderPerson, now: Instant): Promise<boolean> {
@@ -32,5 +34,5 @@ async function refresh({ personId, facts }: HolderPerson, now: Instant): Promise
     name: open(person.nameCipher, places.personName(personId)),
   }
   const changed = await learn(personId, await askRegistries(question, now), now)
-  return changed !== undefined && factsOf(changed, now).colour !== facts?.colour
+  return changed !== undefined && factsOf(changed, now).colour !== shownColour(facts, now)
 }

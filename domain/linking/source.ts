@@ -5,18 +5,17 @@ import { type Colour, colourNow, compareColours } from './colour'
 export const SOURCES = ['wenzhou', 'zhejiang', 'national'] as const
 export type Source = (typeof SOURCES)[number]
 
-/** What one source says of a person: the colour of its newest record. */
+/** What one source says of a person's code of one place: two places are two codes, of which the abnormal one counts (`product.md` 4). */
 export interface Reading {
-  colour: Colour
+  source: Source
   /** The place that issued the code: 温州市, 杭州市. */
   place: string
+  colour: Colour
   /** When the source last changed the record. */
   changedAt: Instant
   /** When we last heard the source say so. */
   askedAt: Instant
 }
-
-export type Readings = Readonly<Partial<Record<Source, Reading>>>
 
 /** The colour that counts for a person. `source` and `colourAt` are null when no registry has a code for them. */
 export interface PersonColour {
@@ -25,41 +24,33 @@ export interface PersonColour {
   colourAt: Instant | null
 }
 
-const newer = (one: Reading, other: Reading): Reading => (other.changedAt > one.changedAt ? other : one)
+const isSameCode = (one: Reading, other: Reading) => one.source === other.source && one.place === other.place
 
-/** The newest of several records of one source. */
-export const newestOf = (readings: readonly Reading[]): Reading | undefined => (readings.length === 0 ? undefined : readings.reduce(newer))
+/** The newer of two records of one code, last heard when either was. */
+const newer = (one: Reading, other: Reading): Reading => ({
+  ...(other.changedAt > one.changedAt ? other : one),
+  askedAt: Math.max(one.askedAt, other.askedAt),
+})
 
 /**
- * What is known after an answer. A newer record replaces an older one and never the other way round; of the sources that `answered` in full,
- * those without a record have none any more.
+ * What is known after an answer, one reading a code. A newer record replaces an older one and never the other way round; what the sources that
+ * `answered` in full do not name any more is gone.
  */
-export function mergeReadings(known: Readings, heard: Readings, answered: readonly Source[]): Readings {
-  const merged: Partial<Record<Source, Reading>> = {}
-  for (const source of SOURCES) {
-    const found = mergeReading(known[source], heard[source], answered.includes(source))
-    if (found) merged[source] = found
-  }
-  return merged
+export function mergeReadings(known: readonly Reading[], heard: readonly Reading[], answered: readonly Source[]): Reading[] {
+  const kept = known.filter((reading) => !answered.includes(reading.source) || heard.some((other) => isSameCode(reading, other)))
+  return [...heard, ...kept].reduce<Reading[]>((merged, reading) => {
+    const isKnown = merged.some((other) => isSameCode(reading, other))
+    return isKnown ? merged.map((other) => (isSameCode(reading, other) ? newer(other, reading) : other)) : [...merged, reading]
+  }, [])
 }
 
-function mergeReading(before: Reading | undefined, now: Reading | undefined, inFull: boolean): Reading | undefined {
-  if (!now) return inFull ? undefined : before
-  return before ? { ...newer(now, before), askedAt: Math.max(before.askedAt, now.askedAt) } : now
-}
+const worse = (one: Reading, other: Reading): Reading =>
+  (compareColours(one.colour, other.colour) || SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source)) <= 0 ? one : other
 
-/** The worst colour of all sources; the first source that has it gives its name. A source unheard for 24 hours counts as grey. */
-export function colourOfPerson(readings: Readings, now: Instant): PersonColour {
-  const candidates = SOURCES.flatMap((registry) => {
-    const reading = readings[registry]
-    return reading ? [{ registry, reading, colour: colourNow(reading.colour, reading.askedAt, now) }] : []
-  })
-  const [first, ...others] = candidates
+/** The worst colour of all codes; the first source that has it gives its name. A code unheard of for 24 hours counts as grey. */
+export function colourOfPerson(readings: readonly Reading[], now: Instant): PersonColour {
+  const [first, ...others] = readings.map((reading) => ({ ...reading, colour: colourNow(reading.colour, reading.askedAt, now) }))
   if (!first) return { colour: 'grey', source: null, colourAt: null }
-  const worst = others.reduce((found, other) => (compareColours(other.colour, found.colour) < 0 ? other : found), first)
-  return {
-    colour: worst.colour,
-    source: { registry: worst.registry, place: worst.reading.place },
-    colourAt: worst.reading.askedAt,
-  }
+  const { colour, source, place, askedAt } = others.reduce(worse, first)
+  return { colour, source: { registry: source, place }, colourAt: askedAt }
 }

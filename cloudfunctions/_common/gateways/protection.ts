@@ -23,7 +23,9 @@ const QUESTIONS_REPEATED = 2
 /** What fails fast and may work a moment later; a call that ran into its time limit is not made twice. */
 const WORTH_REPEATING: readonly DownReason[] = ['unreachable', 'http', 'garbage', 'busy']
 
-const isWorthRepeating = (error: Error) => error instanceof OutsideError && WORTH_REPEATING.includes(error.why)
+/** A system that comes back takes one call at first; those beside it are made again instead of being lost. */
+const isWorthRepeating = (error: Error) =>
+  isBrokenCircuitError(error) || (error instanceof OutsideError && WORTH_REPEATING.includes(error.why))
 
 /** A refusal is an answer: the system is there. */
 const isFault = (error: Error) => error instanceof TaskCancelledError || (error instanceof OutsideError && error.why !== 'refused')

@@ -2,7 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 import type { Exposure } from '@domain/linking/exposure'
 import type { Paper } from '@domain/linking/paper'
-import type { Readings } from '@domain/linking/source'
+import type { Reading } from '@domain/linking/source'
 
 /** So many accounts may show one person (`rules.md` 13). */
 export const HOLDERS_AT_MOST = 50
@@ -18,7 +18,7 @@ export interface PersonRecord {
   nameCipher: string
   /** Who applied for this person's code, by the newest record; null when they did so themselves. */
   agent: PersonId | null
-  readings: Readings
+  readings: Reading[]
   exposures: Exposure[]
   /** Nobody else asks the registries about this person before. */
   refreshClaimedUntil: Instant

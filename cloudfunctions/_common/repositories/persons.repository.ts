@@ -49,7 +49,7 @@ const enter = (account: AccountId, id: PersonId) =>
   updateOne({ _id: id, [`holders.${HOLDERS_AT_MOST - 1}`]: _.exists(false) }, { holders: _.addToSet(account) })
 
 async function create(account: AccountId, person: NewPerson): Promise<PersonRecord | undefined> {
-  const record: PersonRecord = { ...person, revision: 0, holders: [account], readings: {}, exposures: [], refreshClaimedUntil: 0 }
+  const record: PersonRecord = { ...person, revision: 0, holders: [account], readings: [], exposures: [], refreshClaimedUntil: 0 }
   try {
     await persons().add(record)
     return record

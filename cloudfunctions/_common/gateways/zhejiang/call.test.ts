@@ -100,6 +100,15 @@ it('after five faults in a row the system is left alone', async () => {
   expect(server.heard).toHaveLength(5)
 })
 
+it('a system that comes back loses none of the calls made at once', async () => {
+  const { once, repeatable } = protection()
+  server.answers(500)
+  for (let fault = 0; fault < 5; fault++) await call(once)
+  server.answers({ code: '00', datas: inner })
+  await new Promise((rested) => setTimeout(rested, 5_100))
+  expect(await Promise.all([call(repeatable), call(repeatable), call(repeatable)])).toEqual([inner, inner, inner])
+}, 10_000)
+
 it('a bug is not taken for a fault of the outside', async () => {
   await expect(protection().repeatable(() => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug')
 })
