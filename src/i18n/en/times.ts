@@ -1,4 +1,4 @@
-import { civilDate, formatChina, HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
+import { civilDate, formatChina, HOUR, type Instant, MINUTE, SECOND } from '@domain/kernel/china-time'
 import type { Catalogue } from '../catalogue'
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -14,6 +14,10 @@ export const times: Catalogue['times'] = {
   weekday: (at: Instant) => WEEKDAYS[Number(formatChina(at, 'd'))] ?? '',
   moment: (at: Instant) => formatChina(at, 'MM-DD HH:mm'),
   until: (at: Instant, now: Instant) => (civilDate(at) === civilDate(now) ? clock(at) : `${clock(at)} on ${day(at)}`),
+  countdown: (milliseconds: number) => {
+    const seconds = Math.max(0, Math.ceil(milliseconds / SECOND))
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  },
   duration: (milliseconds: number) => {
     const hours = Math.floor(milliseconds / HOUR)
     const minutes = Math.floor((milliseconds % HOUR) / MINUTE)

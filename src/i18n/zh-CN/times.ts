@@ -1,4 +1,4 @@
-import { civilDate, formatChina, HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
+import { civilDate, formatChina, HOUR, type Instant, MINUTE, SECOND } from '@domain/kernel/china-time'
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
@@ -14,6 +14,11 @@ export const times = {
   moment: (at: Instant): string => formatChina(at, 'MM-DD HH:mm'),
   /** When something ends: the day is left out when it is today. */
   until: (at: Instant, now: Instant): string => (civilDate(at) === civilDate(now) ? clock(at) : `${day(at)} ${clock(at)}`),
+  /** A short duration to the second: `2:41`. */
+  countdown: (milliseconds: number): string => {
+    const seconds = Math.max(0, Math.ceil(milliseconds / SECOND))
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  },
   /** A duration in hours and minutes, never longer than the truth. */
   duration: (milliseconds: number): string => {
     const hours = Math.floor(milliseconds / HOUR)

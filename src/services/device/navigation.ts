@@ -22,6 +22,8 @@ export interface Navigation {
   /** To the code, with nothing behind it. */
   home(): void
   canGoBack(): boolean
+  /** The title of the page on the screen. */
+  entitle(title: string): void
 }
 
 const address = (place: Place, query: Readonly<Record<string, string>> = {}) => {
@@ -35,4 +37,5 @@ export const navigation: Navigation = {
   back: () => (navigation.canGoBack() ? void Taro.navigateBack() : navigation.home()),
   home: () => void Taro.reLaunch({ url: PLACES.code }),
   canGoBack: () => Taro.getCurrentPages().length > 1,
+  entitle: (title) => void Taro.setNavigationBarTitle({ title }),
 }

@@ -1,0 +1,36 @@
+import { setLanguage } from '@/i18n/language'
+import { StoresContext } from '@/pages/stores'
+import { connectCloud } from '@/services/cloud/connect'
+import { navigation } from '@/services/device/navigation'
+import { network } from '@/services/device/network'
+import { phone } from '@/services/device/phone'
+import { screen } from '@/services/device/screen'
+import { storage } from '@/services/device/storage'
+import { timer } from '@/services/device/timer'
+import { ClockStore } from '@/stores/clock.store'
+import { RootStore } from '@/stores/root.store'
+import { type Appearance, AppearanceContext } from '@/ui/frame/appearance'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { autorun } from 'mobx'
+import { observer } from 'mobx-react-lite'
+import { type ReactNode, useMemo } from 'react'
+import './app.scss'
+
+const clock = new ClockStore(timer, storage)
+const cloud = connectCloud(storage, clock.correct)
+const stores = new RootStore({ cloud, navigation, network, phone, screen, storage, timer }, clock)
+
+autorun(() => setLanguage(stores.settings.language))
+
+/** Where everything is put together: services, stores, appearance. */
+export default observer(function App({ children }: { children?: ReactNode }) {
+  const { theme, type } = stores.settings
+  const appearance = useMemo<Appearance>(() => ({ theme, isLarge: type === 'large' }), [theme, type])
+  useDidShow(clock.start)
+  useDidHide(clock.pause)
+  return (
+    <StoresContext.Provider value={stores}>
+      <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+    </StoresContext.Provider>
+  )
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '温州防疫码', enablePullDownRefresh: true })

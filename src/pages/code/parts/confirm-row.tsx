@@ -1,0 +1,24 @@
+import { texts } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
+import type { Applicant } from '@contract/status/show'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+
+/** Asks whether an unconfirmed person is the one who holds the phone; it leads to the page that asks for the ID number. */
+export const ConfirmRow = observer(function ConfirmRow({ applicant }: { applicant: Applicant }) {
+  const { navigation } = useStores()
+  const { confirm } = texts()
+  if (!applicant.can.confirm) return null
+  return (
+    <Card kind="list">
+      <ListRow
+        id="confirm-self"
+        icon="person"
+        title={confirm.row(applicant.maskedName)}
+        detail={confirm.rowHint}
+        onPress={() => navigation.open('confirm', { person: applicant.person })}
+      />
+    </Card>
+  )
+})

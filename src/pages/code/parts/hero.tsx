@@ -1,0 +1,39 @@
+import { say, texts } from '@/i18n/texts'
+import type { ApplicantCode } from '@/stores/shown'
+import { Band } from '@/ui/band/band'
+import { LiveClock } from '@/ui/live-clock/live-clock'
+import { Verdict } from '@/ui/verdict/verdict'
+import { detailsOf, VERDICTS } from '@domain/status'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { CodeFacts } from './code-facts'
+
+interface Props {
+  code: ApplicantCode
+  /** By the server's clock. */
+  now: number
+}
+
+/** The card a guard looks at: colour of the health code, moving band, verdict, clock, what is known. */
+export const Hero = observer(function Hero({ code, now }: Props) {
+  const { code: words, times } = texts()
+  return (
+    <View className={`hero hero--${code.colour}`}>
+      <Band text={words.band(times.day(now), times.weekday(now))} />
+      <Verdict
+        passage={code.passage}
+        mark={code.mark}
+        verdict={say(VERDICTS[code.passage])}
+        detail={detailsOf(code).map(say).join(' · ')}
+      />
+      <View className="hero__slip">
+        <LiveClock now={now} />
+        <CodeFacts code={code} />
+        <View className="hero__live">
+          <View className="hero__dot" aria-hidden="true" />
+          {words.live}
+        </View>
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,28 @@
+import { texts } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useStores } from '../../stores'
+import { OfficeSheet } from '../ways-out/office-sheet'
+
+/** 相关服务, at the bottom of every view of this page. */
+export const Services = observer(function Services() {
+  const { navigation } = useStores()
+  const { code: words } = texts()
+  const [isReturning, setReturning] = useState(false)
+  return (
+    <Card kind="list">
+      <ListRow id="service-returning" icon="return" title={words.returning} onPress={() => setReturning(true)} />
+      <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions')} />
+      <ListRow
+        id="service-settings"
+        icon="settings"
+        title={words.settings}
+        note={words.settingsHint}
+        onPress={() => navigation.open('settings')}
+      />
+      {isReturning && <OfficeSheet service={words.returning} onClose={() => setReturning(false)} />}
+    </Card>
+  )
+})

@@ -1,0 +1,35 @@
+import { texts } from '@/i18n/texts'
+import { problemOf } from '@/stores/loadable'
+import { Dialog } from '@/ui/dialog/dialog'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+
+/** 解除关联: asked once, and the person on display is no longer shown in this account. */
+export const UnlinkDialog = observer(function UnlinkDialog({ onClose }: { onClose: () => void }) {
+  const { code, linking, phone } = useStores()
+  const { code: words } = texts()
+  const { current } = code
+  if (!current) return null
+  const problem = problemOf(linking.unlinking)
+
+  const unlink = async () => {
+    if (!(await linking.unlink(current.person))) return
+    onClose()
+    phone.tell(words.unlinked)
+    await code.refresh()
+  }
+
+  return (
+    <Dialog
+      title={words.unlinkTitle(current.maskedName)}
+      text={words.unlinkText}
+      confirm={words.unlinkYes}
+      onConfirm={unlink}
+      onCancel={onClose}
+      isDanger
+    >
+      {problem && <ErrorNotice problem={problem} />}
+    </Dialog>
+  )
+})

@@ -1,0 +1,31 @@
+import { TimePair } from '@/ui/time-pair/time-pair'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+import type { OverName } from '../over'
+import { Advice } from '../parts/advice'
+import { ConfirmRow } from '../parts/confirm-row'
+import { Grid } from '../parts/grid'
+import { Hero } from '../parts/hero'
+import { Services } from '../parts/services'
+import { ShownState } from '../parts/shown-state'
+import { Who } from '../parts/who'
+
+/** The code of the applicant on display. */
+export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: OverName) => void }) {
+  const { code, clock } = useStores()
+  const { current } = code
+  if (!current || !code.code) return null
+  const { updatedAt, validUntil } = current
+  return (
+    <>
+      <Who onSwitch={() => onOpen({ kind: 'switch' })} />
+      <Hero code={code.code} now={clock.now} />
+      {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} />}
+      <ShownState />
+      <Advice code={code.code} applicant={current} onOpen={onOpen} />
+      <ConfirmRow applicant={current} />
+      <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />
+      <Services />
+    </>
+  )
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '来温返温人员动态申报' })

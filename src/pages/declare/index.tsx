@@ -1,0 +1,41 @@
+import { texts } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { Page } from '../page'
+import { useStores } from '../stores'
+import { Consent } from './parts/consent'
+import { ConsentSheet } from './parts/consent-sheet'
+import { PhoneField } from './parts/phone-field'
+import { SmsField } from './parts/sms-field'
+import { Submit } from './parts/submit'
+import { ValidCode } from './parts/valid-code'
+import './index.scss'
+
+/** 来温返温人员动态申报: proves a phone number and authorises the one-bit check of 14 days (`product.md` 2). */
+export default observer(function DeclarePage() {
+  const { declaration } = useStores()
+  const [isReading, setReading] = useState(false)
+  const { declare } = texts()
+
+  useEffect(() => declaration.begin(), [declaration])
+
+  const close = () => setReading(false)
+  return (
+    <Page title={declare.bar} over={isReading && <ConsentSheet onClose={close} />}>
+      <View className="declare__head">
+        <View className="declare__title">{declare.title}</View>
+        <View className="declare__lead">{declare.lead}</View>
+      </View>
+      <ValidCode />
+      <Card>
+        <PhoneField />
+        <SmsField />
+        <Consent onRead={() => setReading(true)} />
+        <Submit />
+      </Card>
+      <View className="declare__foot">{declare.noSms}</View>
+    </Page>
+  )
+})

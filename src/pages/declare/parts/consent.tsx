@@ -1,0 +1,34 @@
+import { say, texts } from '@/i18n/texts'
+import { CheckRow } from '@/ui/check-row/check-row'
+import { spoken } from '@/ui/spoken'
+import { CONSENT_SENTENCE } from '@domain/itinerary/consent'
+import { Text } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+
+export const Consent = observer(function Consent({ onRead }: { onRead: () => void }) {
+  const { declaration } = useStores()
+  const { declare } = texts()
+  return (
+    <CheckRow
+      id="consent"
+      label={say(CONSENT_SENTENCE)}
+      isChecked={declaration.isConsented}
+      onChange={declaration.setConsented}
+      error={declaration.isConsentMissing ? declare.consentMissing : undefined}
+    >
+      {say(CONSENT_SENTENCE)}{' '}
+      <Text
+        id="consent-full"
+        className="declare__link"
+        onClick={(event) => {
+          event.stopPropagation()
+          onRead()
+        }}
+        {...spoken({ role: 'link' })}
+      >
+        {declare.consentFull}
+      </Text>
+    </CheckRow>
+  )
+})

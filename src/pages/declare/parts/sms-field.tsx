@@ -1,0 +1,57 @@
+import { texts } from '@/i18n/texts'
+import { CountdownButton } from '@/ui/button/countdown-button'
+import { Field } from '@/ui/field/field'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Notice } from '@/ui/notice/notice'
+import { readPhone } from '@domain/linking/phone'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+
+const LENGTH_AT_MOST = 8
+
+/** The code, the button that asks for one, and what became of asking. */
+export const SmsField = observer(function SmsField() {
+  const { declaration } = useStores()
+  const { declare } = texts()
+  const { sms } = declaration
+  const button = (
+    <CountdownButton
+      id="get-code"
+      secondsLeft={sms.secondsLeft}
+      waiting={declare.getCodeIn}
+      isBusy={sms.isSending}
+      busyText={declare.sending}
+      onPress={declaration.sendCode}
+    >
+      {declare.getCode}
+    </CountdownButton>
+  )
+  return (
+    <View className="declare__under">
+      <Field
+        id="sms-code"
+        label={declare.code}
+        placeholder={declare.codePlaceholder}
+        hint={declare.codeHint}
+        maxLength={LENGTH_AT_MOST}
+        value={declaration.code}
+        onChange={declaration.setCode}
+        error={declaration.codeLack && declare.codeFaults[declaration.codeLack]}
+        beside={button}
+      />
+      {sms.problem ? <ErrorNotice problem={sms.problem} /> : <SentNotice />}
+    </View>
+  )
+})
+
+/** That a code is on its way, and how long it serves. */
+const SentNotice = observer(function SentNotice() {
+  const { declaration, clock } = useStores()
+  const { declare, times } = texts()
+  const phone = readPhone(declaration.phone)
+  const sent = phone.ok ? declaration.sms.sentTo(phone.value) : undefined
+  if (!sent) return null
+  const said = sent.outcome === 'sent' ? declare.sent(sent.phone) : declare.stillValid
+  return <Notice tone="info" text={`${said} ${declare.serves(times.countdown(sent.expiresAt - clock.now))}`} />
+})

@@ -1,0 +1,29 @@
+import { texts } from '@/i18n/texts'
+import { Button } from '@/ui/button/button'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores'
+
+/** 授权查询: to linking the first time, to the code when people are linked through this phone. Errors stand right above the button. */
+export const Submit = observer(function Submit() {
+  const { declaration, navigation, phone } = useStores()
+  const { declare } = texts()
+
+  const submit = async () => {
+    const authorised = await declaration.submit()
+    if (!authorised) return
+    phone.vibrate()
+    if (authorised.linked > 0) navigation.home()
+    else navigation.replace('link', { phone: authorised.phone })
+  }
+
+  return (
+    <View className="declare__under">
+      {declaration.problem && <ErrorNotice problem={declaration.problem} />}
+      <Button id="submit" onPress={submit} isBusy={declaration.isSubmitting} busyText={declare.submitting}>
+        {declare.submit}
+      </Button>
+    </View>
+  )
+})

@@ -1,0 +1,45 @@
+import { texts } from '@/i18n/texts'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import type { PhoneRef } from '@domain/kernel/ids'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { Page } from '../page'
+import { useStores } from '../stores'
+import { Ask } from './views/ask'
+import { Failed } from './views/failed'
+import { Linked } from './views/linked'
+import { Linking } from './views/linking'
+import { NeedPhone } from './views/need-phone'
+import { OtherWays } from './views/other-ways'
+import './index.scss'
+
+/** 关联健康码: asks 是 or 否, links everyone under a proved phone, says what came of it (`product.md` 4). */
+export default observer(function LinkPage() {
+  return (
+    <Page title={texts().link.bar}>
+      <View />
+    </Page>
+  )
+})
+
+const View = observer(function View() {
+  const { linking, code } = useStores()
+  const { params } = useRouter()
+  const [isOther, setOther] = useState(false)
+  const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
+
+  useEffect(() => {
+    linking.begin()
+    if (!params.phone && !code.answer) void code.refresh()
+  }, [linking, code, params.phone])
+
+  if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
+  if (isOther) return <OtherWays onBack={() => setOther(false)} />
+  const { kind } = linking.linking
+  if (kind === 'loading') return <Linking />
+  const link = () => linking.link(phone)
+  if (linking.linking.kind === 'ready') return <Linked outcome={linking.linking.value} />
+  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={() => setOther(true)} />
+  return <Ask onYes={link} onNo={() => setOther(true)} />
+})

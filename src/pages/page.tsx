@@ -1,0 +1,28 @@
+import { Frame } from '@/ui/frame/frame'
+import { observer } from 'mobx-react-lite'
+import { type ReactNode, useEffect } from 'react'
+import { useStores } from './stores'
+
+interface Props {
+  title: string
+  children: ReactNode
+  /** Sheets and dialogs. */
+  over?: ReactNode
+  /** The code page stands at the bottom of the stack. */
+  isHome?: boolean
+}
+
+/** What all pages share: the title in the language of the screen, the way back, the theme of the platform's bar. */
+export const Page = observer(function Page({ title, children, over, isHome = false }: Props) {
+  const { navigation, settings, phone } = useStores()
+  const { theme } = settings
+  useEffect(() => navigation.entitle(title), [navigation, title])
+  useEffect(() => {
+    if (theme !== 'auto') phone.paintBar(theme)
+  }, [phone, theme])
+  return (
+    <Frame title={title} over={over} onBack={isHome ? undefined : navigation.back}>
+      {children}
+    </Frame>
+  )
+})

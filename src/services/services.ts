@@ -1,0 +1,18 @@
+import type { Cloud } from './cloud/cloud'
+import type { Navigation } from './device/navigation'
+import type { Network } from './device/network'
+import type { Phone } from './device/phone'
+import type { Screen } from './device/screen'
+import type { Storage } from './device/storage'
+import type { Timer } from './device/timer'
+
+/** Everything the stores need of the world; the app hands it in, tests hand in their own. */
+export interface Services {
+  cloud: Cloud
+  navigation: Navigation
+  network: Network
+  phone: Phone
+  screen: Screen
+  storage: Storage
+  timer: Timer
+}

@@ -1,0 +1,129 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Network } from '@/services/device/network'
+import type { Storage } from '@/services/device/storage'
+import { refreshColours } from '@contract/linking/refresh-colours'
+import { type Applicant, show } from '@contract/status/show'
+import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
+import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
+import type { ClockStore } from './clock.store'
+import { IDLE, type Loadable, LOADING, problemOf, valueOf } from './loadable'
+import { codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './shown'
+
+/** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
+export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
+
+const PLACE = 'shown'
+const PLACE_OF_CHOICE = 'applicant'
+
+/** 亮码: everybody who is linked, the one on display, and the last answer for the time without network. */
+export class CodeStore {
+  shown: Loadable<Shown> = IDLE
+  isRefreshing = false
+  isOnline = true
+  private chosen: string | undefined
+
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly storage: Storage,
+    private readonly network: Network,
+    private readonly clock: ClockStore,
+  ) {
+    const kept = storage.read(PLACE, ShownSchema)
+    if (kept) this.shown = { kind: 'ready', value: kept }
+    this.chosen = storage.read(PLACE_OF_CHOICE, v.string())
+    makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'clock'>(
+      this,
+      { cloud: false, storage: false, network: false, clock: false },
+      { autoBind: true },
+    )
+    network.onChange(this.setOnline)
+  }
+
+  get answer() {
+    return valueOf(this.shown)?.answer
+  }
+
+  get problem() {
+    return problemOf(this.shown)
+  }
+
+  get applicants(): readonly Applicant[] {
+    return this.answer?.applicants ?? []
+  }
+
+  /** The one on display: the chosen one, else the worst, who comes first. */
+  get current(): Applicant | undefined {
+    return this.applicants.find(({ person }) => person === this.chosen) ?? this.applicants[0]
+  }
+
+  get view(): PageView {
+    const { answer, current } = this
+    if (!answer) return this.shown.kind === 'failed' ? 'failed' : 'loading'
+    if (current) return viewAt(current, answer.lockedUntil, this.clock.now)
+    if (answer.lockedUntil !== null && this.clock.now < answer.lockedUntil) return 'locked'
+    return answer.phones.length === 0 ? 'start' : 'unlinked'
+  }
+
+  get code() {
+    return this.current && codeAt(this.current, this.clock.now)
+  }
+
+  /** Somebody linked whose code still holds, when that of the one on display does not. */
+  get otherWithCode(): Applicant | undefined {
+    return this.applicants.find((applicant) => applicant !== this.current && codeAt(applicant, this.clock.now))
+  }
+
+  /** The phone that linking again is about: that of the one on display, else the newest authorised. */
+  get phoneToLink(): PhoneRef | undefined {
+    return this.current?.phone ?? this.answer?.phones[0]?.phone
+  }
+
+  choose(person: PersonRef) {
+    this.chosen = person
+    this.storage.write(PLACE_OF_CHOICE, person)
+  }
+
+  setOnline(isOnline: boolean) {
+    this.isOnline = isOnline
+  }
+
+  /** Showing: when the page comes to the foreground or is pulled, never by a timer. Without network the last answer stays. */
+  async refresh(): Promise<void> {
+    if (this.isRefreshing) return
+    this.isRefreshing = true
+    if (this.shown.kind === 'idle' || this.shown.kind === 'failed') this.shown = LOADING
+    const isOnline = await this.network.isThere()
+    runInAction(() => this.setOnline(isOnline))
+    const isRefreshDue = isOnline || !this.answer ? await this.ask() : false
+    runInAction(() => {
+      this.isRefreshing = false
+    })
+    if (isRefreshDue) void this.refreshColours()
+  }
+
+  private async ask(): Promise<boolean> {
+    const { current, answer: last } = this
+    const answer = await this.cloud.call(show, {
+      ...(current && { phone: current.phone }),
+      ...(last?.setTag && { setTag: last.setTag }),
+    })
+    runInAction(() => {
+      if (answer.ok) {
+        const shown = { at: this.clock.now, answer: answer.value }
+        this.shown = { kind: 'ready', value: shown }
+        this.storage.write(PLACE, shown)
+        return
+      }
+      const value = valueOf(this.shown)
+      this.shown = value ? { kind: 'stale', value, problem: answer.error } : { kind: 'failed', problem: answer.error }
+    })
+    return answer.ok && answer.value.refreshDue
+  }
+
+  /** The registries are asked behind the page; a changed colour is shown at once. */
+  private async refreshColours(): Promise<void> {
+    const answer = await this.cloud.call(refreshColours, {})
+    if (answer.ok && answer.value.changed > 0) await this.ask()
+  }
+}

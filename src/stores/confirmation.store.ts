@@ -1,0 +1,50 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import { confirmSelf } from '@contract/linking/confirm-self'
+import type { Output } from '@contract/operation'
+import { civilDate } from '@domain/kernel/china-time'
+import type { PersonRef } from '@domain/kernel/ids'
+import { type IdNumberFault, readIdNumber } from '@domain/linking/id-number'
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { ClockStore } from './clock.store'
+import { IDLE, type Loadable, LOADING, settled } from './loadable'
+
+/** 确认是本人, by the full ID number. The number is kept nowhere. */
+export class ConfirmationStore {
+  idNumber = ''
+  confirming: Loadable<Output<typeof confirmSelf>> = IDLE
+  private isFaultShown = false
+
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly clock: ClockStore,
+  ) {
+    makeAutoObservable<this, 'cloud' | 'clock'>(this, { cloud: false, clock: false }, { autoBind: true })
+  }
+
+  setIdNumber(idNumber: string) {
+    this.idNumber = idNumber
+    this.confirming = IDLE
+  }
+
+  get lack(): IdNumberFault | 'empty' | undefined {
+    if (!this.isFaultShown) return undefined
+    if (this.idNumber === '') return 'empty'
+    const read = this.read()
+    return read.ok ? undefined : read.error
+  }
+
+  async confirm(person: PersonRef): Promise<void> {
+    this.isFaultShown = true
+    const idNumber = this.read()
+    if (!idNumber.ok || this.confirming.kind === 'loading') return
+    this.confirming = LOADING
+    const answer = await this.cloud.call(confirmSelf, { person, idNumber: idNumber.value })
+    runInAction(() => {
+      this.confirming = settled(answer)
+    })
+  }
+
+  private read() {
+    return readIdNumber(this.idNumber, civilDate(this.clock.now))
+  }
+}

@@ -1,0 +1,41 @@
+import type { Services } from '@/services/services'
+import { CitiesStore } from './cities.store'
+import { ClockStore } from './clock.store'
+import { CodeStore } from './code.store'
+import { ConfirmationStore } from './confirmation.store'
+import { DeclarationStore } from './declaration.store'
+import { LinkingStore } from './linking.store'
+import { SettingsStore } from './settings.store'
+import { SmsStore } from './sms.store'
+
+/** All stores, made once; pages find them in a context. */
+export class RootStore {
+  readonly clock: ClockStore
+  readonly settings: SettingsStore
+  readonly declaration: DeclarationStore
+  readonly linking: LinkingStore
+  readonly code: CodeStore
+  readonly cities: CitiesStore
+  readonly navigation: Services['navigation']
+  readonly phone: Services['phone']
+  readonly screen: Services['screen']
+  private readonly cloud: Services['cloud']
+
+  constructor({ cloud, storage, timer, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
+    this.clock = clock
+    this.cloud = cloud
+    this.settings = new SettingsStore(storage, phone)
+    this.declaration = new DeclarationStore(cloud, storage, new SmsStore(cloud, storage, clock))
+    this.linking = new LinkingStore(cloud)
+    this.code = new CodeStore(cloud, storage, network, clock)
+    this.cities = new CitiesStore(cloud)
+    this.navigation = navigation
+    this.phone = phone
+    this.screen = screen
+  }
+
+  /** A fresh one for each visit of the page, so that no ID number stays behind. */
+  newConfirmation(): ConfirmationStore {
+    return new ConfirmationStore(this.cloud, this.clock)
+  }
+}

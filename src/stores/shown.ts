@@ -1,0 +1,33 @@
+import type { Output } from '@contract/operation'
+import { type Applicant, show } from '@contract/status/show'
+import type { Instant } from '@domain/kernel/china-time'
+import type { Decision, Worded } from '@domain/status'
+import * as v from 'valibot'
+
+/** The last answer of showing, kept on the phone for the time without network: masked names and codes, nothing else of a person. */
+export const ShownSchema = v.object({ at: v.number(), answer: show.output })
+
+export type Answer = Output<typeof show>
+export interface Shown {
+  /** When the server gave it. */
+  at: Instant
+  answer: Answer
+}
+
+/** What the code page needs to word a code. */
+export type ApplicantCode = Worded & Pick<Decision, 'mark'>
+
+/** A code that holds at an instant: never after its 失效时间. */
+export function codeAt({ code, view, validUntil }: Applicant, now: Instant): ApplicantCode | undefined {
+  if (view !== 'code' || code === null || validUntil === null || now >= validUntil) return undefined
+  return { ...code, situation: code.situation as Decision['situation'] }
+}
+
+/** What an applicant's part of the page shows at an instant. */
+export type ApplicantView = 'code' | 'declare' | 'expired' | 'locked'
+
+export function viewAt(applicant: Applicant, lockedUntil: Instant | null, now: Instant): ApplicantView {
+  if (codeAt(applicant, now)) return 'code'
+  if (lockedUntil !== null && now < lockedUntil) return 'locked'
+  return applicant.updatedAt === null ? 'declare' : 'expired'
+}

@@ -1,0 +1,76 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Storage } from '@/services/device/storage'
+import { sendCode } from '@contract/sms/send-code'
+import { type Instant, SECOND } from '@domain/kernel/china-time'
+import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
+import type { ClockStore } from './clock.store'
+
+const SentSchema = v.object({
+  phone: v.string(),
+  outcome: v.picklist(['sent', 'still-valid']),
+  retryAt: v.number(),
+  expiresAt: v.number(),
+})
+/** The last code that was sent, and when another may be asked for. */
+type Sent = v.InferOutput<typeof SentSchema>
+
+const PLACE = 'sms'
+
+/** 获取验证码: the countdown survives a restart of the program, and follows what the server said. */
+export class SmsStore {
+  isSending = false
+  problem: Problem | undefined
+  private sent: Sent | undefined
+  private waitUntil: Instant
+
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly storage: Storage,
+    private readonly clock: ClockStore,
+  ) {
+    this.sent = storage.read(PLACE, SentSchema)
+    this.waitUntil = this.sent?.retryAt ?? 0
+    makeAutoObservable<this, 'cloud' | 'storage' | 'clock'>(this, { cloud: false, storage: false, clock: false }, { autoBind: true })
+  }
+
+  /** Seconds until another code may be asked for; 0 when it may. */
+  get secondsLeft(): number {
+    return Math.max(0, Math.ceil((this.waitUntil - this.clock.now) / SECOND))
+  }
+
+  /** The code sent to this phone that still serves. */
+  sentTo(phone: string): Sent | undefined {
+    return this.sent?.phone === phone && this.clock.now < this.sent.expiresAt ? this.sent : undefined
+  }
+
+  async send(phone: string): Promise<void> {
+    if (this.isSending || this.secondsLeft > 0) return
+    this.isSending = true
+    this.problem = undefined
+    const answer = await this.cloud.call(sendCode, { phone, consentVersion: CONSENT_VERSION })
+    runInAction(() => {
+      this.isSending = false
+      if (answer.ok) this.remember({ phone, ...answer.value })
+      else this.refuse(answer.error)
+    })
+  }
+
+  clearProblem() {
+    this.problem = undefined
+  }
+
+  private remember(sent: Sent) {
+    this.sent = sent
+    this.waitUntil = sent.retryAt
+    this.storage.write(PLACE, sent)
+  }
+
+  private refuse(problem: Problem) {
+    this.problem = problem
+    const retryAt = problem.params.retryAt
+    if (typeof retryAt === 'number') this.waitUntil = Math.max(this.waitUntil, retryAt)
+  }
+}
