@@ -14,6 +14,7 @@ export default defineAppConfig({
   pages: ['pages/code/index', 'pages/declare/index', 'pages/link/index'],
   subPackages: [
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
+    { root: 'packages/people', pages: ['confirm/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
   ],

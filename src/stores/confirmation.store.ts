@@ -33,15 +33,17 @@ export class ConfirmationStore {
     return read.ok ? undefined : read.error
   }
 
-  async confirm(person: PersonRef): Promise<void> {
+  /** `true` when the person is confirmed. */
+  async confirm(person: PersonRef): Promise<boolean> {
     this.isFaultShown = true
     const idNumber = this.read()
-    if (!idNumber.ok || this.confirming.kind === 'loading') return
+    if (!idNumber.ok || this.confirming.kind === 'loading') return false
     this.confirming = LOADING
     const answer = await this.cloud.call(confirmSelf, { person, idNumber: idNumber.value })
     runInAction(() => {
       this.confirming = settled(answer)
     })
+    return answer.ok
   }
 
   private read() {

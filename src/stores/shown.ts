@@ -7,6 +7,7 @@ import * as v from 'valibot'
 /** The last answer of showing, kept on the phone for the time without network: masked names and codes, nothing else of a person. */
 export const ShownSchema = v.object({ at: v.number(), answer: show.output })
 
+export type { Applicant } from '@contract/status/show'
 export type Answer = Output<typeof show>
 export interface Shown {
   /** When the server gave it. */

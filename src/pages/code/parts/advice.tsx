@@ -2,7 +2,7 @@ import { say, texts } from '@/i18n/texts'
 import type { ApplicantCode } from '@/stores/shown'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { adviceOf, SITUATIONS, ACTIONS, actionsOf } from '@domain/status'
+import { ACTIONS, actionsOf, adviceOf, guardAdviceOf } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { OverName } from '../over'
@@ -27,7 +27,7 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
       {code.passage !== 'yes' && (
         <View className="guard">
           <View className="guard__name">{texts().code.guardSays}</View>
-          <View>{say(SITUATIONS[code.situation].guard)}</View>
+          <View>{say(guardAdviceOf(code))}</View>
         </View>
       )}
       {actions.length > 0 && (

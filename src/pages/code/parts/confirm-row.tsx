@@ -1,7 +1,7 @@
 import { texts } from '@/i18n/texts'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
-import type { Applicant } from '@contract/status/show'
+import type { Applicant } from '@/stores/shown'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 

@@ -1,4 +1,4 @@
-import type { Applicant } from '@contract/status/show'
+import type { Applicant } from '@/stores/shown'
 import type { ActionKey } from '@domain/status'
 
 /** What the server allows this account to do with a person. */

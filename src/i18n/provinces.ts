@@ -1,0 +1,41 @@
+import type { Text } from '@domain/status'
+
+const province = (zh: string, en: string): Text => ({ zh, en })
+
+/** Provinces by the first two digits of a division code. Source: GB/T 2260. */
+export const PROVINCE_NAMES: Readonly<Record<string, Text>> = {
+  11: province('北京', 'Beijing'),
+  12: province('天津', 'Tianjin'),
+  13: province('河北', 'Hebei'),
+  14: province('山西', 'Shanxi'),
+  15: province('内蒙古', 'Inner Mongolia'),
+  21: province('辽宁', 'Liaoning'),
+  22: province('吉林', 'Jilin'),
+  23: province('黑龙江', 'Heilongjiang'),
+  31: province('上海', 'Shanghai'),
+  32: province('江苏', 'Jiangsu'),
+  33: province('浙江', 'Zhejiang'),
+  34: province('安徽', 'Anhui'),
+  35: province('福建', 'Fujian'),
+  36: province('江西', 'Jiangxi'),
+  37: province('山东', 'Shandong'),
+  41: province('河南', 'Henan'),
+  42: province('湖北', 'Hubei'),
+  43: province('湖南', 'Hunan'),
+  44: province('广东', 'Guangdong'),
+  45: province('广西', 'Guangxi'),
+  46: province('海南', 'Hainan'),
+  50: province('重庆', 'Chongqing'),
+  51: province('四川', 'Sichuan'),
+  52: province('贵州', 'Guizhou'),
+  53: province('云南', 'Yunnan'),
+  54: province('西藏', 'Tibet'),
+  61: province('陕西', 'Shaanxi'),
+  62: province('甘肃', 'Gansu'),
+  63: province('青海', 'Qinghai'),
+  64: province('宁夏', 'Ningxia'),
+  65: province('新疆', 'Xinjiang'),
+  71: province('台湾', 'Taiwan'),
+  81: province('香港', 'Hong Kong'),
+  82: province('澳门', 'Macao'),
+}

@@ -1,0 +1,46 @@
+import { PROVINCE_NAMES } from '@/i18n/provinces'
+import { say, texts } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { spoken } from '@/ui/spoken'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { byProvince } from './by-province'
+
+interface Props {
+  /** As the national list writes it: `2022-07-21 16时`. */
+  listTime: string
+  cities: readonly { code: string; name: string }[]
+}
+
+const nameOf = (province: string) => {
+  const name = PROVINCE_NAMES[province]
+  return name ? say(name) : province
+}
+
+/** The cities under their provinces, as people look for them. */
+export const CityList = observer(function CityList({ listTime, cities }: Props) {
+  const words = texts().help.cities
+  return (
+    <Card>
+      <View className="cities__facts">
+        <View>
+          {words.listTime} {listTime}
+        </View>
+        <View>{words.count(cities.length)}</View>
+      </View>
+      {cities.length === 0 && <View>{words.empty}</View>}
+      {byProvince(cities).map(({ province, names }) => (
+        <View key={province} className="cities__province" {...spoken({ role: 'list', label: nameOf(province) })}>
+          <View className="cities__name">{nameOf(province)}</View>
+          <View className="cities__row">
+            {names.map((name) => (
+              <View key={name} className="cities__city" {...spoken({ role: 'listitem' })}>
+                {name}
+              </View>
+            ))}
+          </View>
+        </View>
+      ))}
+    </Card>
+  )
+})

@@ -1,0 +1,43 @@
+import { texts } from '@/i18n/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { Button } from '@/ui/button/button'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { CityList } from './city-list'
+import './index.scss'
+
+/** 比对城市: which cities travel is compared with; the same list for everybody. */
+export default observer(function CitiesPage() {
+  const { cities } = useStores()
+  const words = texts().help.cities
+
+  useEffect(() => void cities.load(), [cities])
+
+  return (
+    <Page title={words.bar}>
+      <View className="cities__head">
+        <View className="cities__title">{words.title}</View>
+        <View className="cities__lead">{words.text}</View>
+      </View>
+      <Content />
+    </Page>
+  )
+})
+
+const Content = observer(function Content() {
+  const { cities } = useStores()
+  const { compared } = cities
+  if (compared.kind === 'ready') return <CityList {...compared.value} />
+  if (compared.kind !== 'failed') return <Skeleton blocks={['card', 'card']} />
+  return (
+    <ErrorNotice problem={compared.problem}>
+      <Button id="retry" kind="secondary" onPress={cities.load}>
+        {texts().common.retry}
+      </Button>
+    </ErrorNotice>
+  )
+})

@@ -1,0 +1,24 @@
+import { texts } from '@/i18n/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { Card } from '@/ui/card/card'
+import { Segmented } from '@/ui/segmented/segmented'
+import { observer } from 'mobx-react-lite'
+
+/** 设置: language, size of type, light or dark. Each choice shows at once, on this very page. */
+export default observer(function SettingsPage() {
+  const { settings } = useStores()
+  const words = texts().settings
+  const languages = (['zh', 'en'] as const).map((value) => ({ value, title: words.languages[value] }))
+  const types = (['normal', 'large'] as const).map((value) => ({ value, title: words.types[value] }))
+  const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, title: words.themes[value] }))
+  return (
+    <Page title={words.bar}>
+      <Card>
+        <Segmented id="language" label={words.language} value={settings.language} options={languages} onChange={settings.setLanguage} />
+        <Segmented id="type" label={words.type} value={settings.type} options={types} onChange={settings.setType} />
+        <Segmented id="theme" label={words.theme} value={settings.theme} options={themes} onChange={settings.setTheme} />
+      </Card>
+    </Page>
+  )
+})

@@ -1,0 +1,61 @@
+import { texts } from '@/i18n/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Field } from '@/ui/field/field'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import type { PersonRef } from '@domain/kernel/ids'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
+import './index.scss'
+
+/** Room for a pasted number with spaces. */
+const LENGTH_AT_MOST = 24
+
+/** 确认是本人: the full ID number turns somebody linked by phone into the one who holds it (`rules.md` 1). */
+export default observer(function ConfirmPage() {
+  const stores = useStores()
+  const { navigation, phone, code } = stores
+  const confirmation = useMemo(() => stores.newConfirmation(), [stores])
+  const { confirm } = texts()
+  const person = useRouter().params.person as PersonRef
+  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
+  const { lack } = confirmation
+  const problem = problemOf(confirmation.confirming)
+
+  const submit = async () => {
+    if (!(await confirmation.confirm(person))) return
+    phone.tell(confirm.done)
+    navigation.back()
+  }
+
+  return (
+    <Page title={confirm.title}>
+      <View className="confirm__head">
+        <View className="confirm__title">{name === undefined ? confirm.title : confirm.row(name)}</View>
+        <View className="confirm__why">{confirm.why}</View>
+      </View>
+      <Card>
+        <Field
+          id="id-number"
+          type="idcard"
+          label={confirm.idNumber}
+          placeholder={confirm.idPlaceholder}
+          hint={confirm.keep}
+          maxLength={LENGTH_AT_MOST}
+          value={confirmation.idNumber}
+          onChange={confirmation.setIdNumber}
+          error={lack && confirm.idFaults[lack]}
+        />
+        {problem && <ErrorNotice problem={problem} />}
+        <Button id="confirm-submit" onPress={submit} busyText={confirm.submitting}>
+          {confirm.submit}
+        </Button>
+      </Card>
+    </Page>
+  )
+})
