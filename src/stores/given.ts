@@ -18,7 +18,7 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
   return new RootStore(
     {
       cloud: { call: () => Promise.resolve(refusal) },
-      storage: memoryWith({ shown: shownAt(clock.now, facts) }),
+      storage: memoryWith(shownAt(clock.now, facts)),
       network: { isThere: () => Promise.resolve(true), onChange: () => undefined },
       timer: { now: Date.now, every: () => () => undefined },
       navigation,
@@ -29,18 +29,15 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
   )
 }
 
-function memoryWith(kept: Record<string, unknown>): Storage {
+function memoryWith(shown: Shown): Storage {
+  const kept = new Map<string, unknown>([['shown', shown]])
   return {
     read(key, schema) {
-      const parsed = v.safeParse(schema, kept[key])
+      const parsed = v.safeParse(schema, kept.get(key))
       return parsed.success ? parsed.output : undefined
     },
-    write(key, value) {
-      kept[key] = value
-    },
-    remove(key) {
-      delete kept[key]
-    },
+    write: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
   }
 }
 

@@ -17,22 +17,23 @@ interface Props {
 /** In a browser `disabled` with false would stay an attribute, and with it the look of disabled. */
 const NOT_DISABLED = (process.env.TARO_ENV === 'h5' ? undefined : false) as boolean
 
-export function Button({ children, onPress, kind = 'primary', id, isBusy = false, busyText, isDisabled = false }: Props) {
+export function Button({ children, onPress, kind = 'primary', id, isBusy = false, busyText = children, isDisabled = false }: Props) {
   const { isRunning, run } = useOnce(onPress)
-  const busy = isBusy || isRunning
-  const state = busy ? 'button--busy' : isDisabled ? 'button--disabled' : ''
-  const label = busy ? (busyText ?? children) : children
+  const state = stateOf(isBusy || isRunning, isDisabled)
+  const label = state === 'busy' ? busyText : children
   return (
     <NativeButton
       {...(id && { id })}
-      className={`button button--${kind} ${state}`}
+      className={`button button--${kind} button--${state}`}
       hoverClass="button--pressed"
-      disabled={busy || isDisabled || NOT_DISABLED}
-      onClick={state === '' ? run : undefined}
+      disabled={state !== 'ready' || NOT_DISABLED}
+      onClick={state === 'ready' ? run : undefined}
       {...spoken({ role: 'button', label })}
     >
-      {busy && <View className="button__progress" aria-hidden="true" />}
+      {state === 'busy' && <View className="button__progress" aria-hidden="true" />}
       {label}
     </NativeButton>
   )
 }
+
+const stateOf = (isBusy: boolean, isDisabled: boolean) => (isBusy ? 'busy' : isDisabled ? 'disabled' : 'ready')

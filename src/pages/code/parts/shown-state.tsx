@@ -6,26 +6,23 @@ import { useStores } from '../../stores'
 
 /** Whether what is shown is fresh: without network, not updated, or for an older list of cities. */
 export const ShownState = observer(function ShownState() {
-  const { code, clock } = useStores()
-  const { code: words, times } = texts()
+  const { code } = useStores()
   const { current, problem } = code
-  const isShown = code.code !== undefined
-  const updated = current?.updatedAt ?? clock.now
-  const until = times.until(current?.validUntil ?? clock.now, clock.now)
-  if (isShown && !code.isOnline) {
-    return <Notice tone="warn" title={words.offlineTitle} text={words.offline(times.until(updated, clock.now), until)} />
-  }
-  if (isShown && problem) {
-    return (
-      <Notice
-        tone="warn"
-        title={words.failedTitle}
-        text={words.staleText(times.until(updated, clock.now), until)}
-        support={problem.support}
-      />
-    )
-  }
+  if (code.code && current?.validUntil && (!code.isOnline || problem)) return <LastCode validUntil={current.validUntil} />
   if (problem) return <ErrorNotice problem={problem} />
   const phone = code.answer?.phones.find((one) => one.phone === current?.phone)
-  return isShown && phone?.outdated ? <Notice tone="info" text={words.outdated} /> : null
+  return code.code && phone?.outdated ? <Notice tone="info" text={texts().code.outdated} /> : null
+})
+
+/** The last valid code, shown without a newer answer: since when, until when, and why. */
+const LastCode = observer(function LastCode({ validUntil }: { validUntil: number }) {
+  const { code, clock } = useStores()
+  const { code: words, times } = texts()
+  const at = times.until(code.current?.updatedAt ?? clock.now, clock.now)
+  const until = times.until(validUntil, clock.now)
+  return code.isOnline ? (
+    <Notice tone="warn" title={words.failedTitle} text={words.staleText(at, until)} support={code.problem?.support} />
+  ) : (
+    <Notice tone="warn" title={words.offlineTitle} text={words.offline(at, until)} />
+  )
 })
