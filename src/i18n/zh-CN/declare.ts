@@ -28,7 +28,7 @@ export const declare = {
   submit: '授权查询',
   submitting: '正在查询…',
   sending: '正在发送…',
-  noSms: '收不到验证码？不必反复获取，可先使用健康码 + 行程卡通行。',
+  noSms: '收不到验证码？可先使用健康码 + 行程卡通行。',
   validCode: (name: string, until: string) => `${name} 的防疫码 ${until} 前仍然有效，可以继续亮码。`,
   showCode: '返回亮码',
   kept: '已填内容均已保留。',

@@ -7,12 +7,16 @@ import { observer } from 'mobx-react-lite'
 
 const ITINERARY_MARKS: Readonly<Record<Itinerary, MarkShape>> = { clear: 'tick', exposed: 'cross', unknown: 'question' }
 
-/** The mark of a code stands for the itinerary; where a code has none, the itinerary's own serves. */
-const markOf = ({ mark, itinerary }: ApplicantCode): MarkShape => (mark === 'none' ? ITINERARY_MARKS[itinerary] : mark)
+/** The itinerary's own mark; none where the code's mark says more than the itinerary, so that no two marks contradict each other. */
+function markOf({ mark, itinerary }: ApplicantCode): MarkShape | undefined {
+  const own = ITINERARY_MARKS[itinerary]
+  return mark === own || mark === 'none' ? own : undefined
+}
 
 /** Health code, itinerary, verification: the three facts behind a verdict, in a row. */
 export const CodeFacts = observer(function CodeFacts({ code }: { code: ApplicantCode }) {
   const { code: words } = texts()
+  const mark = markOf(code)
   return (
     <View className="facts">
       <View className="facts__fact">
@@ -25,7 +29,7 @@ export const CodeFacts = observer(function CodeFacts({ code }: { code: Applicant
       <View className="facts__fact">
         <View className="facts__name">{words.facts.itinerary}</View>
         <View className="facts__value">
-          <Mark shape={markOf(code)} size="small" />
+          {mark && <Mark shape={mark} size="small" />}
           {words.itineraries[code.itinerary]}
         </View>
       </View>

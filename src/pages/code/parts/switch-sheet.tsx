@@ -9,7 +9,7 @@ import { detailsOf } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
-import { sourceName } from './names'
+import { originOf } from './names'
 
 /** 切换申领人: everybody linked, the worst first, as the server ordered them. */
 export const SwitchSheet = observer(function SwitchSheet({ onClose }: { onClose: () => void }) {
@@ -33,7 +33,7 @@ export const SwitchSheet = observer(function SwitchSheet({ onClose }: { onClose:
               picture={<Badge colour={shown?.colour ?? 'grey'} mark={shown?.mark ?? 'none'} />}
               title={applicant.maskedName}
               detail={shown ? detailsWords(shown) : words.expiredTitle}
-              note={`${words.roles[applicant.role]} · ${sourceName(applicant.source)}`}
+              note={originOf(applicant)}
               isSelected={applicant === code.current}
               onPress={() => {
                 code.choose(applicant.person)

@@ -3,7 +3,7 @@ import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
-import { sourceName } from './names'
+import { originOf } from './names'
 
 /** Whose code this is, where it comes from, and the others. */
 export const Who = observer(function Who({ onSwitch }: { onSwitch: () => void }) {
@@ -17,9 +17,7 @@ export const Who = observer(function Who({ onSwitch }: { onSwitch: () => void })
         <View className="who__name" {...spoken({ role: 'heading' })}>
           {current.maskedName}
         </View>
-        <View className="who__source">
-          {sourceName(current.source)} · {words.roles[current.role]}
-        </View>
+        <View className="who__source">{originOf(current)}</View>
       </View>
       {applicants.length > 1 && (
         <View id="switch" className="who__switch" hoverClass="who__switch--pressed" onClick={onSwitch} {...spoken({ role: 'button' })}>
