@@ -119,7 +119,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     title: { zh: '灰码', en: 'Grey' },
     holder: {
       zh: '省级数据获取超时，这不代表您有健康风险。请先用健康码 + 行程卡通行，现场工作人员可代为提交政务工单。',
-      en: 'The province’s data could not be read. This says nothing about your health. Use the health code and the itinerary card for now; staff can report it.',
+      en: 'The data of the province could not be read. This says nothing about your health. Use the health code and the itinerary card for now; staff can report it.',
     },
     guard: {
       zh: '请查验健康码 + 行程卡；可提交政务工单（问题分类选“健康码”）。',

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { defaults, type Settings } from './settings'
+import { report } from './report'
 import { removeExpired } from './store/expiry'
 import { applySchema, type Schema } from './store/schema'
 import { Store } from './store/store'
@@ -39,7 +40,7 @@ export async function startGateway({ schema, actions = {}, ...options }: StartOp
     store.close()
     throw error
   }
-  const sweep = setInterval(() => void removeExpired(store, Date.now()).catch(console.error), settings.expiryInterval)
+  const sweep = setInterval(() => void removeExpired(store, Date.now()).catch(report), settings.expiryInterval)
   const { port } = server.address() as AddressInfo
   return {
     port,

@@ -49,7 +49,7 @@ const $substr: Expression = (doc, operand, options) => {
   if (text === null || text === undefined) return ''
   const bytes = Buffer.from(String(text as string | number))
   const to = length < 0 ? bytes.length : Math.min(from + length, bytes.length)
-  const splits = (at: number): boolean => at < bytes.length && (bytes[at]! & 0xc0) === 0x80
+  const splits = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80
   if (from < 0 || splits(from) || splits(to))
     return queryFailed('$substrBytes: Invalid range, starting or ending in the middle of a UTF-8 character')
   return bytes.subarray(from, to).toString()

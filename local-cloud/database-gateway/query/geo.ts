@@ -62,12 +62,21 @@ export function toShape(value: Maybe): Shape | undefined {
   }
 }
 
+type Segment = [Position, Position]
+
+/** The edges between the points of a line; those of a ring close it, since its last point is its first. */
+function edges(line: Position[]): Segment[] {
+  return line.flatMap((end, i): Segment[] => {
+    const start = line[i - 1]
+    return start ? [[start, end]] : []
+  })
+}
+
 function inRing([x, y]: Position, ring: Ring): boolean {
   let inside = false
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [[xi, yi], [xj, yj]] = [ring[i]!, ring[j]!]
-    if (onSegment([x, y], ring[i]!, ring[j]!)) return true
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside
+  for (const [a, b] of edges(ring)) {
+    if (onSegment([x, y], a, b)) return true
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside
   }
   return inside
 }
@@ -92,14 +101,12 @@ function onSegment(p: Position, a: Position, b: Position): boolean {
   )
 }
 
-type Segment = [Position, Position]
-
 function crosses([a, b]: Segment, [c, d]: Segment): boolean {
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
 }
 
 function segments(shape: Shape): Segment[] {
-  return [...shape.lines, ...shape.polygons.flat()].flatMap((line) => line.slice(1).map((end, i): Segment => [line[i]!, end]))
+  return [...shape.lines, ...shape.polygons.flat()].flatMap(edges)
 }
 
 function vertices(shape: Shape): Position[] {

@@ -20,7 +20,7 @@ export const projections = {
  */
 export function project(docs: Doc[], projection: Doc, options: Options): Doc[] {
   const slices = Object.entries(projection).flatMap(([name, wanted]) =>
-    isDoc(wanted) && '$slice' in wanted ? [{ name, range: wanted['$slice']! }] : [],
+    isDoc(wanted) && wanted['$slice'] !== undefined ? [{ name, range: wanted['$slice'] }] : [],
   )
   const rest = Object.fromEntries(Object.entries(projection).filter(([name]) => !slices.some((slice) => slice.name === name)))
   const including = Object.entries(rest).some(([name, wanted]) => name !== '_id' && wanted !== 0)

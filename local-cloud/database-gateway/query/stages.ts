@@ -41,7 +41,8 @@ const $unwind: Stage<string | { path: string }> = (documents, operand, options) 
 
 const $group: Stage<Parameters<typeof mingo.$group>[1]> = (documents, operand, options) => {
   for (const [name, accumulator] of Object.entries(operand)) {
-    const known = isDoc(accumulator) && Object.keys(accumulator).length === 1 && Object.hasOwn(accumulators, Object.keys(accumulator)[0]!)
+    const [operator, ...others] = isDoc(accumulator) ? Object.keys(accumulator) : []
+    const known = operator !== undefined && others.length === 0 && Object.hasOwn(accumulators, operator)
     if (name !== '_id' && !known) queryFailed(`The field '${name}' must be an accumulator object`)
   }
   return mingo.$group(documents, operand, options)

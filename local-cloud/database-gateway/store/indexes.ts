@@ -31,9 +31,12 @@ export interface Entry {
 
 /** The keys of a document in one index; several when a field holds an array. Notes arrays on the index. */
 export function entriesOf(index: Index, doc: Doc): Entry[] {
-  const values = index.fields.map(({ path }) => leaves(doc, path))
-  if (index.sparse && values.flat().every((value) => value === undefined)) return []
-  const perField = values.map((found, i) => fieldKeys(found, index, i))
+  if (index.sparse && index.fields.every(({ path }) => leaves(doc, path).every((value) => value === undefined))) return []
+  const perField = index.fields.map(({ path, direction }, i) => {
+    const found = leaves(doc, path)
+    if (found.length !== 1 || Array.isArray(found[0])) index.multikey[i] = true
+    return direction === 1 ? keysOf(found) : keysOf(found).map(invert)
+  })
   if (perField.filter((keys) => keys.length > 1).length > 1 && !sharesArray(index)) {
     throw new WriteFailure(`cannot index parallel arrays [${index.fields.map(({ path }) => path.join('.')).join('] [')}]`)
   }
@@ -45,15 +48,10 @@ export function entriesOf(index: Index, doc: Doc): Entry[] {
   return [...unique.values()].map((key) => ({ index, key }))
 }
 
-function fieldKeys(found: Maybe[], index: Index, at: number): Buffer[] {
-  const isArray = found.length !== 1 || Array.isArray(found[0])
-  if (isArray) index.multikey[at] = true
-  const keys = found.flatMap((leaf) => {
-    if (!Array.isArray(leaf)) return [encodeKey(leaf)]
-    return leaf.length === 0 ? [EMPTY_ARRAY_KEY] : leaf.map(encodeKey)
-  })
-  const all = keys.length === 0 ? [EMPTY_ARRAY_KEY] : keys
-  return index.fields[at]!.direction === 1 ? all : all.map(invert)
+/** The keys of the values in one field: of an array one an element. */
+function keysOf(found: Maybe[]): Buffer[] {
+  const values = found.flatMap((leaf) => (Array.isArray(leaf) ? (leaf.length === 0 ? [EMPTY_ARRAY_KEY] : leaf.map(encodeKey)) : [encodeKey(leaf)]))
+  return values.length === 0 ? [EMPTY_ARRAY_KEY] : values
 }
 
 /** Two array fields may be indexed together only below one array of objects. */

@@ -36,7 +36,6 @@ describe('a killed gateway', () => {
     expect(acknowledged.length).toBeGreaterThan(100 * rounds)
     const { data } = await kept.where({ n: connect(gateway.url).command.exists(true) }).get()
     expect(data.reduce((sum: number, { n }: { n: number }) => sum + n, 0)).toBe(1000)
-    if (process.env['KILLS']) console.log(`${rounds} kills, ${acknowledged.length} acknowledged inserts, 0 lost`)
     await gateway.close()
     fs.rmSync(folder, { recursive: true })
   }, 120_000)

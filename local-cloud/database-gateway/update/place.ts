@@ -15,31 +15,28 @@ const PADDING_LIMIT = 1_500_000
 
 /** Finds the place; `undefined` when something on the way is missing or holds no fields. */
 export function findPlace(doc: Doc, path: string): Place | undefined {
-  return walk(doc, path.split('.'), false)
+  const [first = '', ...rest] = path.split('.')
+  return rest.reduce<Place | undefined>((place, part) => inside(place?.value, part), inDoc(doc, first))
 }
 
 /** Finds the place and creates the objects on the way. Fails, as MongoDB does, at a value that cannot hold fields. */
 export function makePlace(doc: Doc, path: string): Place {
-  return walk(doc, path.split('.'), true)!
-}
-
-function walk(doc: Doc, parts: string[], create: boolean): Place | undefined {
-  let place = inDoc(doc, parts[0]!)
-  for (const [i, part] of parts.slice(1).entries()) {
-    if (place.value === undefined) {
-      if (!create) return undefined
-      place.set({})
-    }
-    const next: Place | undefined = isDoc(place.value)
-      ? inDoc(place.value, part)
-      : Array.isArray(place.value) && isPosition(part)
-        ? inArray(place.value, Number(part))
-        : undefined
-    if (next) place = next
-    else if (!create) return undefined
-    else throw new WriteFailure(`Cannot create field '${part}' in element {${parts[i]}: ${show(place.value)}}`)
+  const [first = '', ...rest] = path.split('.')
+  let holder = first
+  let place = inDoc(doc, holder)
+  for (const part of rest) {
+    if (place.value === undefined) place.set({})
+    const next = inside(place.value, part)
+    if (!next) throw new WriteFailure(`Cannot create field '${part}' in element {${holder}: ${show(place.value)}}`)
+    ;[place, holder] = [next, part]
   }
   return place
+}
+
+/** The place within a value; `undefined` when the value cannot hold it. */
+function inside(value: Maybe, part: string): Place | undefined {
+  if (isDoc(value)) return inDoc(value, part)
+  return Array.isArray(value) && isPosition(part) ? inArray(value, Number(part)) : undefined
 }
 
 function inDoc(doc: Doc, name: string): Place {

@@ -1,25 +1,26 @@
 import { WriteFailure, invalid, notSupported } from '../errors'
-import { equal, isDoc, type Doc, type Value } from '../values/values'
+import { equal, isDoc, typeName, type Doc, type Value } from '../values/values'
 import { arrayOperators } from './arrays'
-import { checkRename, fieldOperators } from './fields'
+import { checkRename, fieldOperators, type Operator } from './fields'
 
-const operators = { ...fieldOperators, ...arrayOperators }
+const operators: Record<string, Operator> = { ...fieldOperators, ...arrayOperators }
 
 /** One operator on one path. */
 interface Step {
-  operator: string
+  name: string
   path: string
   operand: Value
+  apply: Operator
 }
 
 /** An update from the wire, checked as far as it can be without a document. */
 export function parseUpdate(update: Doc): (doc: Doc) => Doc {
-  const steps = Object.entries(update).flatMap(([operator, paths]) => stepsOf(operator, paths))
+  const steps = Object.entries(update).flatMap(([name, paths]) => stepsOf(name, paths))
   if (steps.length === 0) invalid('the update is empty')
   checkConflicts(steps)
   return (doc) => {
-    const id = doc['_id']!
-    for (const { operator, path, operand } of steps) operators[operator]!(doc, path, operand)
+    const id = doc['_id']
+    for (const { apply, path, operand } of steps) apply(doc, path, operand)
     if (!equal(doc['_id'], id)) throw immutable('_id')
     return doc
   }
@@ -35,21 +36,22 @@ export function checkFields(value: Value): void {
   }
 }
 
-function stepsOf(operator: string, paths: Value): Step[] {
-  if (!operator.startsWith('$')) invalid('the update operations must be operators')
-  if (!Object.hasOwn(operators, operator)) {
-    throw new WriteFailure(`Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`)
+function stepsOf(name: string, paths: Value): Step[] {
+  if (!name.startsWith('$')) invalid('the update operations must be operators')
+  const apply = Object.hasOwn(operators, name) ? operators[name] : undefined
+  if (!apply) {
+    throw new WriteFailure(`Unknown modifier: ${name}. Expected a valid update modifier or pipeline-style update specified as an array`)
   }
   if (!isDoc(paths))
-    throw new WriteFailure(`Modifiers operate on fields but we found type ${typeof paths} instead. For example: {$mod: {<field>: ...}}`)
+    throw new WriteFailure(`Modifiers operate on fields but we found type ${typeName(paths)} instead. For example: {$mod: {<field>: ...}}`)
   if (Object.keys(paths).length === 0)
-    throw new WriteFailure(`'${operator}' is empty. You must specify a field like so: {${operator}: {<field>: ...}}`)
+    throw new WriteFailure(`'${name}' is empty. You must specify a field like so: {${name}: {<field>: ...}}`)
   return Object.entries(paths).map(([path, operand]) => {
     checkPath(path)
-    if (operator === '$rename') checkTarget(path, operand)
-    if (operator === '$set') checkFields(operand)
-    if (operator === '$addToSet' || operator === '$push') checkFields(isDoc(operand) && '$each' in operand ? operand['$each']! : operand)
-    return { operator, path, operand }
+    if (name === '$rename') checkTarget(path, operand)
+    if (name === '$set') checkFields(operand)
+    if (name === '$addToSet' || name === '$push') checkFields(isDoc(operand) && operand['$each'] !== undefined ? operand['$each'] : operand)
+    return { name, path, operand, apply }
   })
 }
 
@@ -67,7 +69,7 @@ function checkPath(path: string): void {
 
 /** Two steps must not touch one path, nor a path and what lies below it. */
 function checkConflicts(steps: Step[]): void {
-  const paths = steps.flatMap(({ operator, path, operand }) => (operator === '$rename' ? [path, String(operand)] : [path])).sort()
+  const paths = steps.flatMap(({ name, path, operand }) => (name === '$rename' ? [path, String(operand)] : [path])).sort()
   const taken = new Set<string>()
   for (const path of paths) {
     const parts = path.split('.')

@@ -73,14 +73,14 @@ const wrappers: Record<string, Wrapper> = {
 function revive(json: unknown, now: number): Value {
   if (typeof json !== 'object' || json === null) return json as null | boolean | number | string
   if (Array.isArray(json)) return json.map((element) => revive(element, now))
-  const names = Object.keys(json)
-  const content = json as Record<string, unknown>
-  const first = names[0]
-  if (names.length === 1 && first !== undefined && Object.hasOwn(wrappers, first)) return wrappers[first]!(content[first], now)
+  const fields = Object.entries(json)
+  const [first] = fields
+  const wrapper = first && fields.length === 1 && Object.hasOwn(wrappers, first[0]) ? wrappers[first[0]] : undefined
+  if (first && wrapper) return wrapper(first[1], now)
   const doc: Doc = {}
-  for (const name of names) {
+  for (const [name, content] of fields) {
     if (name === '__proto__') notSupported('a field named __proto__')
-    doc[name] = revive(content[name], now)
+    doc[name] = revive(content, now)
   }
   return doc
 }

@@ -36,10 +36,10 @@ function encodeBody(value: Maybe): Buffer {
 function encodeNumber(value: number): Buffer {
   const bytes = Buffer.alloc(8)
   if (Number.isNaN(value)) return bytes
+  // A negative zero is zero.
   bytes.writeDoubleBE(value === 0 ? 0 : value)
-  const negative = bytes[0]! & 0x80
-  if (negative) return invert(bytes)
-  bytes[0]! |= 0x80
+  if (value < 0) return invert(bytes)
+  bytes.writeUInt8(bytes.readUInt8(0) | 0x80, 0)
   return bytes
 }
 

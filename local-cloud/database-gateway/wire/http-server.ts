@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { GatewayError, invalid } from '../errors'
+import { report } from '../report'
 import { isDoc } from '../values/values'
 import { Control } from './control'
 import { dispatch } from './dispatch'
@@ -78,7 +79,7 @@ function parse(text: string): unknown {
 function failure(error: unknown): object {
   const known =
     error instanceof GatewayError ? error : new GatewayError('internal', { reason: error instanceof Error ? error.message : String(error) })
-  if (known.kind === 'internal') console.error(error)
+  if (known.kind === 'internal') report(error)
   return { requestId: randomUUID(), code: known.code, message: known.message }
 }
 

@@ -13,7 +13,7 @@ export const code: Catalogue['code'] = {
   switchTitle: 'Switch person',
   leftOut: (count) => `${count} more people are not shown`,
   live: 'Live: a screenshot is not valid',
-  band: (day, weekday) => `温州防疫码 · ${weekday} ${day}`,
+  band: (date) => `温州防疫码 · ${date}`,
   facts: { health: 'Health code', itinerary: 'Travel', verification: 'Verification' },
   itineraries: { clear: 'Clear', exposed: 'At risk', unknown: 'No record' },
   verifications: {

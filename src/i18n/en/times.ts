@@ -11,7 +11,7 @@ export const times: Catalogue['times'] = {
   clock,
   seconds: (at: Instant): string => formatChina(at, 'ss'),
   day,
-  weekday: (at: Instant) => WEEKDAYS[Number(formatChina(at, 'd'))] ?? '',
+  date: (at: Instant) => `${WEEKDAYS[Number(formatChina(at, 'd'))] ?? ''} ${day(at)}`,
   moment: (at: Instant) => formatChina(at, 'MM-DD HH:mm'),
   until: (at: Instant, now: Instant) => (civilDate(at) === civilDate(now) ? clock(at) : `${clock(at)} on ${day(at)}`),
   countdown: (milliseconds: number) => {

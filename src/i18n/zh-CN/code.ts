@@ -11,7 +11,7 @@ export const code = {
   switchTitle: '切换申领人',
   leftOut: (count: number) => `另有 ${count} 人未显示`,
   live: '实时亮码，截图无效',
-  band: (day: string, weekday: string) => `温州防疫码 · ${day} ${weekday}`,
+  band: (date: string) => `温州防疫码 · ${date}`,
   facts: { health: '健康码', itinerary: '行程', verification: '核查' },
   itineraries: { clear: '正常', exposed: '异常', unknown: '未查到' },
   verifications: { none: '无', submitted: '核查中', received: '核查中', controlled: '已管控', ended: '已结束', returned: '已办结' },
@@ -45,7 +45,7 @@ export const code = {
   lockedText: '为保护您的信息，已暂停访问。',
   lockedUntil: '解除时间',
   lockedLeft: (left: string) => `还有 ${left}`,
-  lockedMeanwhile: '解除前请使用健康码 + 行程卡通行。',
+  lockedMeanwhile: '解除前请用健康码 + 行程卡。',
   lockedWhy: '为什么会这样？',
   lockedBecause:
     '短时间内连续大量获取短信验证码，会被认为是非法访问而暂停使用，次日零点自动恢复。验证码 3 分钟内有效，收不到时不必反复获取。',

@@ -9,7 +9,8 @@ export const times = {
   clock,
   seconds: (at: Instant): string => formatChina(at, 'ss'),
   day,
-  weekday: (at: Instant): string => WEEKDAYS[Number(formatChina(at, 'd'))] ?? '',
+  /** `11月23日 周一`. */
+  date: (at: Instant): string => `${day(at)} ${WEEKDAYS[Number(formatChina(at, 'd'))] ?? ''}`,
   /** Day and time: `11-23 08:12`. */
   moment: (at: Instant): string => formatChina(at, 'MM-DD HH:mm'),
   /** When something ends: the day is left out when it is today. */

@@ -9,9 +9,7 @@ export const LiveClock = observer(function LiveClock({ now }: { now: number }) {
   const { times } = texts()
   return (
     <View className="live-clock" {...spoken({ role: 'timer' })}>
-      <View className="live-clock__day">
-        {times.day(now)} {times.weekday(now)}
-      </View>
+      <View className="live-clock__day">{times.date(now)}</View>
       <View className="live-clock__time">
         {times.clock(now)}
         <Text className="live-clock__seconds">:{times.seconds(now)}</Text>

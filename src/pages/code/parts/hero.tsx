@@ -19,7 +19,7 @@ export const Hero = observer(function Hero({ code, now }: Props) {
   const { code: words, times } = texts()
   return (
     <View className={`hero hero--${code.colour}`}>
-      <Band text={words.band(times.day(now), times.weekday(now))} />
+      <Band text={words.band(times.date(now))} />
       <Verdict
         passage={code.passage}
         mark={code.mark}
