@@ -10,7 +10,7 @@ export interface Network {
 /** WeChat says `none`, Alipay `NOTREACHABLE`. */
 const NONE = ['none', 'notreachable']
 
-export const network: Network = {
+const ofMiniProgram: Network = {
   async isThere() {
     try {
       const { networkType } = await Taro.getNetworkType()
@@ -23,3 +23,14 @@ export const network: Network = {
     Taro.onNetworkStatusChange(({ isConnected }) => tell(isConnected))
   },
 }
+
+/** Taro asks browsers for the kind of network, which few of them tell; whether there is one they all do. */
+const ofBrowser: Network = {
+  isThere: () => Promise.resolve(navigator.onLine),
+  onChange(tell) {
+    window.addEventListener('online', () => tell(true))
+    window.addEventListener('offline', () => tell(false))
+  },
+}
+
+export const network = process.env.TARO_ENV === 'h5' ? ofBrowser : ofMiniProgram
