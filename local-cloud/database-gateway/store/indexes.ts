@@ -50,7 +50,9 @@ export function entriesOf(index: Index, doc: Doc): Entry[] {
 
 /** The keys of the values in one field: of an array one an element. */
 function keysOf(found: Maybe[]): Buffer[] {
-  const values = found.flatMap((leaf) => (Array.isArray(leaf) ? (leaf.length === 0 ? [EMPTY_ARRAY_KEY] : leaf.map(encodeKey)) : [encodeKey(leaf)]))
+  const values = found.flatMap((leaf) =>
+    Array.isArray(leaf) ? (leaf.length === 0 ? [EMPTY_ARRAY_KEY] : leaf.map(encodeKey)) : [encodeKey(leaf)],
+  )
   return values.length === 0 ? [EMPTY_ARRAY_KEY] : values
 }
 

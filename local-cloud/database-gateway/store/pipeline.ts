@@ -11,14 +11,22 @@ import type { View } from './views'
 
 /** Runs an aggregation: the first $match or $geoNear chooses by index, simple lookups too, mingo does the rest. */
 export function runPipeline(view: View, collection: Collection, pipeline: Doc[]): Doc[] {
-  let [docs, rest] = firstStage(view, collection, pipeline)
+  const [first, rest] = firstStage(view, collection, pipeline)
   const others = (name: string): Doc[] => find(view, name, {})
-  for (let at = rest.findIndex(isPlainLookup); at >= 0; at = rest.findIndex(isPlainLookup)) {
-    docs = aggregate(docs, rest.slice(0, at), others)
-    docs = lookUp(view, docs, rest[at]!['$lookup'] as unknown as Lookup)
-    rest = rest.slice(at + 1)
+  let docs = first
+  let waiting: Doc[] = []
+  for (const stage of rest) {
+    const lookup = plainLookup(stage)
+    if (lookup) {
+      docs = lookUp(view, runStages(docs, waiting, others), lookup)
+      waiting = []
+    } else waiting.push(stage)
   }
-  return rest.length > 0 ? aggregate(docs, rest, others) : docs
+  return runStages(docs, waiting, others)
+}
+
+function runStages(docs: Doc[], stages: Doc[], others: (name: string) => Doc[]): Doc[] {
+  return stages.length > 0 ? aggregate(docs, stages, others) : docs
 }
 
 function firstStage(view: View, collection: Collection, pipeline: Doc[]): [Doc[], Doc[]] {
@@ -62,15 +70,12 @@ interface Lookup {
   as: string
 }
 
-function isPlainLookup(stage: Doc): boolean {
-  const lookup = stage['$lookup']
-  return (
-    isDoc(lookup) &&
-    lookup['pipeline'] === undefined &&
-    ['from', 'localField', 'foreignField'].every((name) => typeof lookup[name] === 'string') &&
-    typeof lookup['as'] === 'string' &&
-    !lookup['as'].includes('.')
-  )
+/** The lookup of a stage that joins by equal fields; the others are left to mingo. */
+function plainLookup({ $lookup: lookup }: Doc): Lookup | undefined {
+  if (!isDoc(lookup) || lookup['pipeline'] !== undefined) return undefined
+  const { from, localField, foreignField, as } = lookup
+  if (typeof from !== 'string' || typeof localField !== 'string' || typeof foreignField !== 'string') return undefined
+  return typeof as === 'string' && !as.includes('.') ? { from, localField, foreignField, as } : undefined
 }
 
 const keyText = (value: Value | undefined): string => encodeKey(value).toString('latin1')

@@ -1,7 +1,7 @@
 import { decodeStored } from '../values/ejson'
 import { matcher } from '../query/engine'
 import { nearOrder } from '../query/geo-predicates'
-import { sortDocs, type Order } from '../query/sort'
+import { sortBy, type Order } from '../query/sort'
 import type { Doc } from '../values/values'
 import type { Collection } from './catalogue'
 import { plan } from './planner'
@@ -23,17 +23,20 @@ export interface Window {
 export function search(view: View, collection: Collection, query: Doc, { order, skip = 0, limit = Infinity }: Window = {}): Match[] {
   const near = order ? undefined : nearOrder(query)
   const chosen = plan(query, order, view.indexes(collection))
-  const inOrder = !near && (order === undefined || (chosen.inOrder && view.keepsOrder(collection)))
-  const enough = inOrder ? skip + limit : Infinity
-  const matches = matcher(query)
+  const inOrder = !near && (!order || (chosen.inOrder && view.keepsOrder(collection)))
+  const found = collect(view.rows(collection, chosen), matcher(query), inOrder ? skip + limit : Infinity)
+  return arrange(found, inOrder ? undefined : order, near).slice(skip, skip + limit)
+}
+
+/** The rows that match, until there are enough. */
+function collect(rows: Iterable<Stored>, matches: (doc: Doc) => boolean, enough: number): Match[] {
   const found: Match[] = []
-  if (enough > 0) {
-    for (const stored of view.rows(collection, chosen)) {
-      const doc = decodeStored(stored.doc)
-      if (matches(doc) && found.push({ stored, doc }) >= enough) break
-    }
+  if (enough === 0) return found
+  for (const stored of rows) {
+    const doc = decodeStored(stored.doc)
+    if (matches(doc) && found.push({ stored, doc }) >= enough) break
   }
-  return arranged(found, inOrder ? undefined : order, near).slice(skip, skip + limit)
+  return found
 }
 
 /** How many documents match. */
@@ -48,16 +51,9 @@ export function count(view: View, collection: Collection, query: Doc): number {
   return total
 }
 
-function arranged(found: Match[], order: Order | undefined, near: ((doc: Doc) => number) | undefined): Match[] {
-  if (near)
-    return found
-      .map((match) => ({ match, metres: near(match.doc) }))
-      .sort((a, b) => a.metres - b.metres)
-      .map(({ match }) => match)
-  if (!order) return found
-  const owner = new Map(found.map((match) => [match.doc, match]))
-  return sortDocs(
-    found.map(({ doc }) => doc),
-    order,
-  ).map((doc) => owner.get(doc)!)
+function arrange(found: Match[], order: Order | undefined, near: ((doc: Doc) => number) | undefined): Match[] {
+  if (order) return sortBy(found, ({ doc }) => doc, order)
+  if (!near) return found
+  const placed = found.map((match) => ({ match, metres: near(match.doc) }))
+  return placed.sort((a, b) => a.metres - b.metres).map(({ match }) => match)
 }

@@ -127,7 +127,7 @@ const scalar = fc.oneof(
   fc.boolean(),
   fc.integer({ min: -3, max: 3 }),
   fc.double({ noDefaultInfinity: true }),
-  fc.constantFrom('', 'a', 'ab', 'a\0', 'a\x01b', 'é', '码'),
+  fc.constantFrom('', 'a', 'ab', 'a\0', 'a\x01b', 'é', '码', '\uffee', '𠮷'),
   fc.integer({ min: -5, max: 5 }).map((day) => new Date(day * 86_400_000)),
 )
 const value: fc.Arbitrary<Value> = fc.oneof(

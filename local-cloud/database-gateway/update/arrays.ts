@@ -1,6 +1,6 @@
 import { WriteFailure } from '../errors'
 import { matcher } from '../query/engine'
-import { sortDocs, toOrder } from '../query/sort'
+import { sortBy, toOrder } from '../query/sort'
 import { equal, isDoc, show, typeName, type Doc, type Value } from '../values/values'
 import type { Operator } from './fields'
 import { findPlace, makePlace } from './place'
@@ -25,10 +25,7 @@ function sorted(list: Value[], by: Value): Value[] {
     throw new WriteFailure('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
   }
   const order = isDoc(by) ? Object.entries(toOrder(by)).map(([path, way]) => [`element.${path}`, way] as const) : [['element', by] as const]
-  return sortDocs(
-    list.map((element) => ({ element })),
-    Object.fromEntries(order),
-  ).map(({ element }) => element ?? null)
+  return sortBy(list, (element) => ({ element }), Object.fromEntries(order))
 }
 
 const $push: Operator = (doc, path, operand) => {

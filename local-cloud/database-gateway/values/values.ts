@@ -30,24 +30,30 @@ export function typeOrder(value: Maybe): number {
   return 0x14
 }
 
-/** BSON order: negative, zero or positive. Objects compare by type, name and value of each field in turn. */
+/** BSON order: negative, zero or positive. */
 export function compare(a: Maybe, b: Maybe): number {
   const byType = typeOrder(a) - typeOrder(b)
-  if (byType !== 0 || a === undefined || a === null) return byType
-  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
+  return byType === 0 ? compareAlike(a, b) : byType
+}
+
+/** Two values of one type. Objects compare by type, name and value of each field in turn. */
+function compareAlike(a: Maybe, b: Maybe): number {
+  if (a === undefined || a === null) return 0
+  if (typeof a === 'number' || typeof a === 'boolean' || a instanceof Date) return compareNumbers(Number(a), Number(b))
   if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b)
-  if (a instanceof Date && b instanceof Date) return compareNumbers(a.getTime(), b.getTime())
   if (isDoc(a) && isDoc(b)) return compareDocs(a, b)
-  const [left, right] = [plain(a), plain(b)]
-  return left < right ? -1 : left > right ? 1 : 0
+  return compareText(String(a), String(b))
+}
+
+/** By Unicode character, as the bytes of UTF-8 compare; JavaScript's own order puts rare characters before some common ones. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : 1
 }
 
 export function equal(a: Maybe, b: Maybe): boolean {
   return compare(a, b) === 0
-}
-
-function plain(value: Maybe): string | boolean {
-  return typeof value === 'boolean' ? value : String(value)
 }
 
 function compareNumbers(a: number, b: number): number {
@@ -56,8 +62,9 @@ function compareNumbers(a: number, b: number): number {
 }
 
 function compareLists(a: Value[], b: Value[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const order = compare(a[i], b[i])
+  for (const [i, value] of a.entries()) {
+    if (i === b.length) break
+    const order = compare(value, b[i])
     if (order !== 0) return order
   }
   return a.length - b.length
@@ -65,9 +72,10 @@ function compareLists(a: Value[], b: Value[]): number {
 
 function compareDocs(a: Doc, b: Doc): number {
   const [left, right] = [Object.entries(a), Object.entries(b)]
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const [[nameA, valueA], [nameB, valueB]] = [left[i]!, right[i]!]
-    const order = typeOrder(valueA) - typeOrder(valueB) || (nameA < nameB ? -1 : nameA > nameB ? 1 : 0) || compare(valueA, valueB)
+  for (const [i, [name, value]] of left.entries()) {
+    const other = right[i]
+    if (!other) break
+    const order = typeOrder(value) - typeOrder(other[1]) || compareText(name, other[0]) || compare(value, other[1])
     if (order !== 0) return order
   }
   return left.length - right.length
