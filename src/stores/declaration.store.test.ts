@@ -1,0 +1,89 @@
+import { MINUTE } from '@domain/kernel/china-time'
+import { answered, inHand, memory, NOON, refused } from '../../tests/stand-ins/in-hand'
+
+const sent = answered({ outcome: 'sent', retryAt: NOON + MINUTE, expiresAt: NOON + 3 * MINUTE })
+
+const filled = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
+  const hand = inHand(replies, { storage })
+  const { declaration } = hand.stores
+  declaration.setPhone('138 5877 0001')
+  declaration.setConsented(true)
+  declaration.setCode(' 123456 ')
+  return { ...hand, declaration }
+}
+
+describe('what is missing is said from the first press on, and nothing is sent', () => {
+  it.each([
+    ['', 'empty'],
+    ['1385877000', 'length'],
+    ['23858770001', 'prefix'],
+    ['1385877000x', 'characters'],
+  ])('phone %j: %s', async (phone, lack) => {
+    const { declaration, calls } = filled({})
+    declaration.setPhone(phone)
+    expect(declaration.phoneLack).toBeUndefined()
+    await declaration.submit()
+    expect([declaration.phoneLack, calls]).toEqual([lack, []])
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['12', 'form'],
+    ['12a4', 'form'],
+  ])('code %j: %s', async (code, lack) => {
+    const { declaration, calls } = filled({})
+    declaration.setCode(code)
+    await declaration.submit()
+    expect([declaration.codeLack, calls]).toEqual([lack, []])
+  })
+
+  it('consent', async () => {
+    const { declaration, calls } = filled({})
+    declaration.setConsented(false)
+    await declaration.sendCode()
+    expect([declaration.isConsentMissing, calls]).toEqual([true, []])
+  })
+})
+
+it('sends the number in its plain form, and counts down by the server’s word', async () => {
+  const hand = filled({ 'sms.sendCode': sent })
+  await hand.declaration.sendCode()
+  expect(hand.calls[0]?.input).toMatchObject({ phone: '13858770001' })
+  const { sms } = hand.declaration
+  expect([sms.secondsLeft, sms.sentTo('13858770001')?.outcome, sms.sentTo('13858770002')]).toEqual([60, 'sent', undefined])
+  await hand.declaration.sendCode()
+  expect(hand.calls).toHaveLength(1)
+  hand.pass(MINUTE)
+  expect(sms.secondsLeft).toBe(0)
+})
+
+it('the countdown survives a restart', async () => {
+  const storage = memory()
+  await filled({ 'sms.sendCode': sent }, storage).declaration.sendCode()
+  expect(inHand({}, { storage }).stores.declaration.sms.secondsLeft).toBe(60)
+})
+
+it('refused too soon: waits as long as the server says', async () => {
+  const hand = filled({ 'sms.sendCode': refused('SMS_TOO_SOON', { retryAt: NOON + 30_000 }) })
+  await hand.declaration.sendCode()
+  expect([hand.declaration.sms.problem?.code, hand.declaration.sms.secondsLeft]).toEqual(['SMS_TOO_SOON', 30])
+})
+
+it('an error keeps everything that was typed', async () => {
+  const { declaration } = filled({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
+  expect(await declaration.submit()).toBeUndefined()
+  expect(declaration).toMatchObject({ phone: '138 5877 0001', code: '123456', isConsented: true, isSubmitting: false })
+  expect(declaration.problem?.code).toBe('ITINERARY_DOWN')
+})
+
+it('the typed number survives a restart; the consent is asked for again', () => {
+  const { storage } = filled({})
+  const { declaration } = inHand({}, { storage }).stores
+  expect(declaration).toMatchObject({ phone: '138 5877 0001', code: '', isConsented: false })
+})
+
+it('a second press during the first sends nothing', async () => {
+  const { declaration, calls } = filled({ 'itinerary.authorise': refused('BUSY') })
+  await Promise.all([declaration.submit(), declaration.submit()])
+  expect(calls).toHaveLength(1)
+})
