@@ -1,0 +1,69 @@
+import type { PersonRef } from '@domain/kernel/ids'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { applicant, showing } from '../../../tests/stand-ins/answers'
+import { answered, inHand } from '../../../tests/stand-ins/in-hand'
+import { StoresContext } from '../stores'
+import CodePage from './index'
+
+const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
+
+const open = async (replies: Parameters<typeof inHand>[0], word: string) => {
+  const hand = inHand(replies)
+  render(
+    <StoresContext.Provider value={hand.stores}>
+      <CodePage />
+    </StoresContext.Provider>,
+  )
+  await screen.findByText(word)
+  return hand
+}
+
+const stranger = applicant({
+  person: 'b000000000000002' as PersonRef,
+  maskedName: '周*',
+  role: 'unconfirmed',
+  source: null,
+  can: { confirm: true, sendToGrassRoots: false, applyTemporaryPass: false },
+})
+
+it('a green code: verdict, whose it is and from where, both times', async () => {
+  await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
+  screen.getByText('陈*明')
+  screen.getByText('本人 · 浙江健康码（温州）')
+  screen.getByText('11-24 12:00')
+  screen.getByText('11-24 18:00')
+  expect(document.getElementById('switch')).toBeNull()
+})
+
+it('somebody unconfirmed: name and code, no source, and ways to confirm or to unlink', async () => {
+  const hand = await open({ 'status.show': answered(showing([stranger])) }, '周*')
+  screen.getByText('未确认')
+  press('confirm-self')
+  expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
+})
+
+it('the brightness goes up while the code is shown', async () => {
+  const { done } = await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
+  expect(done).toContain('brighten')
+})
+
+it('unlinking asks once, then does it', async () => {
+  const hand = await open(
+    { 'status.show': answered(showing([applicant(), stranger])), 'linking.unlink': answered({ left: 1 }) },
+    '切换申领人 · 2',
+  )
+  press('switch')
+  press(`applicant-${stranger.person}`)
+  press('grid-unlink')
+  screen.getByText('解除与 周* 的关联？')
+  expect(hand.calls.map(({ operation }) => operation)).not.toContain('linking.unlink')
+  press('dialog-confirm')
+  await waitFor(() => expect(hand.done).toContain('tell 已解除关联'))
+  expect(hand.calls).toContainEqual({ operation: 'linking.unlink', input: { person: stranger.person } })
+})
+
+it('the first visit leads to the declaration', async () => {
+  const { done } = await open({ 'status.show': answered(showing([], { phones: [] })) }, '开始申报')
+  press('begin')
+  expect(done).toContain('open declare')
+})

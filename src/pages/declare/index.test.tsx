@@ -1,0 +1,72 @@
+import { MINUTE } from '@domain/kernel/china-time'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { answered, inHand, NOON, refused } from '../../../tests/stand-ins/in-hand'
+import { PHONE } from '../../../tests/stand-ins/answers'
+import { StoresContext } from '../stores'
+import DeclarePage from './index'
+
+const field = (id: string) => document.getElementById(id) as HTMLInputElement
+const type = (id: string, value: string) => fireEvent.change(field(id), { target: { value } })
+const press = (id: string) => fireEvent.click(field(id))
+
+const open = (replies: Parameters<typeof inHand>[0]) => {
+  const hand = inHand(replies)
+  render(
+    <StoresContext.Provider value={hand.stores}>
+      <DeclarePage />
+    </StoresContext.Provider>,
+  )
+  return hand
+}
+
+it('says what is missing where it is missing', () => {
+  open({})
+  press('submit')
+  screen.getByText('请填写手机号')
+  screen.getByText('请填写短信验证码')
+  screen.getByText('请先阅读并勾选授权')
+})
+
+it('the consent starts empty, can be read in full and agreed to there', () => {
+  open({})
+  expect(field('consent').getAttribute('aria-checked')).toBe('false')
+  press('consent-full')
+  screen.getByText('授权说明')
+  press('consent-agree')
+  expect(field('consent').getAttribute('aria-checked')).toBe('true')
+})
+
+it('reading the full text does not tick the box', () => {
+  open({})
+  press('consent-full')
+  expect(field('consent').getAttribute('aria-checked')).toBe('false')
+})
+
+it.each([
+  [0, `replace link ${JSON.stringify({ phone: PHONE })}`],
+  [2, 'home'],
+])('a right code with %i people linked leads on: %s', async (linked, way) => {
+  const hand = open({
+    'sms.sendCode': answered({ outcome: 'sent', retryAt: NOON + MINUTE, expiresAt: NOON + 3 * MINUTE }),
+    'itinerary.authorise': answered({ phone: PHONE, linked }),
+  })
+  type('phone', '13858770001')
+  press('consent')
+  press('get-code')
+  await screen.findByText('60 秒后重发')
+  type('sms-code', '123456')
+  press('submit')
+  await waitFor(() => expect(hand.done).toEqual([way]))
+})
+
+it('an error stands above the button with its support code, and nothing typed is lost', async () => {
+  open({ 'itinerary.authorise': refused('SMS_CODE_WRONG', { left: 4 }) })
+  type('phone', '13858770001')
+  type('sms-code', '123456')
+  press('consent')
+  press('submit')
+  await screen.findByText('验证码不正确')
+  screen.getByText('请核对最新一条短信中的数字。还可以试 4 次。')
+  screen.getByText('支持码 T-000-0000')
+  expect([field('phone').value, field('sms-code').value]).toEqual(['13858770001', '123456'])
+})
