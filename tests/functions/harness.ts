@@ -8,8 +8,9 @@ import { testEnvironment } from './harness/environment'
 import { OutsideHand } from './harness/outside'
 
 const ROOT = path.resolve(__dirname, '..', '..')
+const RISK_LISTS = path.join(ROOT, 'domain/risk-area/fixtures')
 /** A real list of the national interface: 2022-07-21 16:00; Shanghai, Lanzhou and Beijing are among its cities. */
-const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
+const JULY_LIST = '2022072116-13268860.json'
 
 export type App = ReturnType<typeof tcb.init>
 
@@ -41,6 +42,8 @@ export interface Cloud {
    * Gives the reference of the phone.
    */
   prove(client: Client, phone: string): Promise<string>
+  /** What the office does with a list: imports a file of the fixtures of `domain/risk-area` and confirms it with its cities. */
+  importList(file: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -96,9 +99,10 @@ export async function startCloud({ people = 20, list = true, hosting }: CloudOpt
     },
     logs: async (requestId) => JSON.stringify(await local.control(`logs?requestId=${requestId}`)),
     prove: (client, phone) => prove(cloud, client, phone),
+    importList: (file) => importList(cloud, file),
     stop: local.stop,
   }
-  if (list) await importRiskList(cloud)
+  if (list) await cloud.importList(JULY_LIST)
   return cloud
 }
 
@@ -119,8 +123,9 @@ const systemTransport = (app: App) => async (name: string, body: unknown) => {
   return { ...result, requestId }
 }
 
-async function importRiskList(cloud: Cloud): Promise<void> {
-  const { fileID } = await cloud.app.uploadFile({ cloudPath: 'imports/risk-list.json', fileContent: fs.readFileSync(RISK_LIST) })
+async function importList(cloud: Cloud, file: string): Promise<void> {
+  const fileContent = fs.readFileSync(path.join(RISK_LISTS, file))
+  const { fileID } = await cloud.app.uploadFile({ cloudPath: `imports/${file}`, fileContent })
   const { proposal } = await cloud.system().done<{ proposal: string }>('office.importRiskList', { fileId: fileID })
   await cloud.system().done('office.confirmRiskList', { proposal })
 }

@@ -2,7 +2,7 @@ import type { PageInstance } from './page'
 import type { RenderedNode } from './render'
 
 /** `'#id'`, `'.class'` or a tag; or an object of which every field must hold. A text alone finds the innermost element. */
-export type Query = string | { id?: string; class?: string; tag?: string; role?: keyof typeof ROLES; text?: string | RegExp }
+export type Query = string | { id?: string | RegExp; class?: string; tag?: string; role?: keyof typeof ROLES; text?: string | RegExp }
 
 const ROLES = {
   button: ['button'],
@@ -129,7 +129,8 @@ export class ElementView {
   }
 
   private fitsAll({ id, class: name, tag, role, text }: Exclude<Query, string>): boolean {
-    if ((id ?? this.id) !== this.id || (tag ?? this.tag) !== this.tag) return false
+    if ((tag ?? this.tag) !== this.tag) return false
+    if (id !== undefined && !(typeof id === 'string' ? id === this.id : id.test(this.id))) return false
     if (name !== undefined && !this.classes.includes(name)) return false
     if (role !== undefined && !ROLES[role].includes(this.tag)) return false
     const textAlone = [id, name, tag, role].every((wanted) => wanted === undefined)

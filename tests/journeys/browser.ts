@@ -1,0 +1,98 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Cloud, startCloud } from '../functions/harness'
+
+const ROOT = path.resolve(__dirname, '..', '..')
+const PICTURES = path.join(ROOT, 'tests/results/journeys')
+/** The strip of the README; drawn anew with `UPDATE_PICTURES=1`. */
+const STRIP = path.join(ROOT, 'docs/pictures')
+
+const SCREEN = { width: 375, height: 812 }
+/** What a browser itself reports of a network that was taken away; pages speak of it in words. */
+const NETWORK_NOISE = /^Failed to load resource: net::ERR_/
+
+/** A phone in somebody's hand: a browser of its own with the mini-program open. */
+export interface Phone {
+  page: Page
+  press(id: string): Promise<void>
+  type(id: string, text: string): Promise<void>
+  /** What stands in a field. */
+  typed(id: string): Promise<string>
+  /** Waits until the words stand on the screen. */
+  sees(words: string | RegExp): Promise<void>
+  isSeen(words: string | RegExp): Promise<boolean>
+  /** The text of what carries this id or class on the page on display. */
+  read(place: string): Promise<string>
+  /** Opens the mini-program anew; what it keeps on the phone stays. */
+  reopen(): Promise<void>
+  /** Keeps a picture among the results. */
+  photograph(name: string): Promise<void>
+  setOnline(isOnline: boolean): Promise<void>
+}
+
+export interface World {
+  cloud: Cloud
+  takePhone(options?: { locale?: string; colorScheme?: 'light' | 'dark' }): Promise<Phone>
+}
+
+/** For one file of journeys: a cloud with its outside world and the H5 bundle, and a browser. Whatever a page complained of fails the test. */
+export function startWorld(): World {
+  let browser: Browser
+  const complaints: string[] = []
+  const world = {} as World
+
+  beforeAll(async () => {
+    world.cloud = await startCloud({ hosting: path.join(ROOT, 'dist/h5') })
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    })
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await world.cloud?.stop()
+  })
+  afterEach(() => expect(complaints.splice(0)).toEqual([]))
+
+  world.takePhone = async ({ locale = 'zh-CN', colorScheme = 'light' } = {}) => {
+    const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: 2, locale, colorScheme })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !NETWORK_NOISE.test(message.text())) complaints.push(message.text())
+    })
+    await page.goto(world.cloud.url)
+    return phoneOf(page)
+  }
+  return world
+}
+
+const phoneOf = (page: Page): Phone => {
+  // Taro keeps the pages behind the one on display in the document.
+  const place = (id: string) => page.locator(`#${id}:visible`).first()
+  const field = (id: string) => page.locator(`#${id}:visible input, input#${id}:visible`).first()
+  const words = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first()
+  return {
+    page,
+    press: (id) => place(id).click(),
+    type: (id, text) => field(id).fill(text),
+    typed: (id) => field(id).inputValue(),
+    sees: (text) => words(text).waitFor(),
+    isSeen: (text) => words(text).isVisible(),
+    read: (selector) => page.locator(`${selector}:visible`).first().innerText(),
+    async reopen() {
+      await page.reload()
+    },
+    async photograph(name) {
+      fs.mkdirSync(PICTURES, { recursive: true })
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
+      if (process.env.UPDATE_PICTURES && fs.existsSync(path.join(STRIP, `${name}.png`))) {
+        fs.copyFileSync(path.join(PICTURES, `${name}.png`), path.join(STRIP, `${name}.png`))
+      }
+    },
+    setOnline: (isOnline) => page.context().setOffline(!isOnline),
+  }
+}

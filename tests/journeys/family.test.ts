@@ -1,0 +1,59 @@
+import { startWorld } from './browser'
+import { becomeHolder } from './steps'
+
+const world = startWorld()
+const FAMILY = '13858770002'
+
+const chooseByName = async (phone: Awaited<ReturnType<typeof becomeHolder>>, name: string) => {
+  await phone.press('switch')
+  await phone.page.locator('[id^=applicant-]', { hasText: name }).click()
+}
+
+it('a family of four: the worst first, each a press away, no network needed', async () => {
+  const phone = await becomeHolder(world, FAMILY)
+  await phone.sees('林*然')
+  await phone.sees('红码 · 行程正常')
+  await phone.press('switch')
+  await phone.page.locator('[id^=applicant-]').nth(3).waitFor()
+  await phone.photograph('applicants')
+  const names = await phone.page.locator('[id^=applicant-]').allInnerTexts()
+  expect(names.map((text) => text.slice(0, 3))).toEqual(['林*然', '林*涵', '林*国', '王*英'])
+  await phone.page.locator('[id^=applicant-]').nth(2).click()
+  await phone.setOnline(false)
+  await phone.sees('可以通行')
+  await chooseByName(phone, '林*涵')
+  await phone.sees('黄码 · 行程正常')
+  await phone.setOnline(true)
+})
+
+it('the father confirms by his ID number: he is self, the others his dependants', async () => {
+  const phone = await becomeHolder(world, FAMILY)
+  const [father] = await world.cloud.outside.people({ find: '林建国' })
+  await chooseByName(phone, '林*国')
+  await phone.sees('未确认')
+  await phone.press('confirm-self')
+  await phone.type('id-number', '11010519491231002X')
+  await phone.press('confirm-submit')
+  await phone.sees('身份证号码与健康码登记的不一致')
+  await phone.type('id-number', father?.documentNumber ?? '')
+  await phone.press('confirm-submit')
+  await phone.sees('本人 · 浙江健康码（温州）')
+  await chooseByName(phone, '王*英')
+  await phone.sees('家庭代办 · 浙江健康码（温州）')
+})
+
+it('a stranger who once used the number is unlinked, after one question', async () => {
+  const phone = await becomeHolder(world, '13858770006')
+  await chooseByName(phone, '赵*')
+  await phone.press('grid-unlink')
+  await phone.sees('解除与 赵* 的关联？')
+  await phone.press('dialog-cancel')
+  await phone.sees('切换申领人 · 2')
+  await phone.press('grid-unlink')
+  await phone.press('dialog-confirm')
+  await phone.sees('吴*')
+  expect(await phone.isSeen('切换申领人 · 2')).toBe(false)
+  await phone.reopen()
+  await phone.sees('吴*')
+  expect(await phone.isSeen('赵*')).toBe(false)
+})

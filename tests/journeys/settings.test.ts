@@ -1,0 +1,48 @@
+import { type Phone, startWorld } from './browser'
+import { becomeHolder } from './steps'
+
+const world = startWorld()
+
+const overflow = (phone: Phone) =>
+  phone.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.taro_page *')]
+      .filter((element) => element.offsetParent !== null && !element.closest('.band'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.className),
+  )
+
+it('English, large and dark: at once, on every page, and after a restart; nothing is cut', async () => {
+  const phone = await becomeHolder(world, '13858770001')
+  await phone.press('service-settings')
+  await phone.press('language-en')
+  await phone.sees('Settings')
+  await phone.press('type-large')
+  await phone.press('theme-dark')
+  await phone.photograph('settings')
+  await phone.page.goBack()
+  await phone.sees('May pass')
+  await phone.reopen()
+  await phone.sees('May pass')
+  await phone.photograph('green-large-dark-en')
+  expect(await overflow(phone)).toEqual([])
+  const verdict = await phone.page.locator('.verdict:visible').boundingBox()
+  expect((verdict?.y ?? 0) + (verdict?.height ?? 0)).toBeLessThan(812)
+})
+
+it('a phone in English opens in English', async () => {
+  const phone = await world.takePhone({ locale: 'en-GB' })
+  await phone.sees('Start')
+  await phone.photograph('start-en')
+})
+
+it('help: questions open and close, the compared cities stand under their provinces', async () => {
+  const phone = await becomeHolder(world, '13858770007')
+  await phone.press('service-questions')
+  await phone.press('question-1')
+  await phone.sees(/到过为“1”/)
+  await phone.page.goBack()
+  await phone.press('grid-cities')
+  await phone.sees('共 39 个城市')
+  await phone.sees('兰州市')
+  await phone.photograph('cities')
+})

@@ -1,0 +1,34 @@
+import type { Phone, World } from './browser'
+
+/** From 获取验证码 to the page before 授权查询: number typed, consent given, code asked for. */
+export async function askForCode(phone: Phone, number: string): Promise<void> {
+  await phone.type('phone', number)
+  await phone.press('consent')
+  await phone.press('get-code')
+  await phone.sees(/秒后重发/)
+}
+
+/** The newest SMS of the simulated inbox. */
+export async function newestCode({ cloud }: World, number: string): Promise<string> {
+  const [sms] = await cloud.outside.inbox(number)
+  if (!sms) throw new Error(`no SMS came to ${number}`)
+  return sms.code
+}
+
+/** 来温返温人员动态申报, as it goes when nothing goes wrong. */
+export async function declare(world: World, phone: Phone, number: string): Promise<void> {
+  await askForCode(phone, number)
+  await phone.type('sms-code', await newestCode(world, number))
+  await phone.press('submit')
+}
+
+/** From the first visit to the code page: everyone registered under the number is linked. */
+export async function becomeHolder(world: World, number: string): Promise<Phone> {
+  const phone = await world.takePhone()
+  await phone.press('begin')
+  await declare(world, phone, number)
+  await phone.press('link-yes')
+  await phone.press('link-done')
+  await phone.sees('更新时间')
+  return phone
+}
