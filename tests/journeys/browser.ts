@@ -5,8 +5,8 @@ import { type Cloud, startCloud } from '../functions/harness'
 
 const ROOT = path.resolve(__dirname, '..', '..')
 const PICTURES = path.join(ROOT, 'tests/results/journeys')
-/** The strip of the README; drawn anew with `UPDATE_PICTURES=1`. */
-const STRIP = path.join(ROOT, 'docs/pictures')
+/** The README's strip; drawn anew with `UPDATE_PICTURES=1`. */
+const STRIP = { folder: path.join(ROOT, 'docs/pictures'), names: ['declare', 'green-tick', 'cross', 'applicants', 'locked'] }
 
 const SCREEN = { width: 375, height: 812 }
 /** What a browser itself reports of a network that was taken away; pages speak of it in words. */
@@ -24,7 +24,7 @@ export interface Phone {
   isSeen(words: string | RegExp): Promise<boolean>
   /** The text of what carries this id or class on the page on display. */
   read(place: string): Promise<string>
-  /** Opens the mini-program anew; what it keeps on the phone stays. */
+  /** Opens the mini-program anew at its first page; what it keeps on the phone stays. */
   reopen(): Promise<void>
   /** Keeps a picture among the results. */
   photograph(name: string): Promise<void>
@@ -83,15 +83,14 @@ const phoneOf = (page: Page): Phone => {
     isSeen: (text) => words(text).isVisible(),
     read: (selector) => page.locator(`${selector}:visible`).first().innerText(),
     async reopen() {
-      await page.reload()
+      await page.goto(new URL('/', page.url()).href)
     },
     async photograph(name) {
       fs.mkdirSync(PICTURES, { recursive: true })
       await page.evaluate(() => document.fonts.ready)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
-      if (process.env.UPDATE_PICTURES && fs.existsSync(path.join(STRIP, `${name}.png`))) {
-        fs.copyFileSync(path.join(PICTURES, `${name}.png`), path.join(STRIP, `${name}.png`))
-      }
+      if (!process.env.UPDATE_PICTURES || !STRIP.names.includes(name)) return
+      fs.copyFileSync(path.join(PICTURES, `${name}.png`), path.join(STRIP.folder, `${name}.png`))
     },
     setOnline: (isOnline) => page.context().setOffline(!isOnline),
   }

@@ -1,3 +1,4 @@
+import { MINUTE } from '@domain/kernel/china-time'
 import type { Phone, World } from './browser'
 
 /** From 获取验证码 to the page before 授权查询: number typed, consent given, code asked for. */
@@ -22,8 +23,9 @@ export async function declare(world: World, phone: Phone, number: string): Promi
   await phone.press('submit')
 }
 
-/** From the first visit to the code page: everyone registered under the number is linked. */
+/** From the first visit to the code page: everyone registered under the number is linked. Codes sent to the number before are over. */
 export async function becomeHolder(world: World, number: string): Promise<Phone> {
+  await world.cloud.clock.shift(3 * MINUTE)
   const phone = await world.takePhone()
   await phone.press('begin')
   await declare(world, phone, number)

@@ -38,7 +38,7 @@ export const confirm: Catalogue['confirm'] = {
   title: 'Confirm that this is you',
   why: 'Once confirmed you can see verifications and act for yourself and those you applied for. Until then only name and code are shown.',
   row: (name) => `Are you ${name}?`,
-  rowHint: 'Type the full ID number, once',
+  rowHint: 'Type your ID number once to ask for verification and see it',
   idNumber: 'ID number',
   idPlaceholder: '18 characters',
   idFaults: {

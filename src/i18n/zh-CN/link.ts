@@ -31,7 +31,7 @@ export const confirm = {
   title: '确认是本人',
   why: '确认后，可查看核查情况、为本人和家庭代办的家人办理业务。未确认时，只显示姓名和防疫码。',
   row: (name: string) => `${name} 是您本人吗？`,
-  rowHint: '填写完整身份证号，确认一次即可',
+  rowHint: '确认一次身份证号，即可发基层核查、查询核查情况',
   idNumber: '身份证号',
   idPlaceholder: '18 位身份证号',
   idFaults: {
