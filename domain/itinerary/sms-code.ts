@@ -44,6 +44,9 @@ export type SendDecision =
 interface SendRule {
   when: (facts: SendFacts, policy: Policy) => boolean
   then: (facts: SendFacts) => SendDecision
+  /** The condition and what comes of it in words, for the printed rule book. */
+  condition: string
+  outcome: string
   source: string
 }
 
@@ -63,34 +66,46 @@ export const SEND_RULES: readonly SendRule[] = [
   {
     when: ({ now, lockedUntil }) => now < lockedUntil,
     then: ({ lockedUntil }) => ({ kind: 'locked', until: lockedUntil }),
+    condition: 'the account is locked',
+    outcome: 'SMS_LOCKED until the end of the lock',
     source: 'product.md 2.5',
   },
   {
     when: ({ accountSends, now }, policy) => isOverLimit(accountSends, now, policy),
     then: ({ now }) => ({ kind: 'lock-now', until: nextMidnight(now) }),
+    condition: 'the account had its codes of the window or of the day',
+    outcome: 'the account is locked until the next 00:00',
     source: 'product.md 2.5, rules.md 8: the next request locks the account',
   },
   {
     when: ({ now, phoneLimitedUntil, isProved }) => now < phoneLimitedUntil && !isProved,
     then: ({ phoneLimitedUntil }) => ({ kind: 'phone-limited', until: phoneLimitedUntil }),
+    condition: 'the phone has no codes left today, and this account has not proved it',
+    outcome: 'SMS_PHONE_LIMIT until the next 00:00',
     source: 'rules.md 8: nobody can take away the codes of who has proved the phone',
   },
   {
     when: ({ phoneSends, now, isProved }, policy) => isOverLimit(phoneSends, now, policy) && !isProved,
     then: ({ now }) => ({ kind: 'limit-phone-now', until: nextMidnight(now) }),
+    condition: 'the phone had its codes of the window or of the day, and this account has not proved it',
+    outcome: 'SMS_PHONE_LIMIT until the next 00:00',
     source: 'product.md 2.5, rules.md 8',
   },
   {
     when: ({ code, now }, policy) => code !== undefined && now < code.sentAt + CODE_SERVES && isVoid(code, policy),
     then: ({ code }) => ({ kind: 'code-void', retryAt: (code as SentCode).sentAt + CODE_SERVES }),
+    condition: 'the last code was voided by wrong tries, and its three minutes are not over',
+    outcome: 'SMS_CODE_VOID until they are',
     source: 'rules.md 8: after too many wrong tries the three minutes are waited out',
   },
   {
     when: (facts) => facts.now < lastOf(facts) + SEND_PAUSE,
     then: (facts) => ({ kind: 'too-soon', retryAt: lastOf(facts) + SEND_PAUSE }),
+    condition: 'less than 60 s since the last code of the account or of the phone',
+    outcome: 'SMS_TOO_SOON until they are over',
     source: 'product.md 2.2',
   },
-  { when: () => true, then: () => ({ kind: 'send' }), source: 'product.md 2.2' },
+  { when: () => true, then: () => ({ kind: 'send' }), condition: 'all else', outcome: 'a code is sent', source: 'product.md 2.2' },
 ]
 
 export function decideSend(facts: SendFacts, policy: Policy): SendDecision {

@@ -1,0 +1,57 @@
+import { en } from '@/i18n/en'
+import { zhCN } from '@/i18n/zh-CN'
+import { COMMON_ERRORS } from '@contract/operation'
+import { OPERATIONS } from '@contract/registry'
+import { type ErrorCode, ERRORS } from '@domain/kernel/errors'
+import type { GenericSchema } from 'valibot'
+import { code, type RulePage, table } from './markdown'
+
+/** Names of the fields of an object's schema; a question mark follows what may be left out. */
+function fieldsOf(schema: GenericSchema): string {
+  const entries = 'entries' in schema ? (schema.entries as Record<string, { type: string }>) : {}
+  const names = Object.entries(entries).map(([name, { type }]) => (type === 'optional' ? `${name}?` : name))
+  return names.length === 0 ? '' : names.map(code).join(', ')
+}
+
+export const operationsPage = (): RulePage => ({
+  name: 'operations',
+  title: 'Operations',
+  body: [
+    `What a client can ask for: one file each in \`contract/\`. Every operation can also answer ${COMMON_ERRORS.map(code).join(', ')}.`,
+    table(
+      ['operation', 'who', 'input', 'output', 'errors', 'calls', 'counted in', 'personal data', 'audited'],
+      OPERATIONS.map(({ name, audience, input, output, errors, limit, personalData, audited }) => [
+        code(name),
+        audience,
+        fieldsOf(input),
+        fieldsOf(output),
+        errors.map(code).join(', '),
+        `${limit.calls} in ${limit.seconds} s`,
+        limit.counted,
+        personalData.map(code).join(', '),
+        audited ? 'yes' : '',
+      ]),
+    ),
+  ],
+})
+
+const sentence = (text: unknown) => (typeof text === 'function' ? String((text as (params: object) => string)({})) : String(text))
+
+export const errorsPage = (): RulePage => ({
+  name: 'errors',
+  title: 'Errors',
+  body: [
+    'Every error that a person or a program can meet. The support code `H-215-3F9A` is the step of the flow and the first four characters of the request. Times and counts that the wire carries are left out of the sentences here.',
+    table(
+      ['code', 'step', 'kind', 'again', '中文', 'English'],
+      (Object.keys(ERRORS) as ErrorCode[]).map((name) => [
+        code(name),
+        ERRORS[name].step,
+        ERRORS[name].kind,
+        ERRORS[name].retry,
+        `${zhCN.errors[name].title}。${sentence(zhCN.errors[name].text)}`,
+        `${en.errors[name].title}. ${sentence(en.errors[name].text)}`,
+      ]),
+    ),
+  ],
+})
