@@ -4,8 +4,3 @@ export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; e
 export const done = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
 
 export const failed = <Failure>(error: Failure): { ok: false; error: Failure } => ({ ok: false, error })
-
-/** Closes a switch over a union: a case that is forgotten does not compile. */
-export function assertNever(value: never): never {
-  throw new Error(`not foreseen: ${JSON.stringify(value)}`)
-}

@@ -1,4 +1,4 @@
-export { cityCode, cityName, isCity } from './cities'
+export { cityName, isCity } from './cities'
 export { nameWarnings, proposeCities, setTagOf } from './compared-cities'
 export { compareRiskLists } from './difference'
 export { parseRiskList, type Problems } from './parse'

@@ -7,8 +7,6 @@ export interface SituationSpec {
   key: string
   /** As the article calls it. */
   title: Text
-  /** What follows the person's own colour in the title, where every colour can have this picture. */
-  picture?: Text
   /** What the holder is told. */
   holder: Text
   /** What the guard beside the phone is told. */
@@ -51,7 +49,6 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 3,
     key: 'cross-unverified',
     title: { zh: '绿码红叉（未核查）', en: 'Green with cross, not verified' },
-    picture: { zh: '红叉（未核查）', en: 'with cross, not verified' },
     holder: {
       zh: '近 14 天到过或途经中高风险地区，尚未核查。请填写核查表单，提交后基层网格员会联系您，并更新防疫码。',
       en: 'In the last 14 days you were in, or passed through, a medium- or high-risk area, and this has not been verified. Fill in the form; a grid worker will contact you and update your code.',
@@ -66,7 +63,6 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 4,
     key: 'cross-in-verification',
     title: { zh: '绿码红叉（核查中）', en: 'Green with cross, being verified' },
-    picture: { zh: '红叉（核查中）', en: 'with cross, being verified' },
     holder: {
       zh: '核查表单已提交，基层网格员尚未接收，您可以查看并修改。',
       en: 'Your form has been handed in. Until a grid worker receives it you can read and change it.',
@@ -81,7 +77,6 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 5,
     key: 'cross-controlled',
     title: { zh: '红（黄）码红叉', en: 'Red or yellow with cross' },
-    picture: { zh: '红叉（已管控）', en: 'with cross, under control' },
     holder: {
       zh: '您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'You are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',
@@ -93,7 +88,6 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 6,
     key: 'colour-with-tick',
     title: { zh: '红（黄）码绿勾', en: 'Red or yellow with tick' },
-    picture: { zh: '绿勾', en: 'with tick' },
     holder: {
       zh: '请先重新填写浙江健康码表单，再检查外省健康码是否为红码或黄码；仍未解决的，请联系当地防疫单位或拨打 12345。',
       en: 'Fill in the form of your Zhejiang health code again, then look whether a code of another province is red or yellow. If that does not help, call the local unit or 12345.',
@@ -105,7 +99,6 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     number: 7,
     key: 'colour-verified',
     title: { zh: '红（黄）码绿勾（已核查）', en: 'Red or yellow with tick, verified' },
-    picture: { zh: '绿勾（已核查）', en: 'with tick, verified' },
     holder: {
       zh: '健康码异常，您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'Your health code is not green and you are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',

@@ -58,13 +58,6 @@ const DETAILS: Readonly<Record<Situation, (code: Worded) => readonly Text[]>> = 
 /** The line under the verdict, part by part: 绿码 · 行程异常 · 未核查. */
 export const detailsOf = (code: Worded): readonly Text[] => [COLOUR_WORDS[code.colour], ...DETAILS[code.situation](code)]
 
-/** The situation's name in the person's own colour: 黄码红叉（核查中）. */
-export function titleOf({ situation, colour }: Worded): Text {
-  const { title, picture } = SITUATIONS[situation]
-  const word = COLOUR_WORDS[colour]
-  return picture ? { zh: `${word.zh}${picture.zh}`, en: `${word.en} ${picture.en}` } : title
-}
-
 /** What the holder is told. */
 export const adviceOf = (code: Worded): Text => variantOf(code)?.holder ?? SITUATIONS[code.situation].holder
 

@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, type ErrorParams } from '@domain/kernel/errors'
+import type { ErrorCode, ErrorParams } from '@domain/kernel/errors'
 
 /** An error as it reached the screen. */
 export interface Problem {
@@ -25,6 +25,3 @@ export const numberIn = (params: ErrorParams, key: string): number | undefined =
   const value = params[key]
   return typeof value === 'number' ? value : undefined
 }
-
-/** `true` when pressing the same button again at once may help. */
-export const isRetryUseful = (code: ErrorCode): boolean => ERRORS[code].retry === 'now'

@@ -28,4 +28,3 @@ export const gateways = {
     now,
   ),
 }
-export type Gateways = typeof gateways
