@@ -10,7 +10,7 @@ export const confirmRiskList = defineOperation({
   name: 'office.confirmRiskList',
   audience: 'system',
   input: v.strictObject({
-    proposal: v.pipe(v.string(), v.maxLength(60)),
+    proposal: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
     cities: v.optional(v.pipe(v.array(CityCode), v.maxLength(1000))),
   }),
   output: v.strictObject({ version: v.string(), setTag: SetTag, cities: Count }),
