@@ -1,7 +1,7 @@
 import { Refusal } from '../../http/answers'
 import { COLOURS, type Colour, type HealthCode, type Person } from '../city/person'
 import type { World } from '../world/world'
-import type { Body } from './routes'
+import type { Body } from './body'
 
 const LISTED = 50
 const LISTED_AT_MOST = 1000

@@ -5,12 +5,12 @@ import type { Route } from '../../http/route'
 import type { Logins } from '../alipay/logins'
 import { FAULTS, type Fault, SYSTEMS, type System } from '../world/faults'
 import type { World } from '../world/world'
+import type { Body } from './body'
 import { changePerson, listPeople } from './people'
 
 const BODY_LIMIT = 100 * 1024
 const PREFIX = '/__control/'
 
-export type Body = Record<string, unknown>
 type Act = (world: World, body: Body, url: URL) => object
 
 const isOneOf = <Word extends string>(words: readonly Word[], word: unknown): word is Word => (words as readonly unknown[]).includes(word)
