@@ -53,16 +53,18 @@ interface CloudOptions {
   list?: boolean
   /** Folder of a page to serve at `/`. */
   hosting?: string
+  /** Settings of the functions that differ from `testEnvironment`. */
+  environment?: Record<string, string>
 }
 
 /** Starts a cloud of its own with a seeded city. */
-export async function startCloud({ people = 20, list = true, hosting }: CloudOptions = {}): Promise<Cloud> {
+export async function startCloud({ people = 20, list = true, hosting, environment }: CloudOptions = {}): Promise<Cloud> {
   const local = await startLocalCloud({
     schema: path.join(ROOT, 'database.json'),
     functions: path.join(ROOT, 'cloudbaserc.json'),
     functionRoot: path.join(ROOT, 'dist/functions'),
     outside: { people, seed: 7 },
-    environment: testEnvironment(),
+    environment: { ...testEnvironment(), ...environment },
     hosting,
   })
   const app = connect(local.databaseUrl)
