@@ -9,7 +9,7 @@ import { ROOT } from './run.mjs'
  * Starts the built local cloud in a process of its own and waits until it listens.
  * @returns its addresses {url, outsideUrl, databaseUrl}, its `process`, and `stop()`, which ends it and everything it started.
  */
-export async function startLocalCloud({ folder, port, people }) {
+export async function startLocalCloud({ folder, port, people, functions = 'cloudbaserc.json', functionRoot = 'dist/functions' }) {
   fs.mkdirSync(folder, { recursive: true })
   const config = path.join(folder, 'config.json')
   fs.writeFileSync(
@@ -18,8 +18,8 @@ export async function startLocalCloud({ folder, port, people }) {
       port,
       folder,
       schema: path.join(ROOT, 'database.json'),
-      functions: path.join(ROOT, 'cloudbaserc.json'),
-      functionRoot: path.join(ROOT, 'dist/functions'),
+      functions: path.resolve(ROOT, functions),
+      functionRoot: path.resolve(ROOT, functionRoot),
       hosting: path.join(ROOT, 'dist/h5'),
       outside: { people },
       environment: localEnvironment(folder),

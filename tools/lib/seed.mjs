@@ -6,7 +6,7 @@ import { ROOT } from './run.mjs'
 const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
 
 /** The cloud's own SDK with the credentials of the local cloud: what a script of the operator uses in production. */
-async function connect({ databaseUrl }) {
+export async function connect({ databaseUrl }) {
   Object.assign(process.env, {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: databaseUrl }),
     TENCENTCLOUD_RUNENV: 'SCF',

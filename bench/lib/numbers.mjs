@@ -1,0 +1,10 @@
+/** The value below which a share of all lie. @param share 0 to 1 */
+export function quantile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+}
+
+export const median = (values) => quantile(values, 0.5)
+
+/** Three digits that count. */
+export const rounded = (value) => Number(value.toPrecision(3))
