@@ -9,11 +9,14 @@ const KB = 1024
 /** Files of a folder below dist/, by their path inside it, with their sizes in bytes. */
 function filesOf(folder) {
   const root = path.join(ROOT, 'dist', folder)
-  return fs
-    .readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({ name: path.relative(root, file), bytes: fs.statSync(file).size }))
+  return (
+    fs
+      .readdirSync(root, { recursive: true, withFileTypes: true })
+      // Licences lie beside the code and are not uploaded.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.LICENSE.txt'))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => ({ name: path.relative(root, file), bytes: fs.statSync(file).size }))
+  )
 }
 
 const kilobytes = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0) / KB

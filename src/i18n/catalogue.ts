@@ -1,6 +1,7 @@
 import type { zhCN } from './zh-CN'
 
-type Same<Wording> = Wording extends string
+/** The same keys as another language, and functions of the same values. */
+export type Same<Wording> = Wording extends string
   ? string
   : Wording extends (...values: infer Values) => string
     ? (...values: Values) => string

@@ -2,7 +2,6 @@ import type { Services } from '@/services/services'
 import { CitiesStore } from './cities.store'
 import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
-import { ConfirmationStore } from './confirmation.store'
 import { DeclarationStore } from './declaration.store'
 import { LinkingStore } from './linking.store'
 import { SettingsStore } from './settings.store'
@@ -16,10 +15,10 @@ export class RootStore {
   readonly linking: LinkingStore
   readonly code: CodeStore
   readonly cities: CitiesStore
+  readonly cloud: Services['cloud']
   readonly navigation: Services['navigation']
   readonly phone: Services['phone']
   readonly screen: Services['screen']
-  private readonly cloud: Services['cloud']
 
   constructor({ cloud, storage, timer, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
     this.clock = clock
@@ -32,10 +31,5 @@ export class RootStore {
     this.navigation = navigation
     this.phone = phone
     this.screen = screen
-  }
-
-  /** A fresh one for each visit of the page, so that no ID number stays behind. */
-  newConfirmation(): ConfirmationStore {
-    return new ConfirmationStore(this.cloud, this.clock)
   }
 }

@@ -65,4 +65,6 @@ export const code: Catalogue['code'] = {
   unlinkText: 'This account will no longer show their code. You can link again when needed.',
   unlinkYes: 'Unlink',
   unlinked: 'Unlinked',
+  isItYou: (name) => `Are you ${name}?`,
+  isItYouHint: 'Type your ID number once to ask for verification and see it',
 }

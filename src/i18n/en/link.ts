@@ -5,7 +5,7 @@ export const link: Catalogue['link'] = {
   question: 'May we take the codes from your Zhejiang health code registration?',
   explain: 'Everyone registered under this number is linked: you and the relatives you applied for.',
   lag: 'The registration runs 1 to 2 hours behind. If you applied or changed something just now, link later.',
-  sources: 'A code of another place, such as 杭州健康码, may appear. That is no mistake.',
+  sources: 'A code of another place, such as a Hangzhou one, may appear. That is no mistake.',
   yes: 'Yes, link them',
   no: 'No, another way',
   linking: 'Asking the health code registries…',
@@ -32,26 +32,4 @@ export const link: Catalogue['link'] = {
   otherNow: 'Until then, use the health code and the itinerary card.',
   needPhone: 'Authorise the travel check first: it verifies your number.',
   toDeclare: 'Authorise now',
-}
-
-export const confirm: Catalogue['confirm'] = {
-  title: 'Confirm that this is you',
-  why: 'Once confirmed you can see verifications and act for yourself and those you applied for. Until then only name and code are shown.',
-  row: (name) => `Are you ${name}?`,
-  rowHint: 'Type your ID number once to ask for verification and see it',
-  idNumber: 'ID number',
-  idPlaceholder: '18 characters',
-  idFaults: {
-    empty: 'Please type the ID number',
-    characters: 'An ID number has digits and X only',
-    length: 'An ID number has 18 characters',
-    division: 'Please check the first 6 digits',
-    'birth-date': 'Please check the birth date, digits 7 to 14',
-    'birth-in-future': 'The birth date lies in the future',
-    'check-digit': 'Please compare digit by digit: the last one does not fit',
-  },
-  keep: 'Used to compare only; nobody sees it.',
-  submit: 'This is me',
-  submitting: 'Comparing…',
-  done: 'Confirmed',
 }

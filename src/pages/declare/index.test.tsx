@@ -57,6 +57,7 @@ it.each([
   type('sms-code', '123456')
   press('submit')
   await waitFor(() => expect(hand.done).toEqual([way]))
+  await screen.findByText('授权查询')
 })
 
 it('an error stands above the button with its support code, and nothing typed is lost', async () => {

@@ -1,5 +1,6 @@
+import { helpTexts } from '@/i18n/packages/help/texts'
 import { PROVINCE_NAMES } from '@/i18n/provinces'
-import { say, texts } from '@/i18n/texts'
+import { say } from '@/i18n/texts'
 import { Card } from '@/ui/card/card'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
@@ -19,7 +20,7 @@ const nameOf = (province: string) => {
 
 /** The cities under their provinces, as people look for them. */
 export const CityList = observer(function CityList({ listTime, cities }: Props) {
-  const words = texts().help.cities
+  const words = helpTexts().cities
   return (
     <Card>
       <View className="cities__facts">

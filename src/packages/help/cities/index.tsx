@@ -1,3 +1,4 @@
+import { helpTexts } from '@/i18n/packages/help/texts'
 import { texts } from '@/i18n/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
@@ -13,7 +14,7 @@ import './index.scss'
 /** 比对城市: which cities travel is compared with; the same list for everybody. */
 export default observer(function CitiesPage() {
   const { cities } = useStores()
-  const words = texts().help.cities
+  const words = helpTexts().cities
 
   useEffect(() => void cities.load(), [cities])
 

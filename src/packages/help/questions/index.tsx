@@ -1,3 +1,4 @@
+import { helpTexts } from '@/i18n/packages/help/texts'
 import { texts } from '@/i18n/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
@@ -13,8 +14,8 @@ const HOTLINE = '12345'
 /** 常见问题: the questions of the article, each answer one press away. */
 export default observer(function QuestionsPage() {
   const { phone } = useStores()
-  const { common, help } = texts()
-  const { bar, list, more } = help.questions
+  const { common } = texts()
+  const { bar, list, more } = helpTexts().questions
   return (
     <Page title={bar}>
       <Card kind="list">

@@ -1,4 +1,4 @@
-import { texts } from '@/i18n/texts'
+import { helpTexts } from '@/i18n/packages/help/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
@@ -8,7 +8,7 @@ import { observer } from 'mobx-react-lite'
 /** 设置: language, size of type, light or dark. Each choice shows at once, on this very page. */
 export default observer(function SettingsPage() {
   const { settings } = useStores()
-  const words = texts().settings
+  const words = helpTexts().settings
   const languages = (['zh', 'en'] as const).map((value) => ({ value, title: words.languages[value] }))
   const types = (['normal', 'large'] as const).map((value) => ({ value, title: words.types[value] }))
   const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, title: words.themes[value] }))

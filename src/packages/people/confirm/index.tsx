@@ -1,6 +1,7 @@
-import { texts } from '@/i18n/texts'
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
+import { ConfirmationStore } from '@/stores/confirmation.store'
 import { problemOf } from '@/stores/loadable'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -18,10 +19,10 @@ const LENGTH_AT_MOST = 24
 
 /** 确认是本人: the full ID number turns somebody linked by phone into the one who holds it (`rules.md` 1). */
 export default observer(function ConfirmPage() {
-  const stores = useStores()
-  const { navigation, phone, code } = stores
-  const confirmation = useMemo(() => stores.newConfirmation(), [stores])
-  const { confirm } = texts()
+  const { navigation, phone, code, cloud, clock } = useStores()
+  // A fresh one for each visit, so that no ID number stays behind.
+  const confirmation = useMemo(() => new ConfirmationStore(cloud, clock), [cloud, clock])
+  const { confirm } = peopleTexts()
   const person = useRouter().params.person as PersonRef
   const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
   const { lack } = confirmation

@@ -8,15 +8,15 @@ import { useStores } from '../../stores'
 /** Asks whether an unconfirmed person is the one who holds the phone; it leads to the page that asks for the ID number. */
 export const ConfirmRow = observer(function ConfirmRow({ applicant }: { applicant: Applicant }) {
   const { navigation } = useStores()
-  const { confirm } = texts()
+  const { code } = texts()
   if (!applicant.can.confirm) return null
   return (
     <Card kind="list">
       <ListRow
         id="confirm-self"
         icon="person"
-        title={confirm.row(applicant.maskedName)}
-        detail={confirm.rowHint}
+        title={code.isItYou(applicant.maskedName)}
+        detail={code.isItYouHint}
         onPress={() => navigation.open('confirm', { person: applicant.person })}
       />
     </Card>
