@@ -6,7 +6,7 @@ import * as v from 'valibot'
 
 const PLACE = 'clock-offset'
 /** Answers travel: a smaller difference says nothing about the phone's clock. */
-const WORTH_KEEPING = 2 * SECOND
+const WORTH_KEEPING = SECOND
 
 /** The time by the server's clock, second by second, also without network. */
 export class ClockStore {

@@ -36,9 +36,10 @@ export class SmsStore {
     makeAutoObservable<this, 'cloud' | 'storage' | 'clock'>(this, { cloud: false, storage: false, clock: false }, { autoBind: true })
   }
 
-  /** Seconds until another code may be asked for; 0 when it may. */
+  /** Whole seconds until another code may be asked for; 0 only when it may. */
   get secondsLeft(): number {
-    return Math.max(0, Math.ceil((this.waitUntil - this.clock.now) / SECOND))
+    const left = this.waitUntil - this.clock.now
+    return left <= 0 ? 0 : Math.max(1, Math.floor(left / SECOND))
   }
 
   /** The code sent to this phone that still serves. */
@@ -53,6 +54,7 @@ export class SmsStore {
     const answer = await this.cloud.call(sendCode, { phone, consentVersion: CONSENT_VERSION })
     runInAction(() => {
       this.isSending = false
+      this.clock.tick()
       if (answer.ok) this.remember({ phone, ...answer.value })
       else this.refuse(answer.error)
     })

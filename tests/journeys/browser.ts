@@ -69,6 +69,10 @@ export function startWorld(): World {
   return world
 }
 
+/** Pages have slid in and sheets have come up; what moves for ever goes on moving. Runs in the browser. */
+const isAtRest = () =>
+  document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
+
 const phoneOf = (page: Page): Phone => {
   // Taro keeps the pages behind the one on display in the document.
   const place = (id: string) => page.locator(`#${id}:visible`).first()
@@ -87,7 +91,7 @@ const phoneOf = (page: Page): Phone => {
     },
     async photograph(name) {
       fs.mkdirSync(PICTURES, { recursive: true })
-      await page.evaluate(() => document.fonts.ready)
+      await page.waitForFunction(isAtRest)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
       if (!process.env.UPDATE_PICTURES || !STRIP.names.includes(name)) return
       fs.copyFileSync(path.join(PICTURES, `${name}.png`), path.join(STRIP.folder, `${name}.png`))

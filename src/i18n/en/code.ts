@@ -34,7 +34,7 @@ export const code: Catalogue['code'] = {
   returning: 'Returning to Wenzhou',
   questions: 'Questions',
   settings: 'Settings',
-  settingsHint: 'Language · Type · Dark',
+  settingsHint: 'Language · Type',
   places: 'Where you may go',
   offline: (at, until) => `This code was updated at ${at} and serves until ${until}. It updates when the network is back.`,
   offlineTitle: 'No network',

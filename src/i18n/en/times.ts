@@ -15,7 +15,7 @@ export const times: Catalogue['times'] = {
   moment: (at: Instant) => formatChina(at, 'MM-DD HH:mm'),
   until: (at: Instant, now: Instant) => (civilDate(at) === civilDate(now) ? clock(at) : `${clock(at)} on ${day(at)}`),
   countdown: (milliseconds: number) => {
-    const seconds = Math.max(0, Math.ceil(milliseconds / SECOND))
+    const seconds = Math.max(0, Math.floor(milliseconds / SECOND))
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   },
   duration: (milliseconds: number) => {

@@ -17,7 +17,7 @@ export const times = {
   until: (at: Instant, now: Instant): string => (civilDate(at) === civilDate(now) ? clock(at) : `${day(at)} ${clock(at)}`),
   /** A short duration to the second: `2:41`. */
   countdown: (milliseconds: number): string => {
-    const seconds = Math.max(0, Math.ceil(milliseconds / SECOND))
+    const seconds = Math.max(0, Math.floor(milliseconds / SECOND))
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   },
   /** A duration in hours and minutes, never longer than the truth. */

@@ -63,7 +63,7 @@ export const en: Same<typeof zhCN> = {
     type: 'Type size',
     types: { normal: 'Standard', large: 'Large' },
     theme: 'Appearance',
-    themes: { auto: 'As the phone', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Phone', light: 'Light', dark: 'Dark' },
     sample: 'May pass · travel clear',
   },
 }
