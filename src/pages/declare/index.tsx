@@ -1,5 +1,6 @@
 import { texts } from '@/i18n/texts'
 import { Card } from '@/ui/card/card'
+import { PageHead } from '@/ui/page-head/page-head'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
@@ -24,10 +25,7 @@ export default observer(function DeclarePage() {
   const close = () => setReading(false)
   return (
     <Page title={declare.bar} over={isReading && <ConsentSheet onClose={close} />}>
-      <View className="declare__head">
-        <View className="declare__title">{declare.title}</View>
-        <View className="declare__lead">{declare.lead}</View>
-      </View>
+      <PageHead title={declare.title} lead={declare.lead} />
       <ValidCode />
       <Card>
         <PhoneField />

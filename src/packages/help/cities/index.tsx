@@ -4,8 +4,8 @@ import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
+import { PageHead } from '@/ui/page-head/page-head'
 import { Skeleton } from '@/ui/skeleton/skeleton'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { CityList } from './city-list'
@@ -20,10 +20,7 @@ export default observer(function CitiesPage() {
 
   return (
     <Page title={words.bar}>
-      <View className="cities__head">
-        <View className="cities__title">{words.title}</View>
-        <View className="cities__lead">{words.text}</View>
-      </View>
+      <PageHead title={words.title} lead={words.text} />
       <Content />
     </Page>
   )

@@ -7,12 +7,11 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
 import { ErrorNotice } from '@/ui/notice/error-notice'
+import { PageHead } from '@/ui/page-head/page-head'
 import type { PersonRef } from '@domain/kernel/ids'
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import './index.scss'
 
 /** Room for a pasted number with spaces. */
 const LENGTH_AT_MOST = 24
@@ -36,10 +35,7 @@ export default observer(function ConfirmPage() {
 
   return (
     <Page title={confirm.title}>
-      <View className="confirm__head">
-        <View className="confirm__title">{name === undefined ? confirm.title : confirm.row(name)}</View>
-        <View className="confirm__why">{confirm.why}</View>
-      </View>
+      <PageHead title={name === undefined ? confirm.title : confirm.row(name)} lead={confirm.why} />
       <Card>
         <Field
           id="id-number"

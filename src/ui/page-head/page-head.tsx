@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { spoken } from '../spoken'
+import './page-head.scss'
+
+interface Props {
+  title: string
+  lead: string
+}
+
+/** What a page is for, in a line and a sentence, above its first card. */
+export function PageHead({ title, lead }: Props) {
+  return (
+    <View className="page-head">
+      <View className="page-head__title" {...spoken({ role: 'heading' })}>
+        {title}
+      </View>
+      <View className="page-head__lead">{lead}</View>
+    </View>
+  )
+}
