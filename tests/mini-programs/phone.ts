@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Cloud } from '../functions/harness'
-import { launch, type ApiOverrides, type MiniProgram } from '../minihost'
+import { launch, type Answer, type ApiOverrides, type MiniProgram } from '../minihost'
 
 const DIST = path.resolve(__dirname, '..', '..', 'dist')
 
@@ -29,3 +29,9 @@ export function takePhone(cloud: Cloud, { platform, user, storage, api }: PhoneO
     api: { getAuthCode: async () => ({ authCode: await cloud.outside.alipayLogin(user) }), ...api },
   })
 }
+
+/** What carries calls to the functions on a platform. */
+export const CARRIERS: Readonly<Record<MiniPlatform, string>> = { weapp: 'cloud.callFunction', alipay: 'request' }
+
+/** Another answer to every call of a function: for networks and servers that fail. */
+export const answering = (platform: MiniPlatform, answer: Answer): ApiOverrides => ({ [CARRIERS[platform]]: answer })
