@@ -9,7 +9,7 @@ import { Transactions } from './store/transactions'
 import { createServer } from './wire/http-server'
 import type { Action } from './wire/request'
 
-export type { Action, Call } from './wire/request'
+export type { Action } from './wire/request'
 export type { Schema } from './store/schema'
 export type { Settings } from './settings'
 
