@@ -37,7 +37,7 @@ export class CodeStore {
       { cloud: false, storage: false, network: false, clock: false },
       { autoBind: true },
     )
-    network.onChange(this.setOnline)
+    network.onChange(this.changeNetwork)
   }
 
   get answer() {
@@ -88,7 +88,14 @@ export class CodeStore {
     this.isOnline = isOnline
   }
 
-  /** Showing: when the page comes to the foreground or is pulled, never by a timer. Without network the last answer stays. */
+  /** What was shown without network is updated when there is one again. */
+  changeNetwork(isOnline: boolean) {
+    const isBack = isOnline && !this.isOnline
+    this.setOnline(isOnline)
+    if (isBack && this.answer) void this.refresh()
+  }
+
+  /** Showing: when the page comes to the foreground or is pulled, or the network comes back, never by a timer. Without network the last answer stays. */
   async refresh(): Promise<void> {
     if (this.isRefreshing) return
     this.isRefreshing = true

@@ -8,6 +8,7 @@ it.each([
   ['WeChat, no such function', { errMsg: 'errCode: -501000 FunctionName parameter could not be found' }, 'INTERNAL'],
   ['Alipay, no network', { error: 12, errorMessage: '网络不给力' }, 'NETWORK_UNREACHABLE'],
   ['Alipay, too slow', { error: 13, errorMessage: '' }, 'NETWORK_TIMEOUT'],
+  ['Alipay, a server that breaks', { error: 19, errorMessage: 'http status error', status: 502 }, 'INTERNAL'],
   ['a browser', new TypeError('Failed to fetch'), 'NETWORK_UNREACHABLE'],
   ['nothing at all', undefined, 'NETWORK_UNREACHABLE'],
   ['our own patience', new TookTooLong('no answer'), 'NETWORK_TIMEOUT'],

@@ -8,8 +8,8 @@ export class TookTooLong extends Error {}
 const MEANINGS: readonly { pattern: RegExp; code: ErrorCode }[] = [
   // -504003: the function ran out of time; Alipay 13: the request did.
   { pattern: /time ?out|timed out|-504003|"error":13\b/i, code: 'NETWORK_TIMEOUT' },
-  // -504002: the function broke; -501000: there is none of that name.
-  { pattern: /-504002|-501000/, code: 'INTERNAL' },
+  // -504002: the function broke; -501000: there is none of that name; Alipay 19: an HTTP status of 400 and more.
+  { pattern: /-504002|-501000|"error":19\b/, code: 'INTERNAL' },
 ]
 
 const wordsOf = (error: unknown): string => {
