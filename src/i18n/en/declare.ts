@@ -18,7 +18,6 @@ export const declare: Catalogue['declare'] = {
   codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
   codeFaults: { empty: 'Please type the SMS code', form: 'The code has 4 to 8 digits' },
   getCode: 'Get code',
-  getCodeAgain: 'Get another',
   getCodeIn: (seconds) => `Again in ${seconds} s`,
   sent: (phone) => `A code was sent to ${phone}. Please look at your messages.`,
   stillValid: 'The code you got before still serves: type it, there is no need for another.',
@@ -33,7 +32,6 @@ export const declare: Catalogue['declare'] = {
   noSms: 'No SMS? Do not ask again and again: the health code and the itinerary card serve for now.',
   validCode: (name, until) => `The code of ${name} is still valid until ${until} and can be shown.`,
   showCode: 'Back to the code',
-  kept: 'What you typed is kept.',
 }
 
 export const start: Catalogue['start'] = {

@@ -16,7 +16,6 @@ export const declare = {
   codeHint: '由国家通信大数据行程卡发送，3 分钟内有效',
   codeFaults: { empty: '请填写短信验证码', form: '验证码是 4 至 8 位数字' },
   getCode: '获取验证码',
-  getCodeAgain: '重新获取',
   getCodeIn: (seconds: number) => `${seconds} 秒后重发`,
   sent: (phone: string) => `验证码已发送至 ${phone}，请查看短信。`,
   stillValid: '之前收到的验证码仍然有效，请直接填写，不必重新获取。',
@@ -31,7 +30,6 @@ export const declare = {
   noSms: '收不到验证码？可先使用健康码 + 行程卡通行。',
   validCode: (name: string, until: string) => `${name} 的防疫码 ${until} 前仍然有效，可以继续亮码。`,
   showCode: '返回亮码',
-  kept: '已填内容均已保留。',
 }
 
 export const start = {
