@@ -2,7 +2,7 @@ import { startCloud, type Cloud } from '../functions/harness'
 import { idNumberOf, PHONES } from '../functions/linking/people'
 import type { MiniProgram } from '../minihost'
 import { answering, PLATFORMS, takePhone } from './phone'
-import { applicantRows, askForCode, lastToast, typeCode } from './steps'
+import { applicantRows, lastToast, typeCode } from './steps'
 
 const NUMBER = PHONES.family
 

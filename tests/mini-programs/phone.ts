@@ -11,13 +11,14 @@ interface PhoneOptions {
   platform: MiniPlatform
   /** WeChat's openid or Alipay's user id of who holds the phone. */
   user: string
+  network?: 'wifi' | 'none'
   /** What the phone kept from an earlier start. */
   storage?: Map<string, unknown>
   api?: ApiOverrides
 }
 
 /** A phone with the built bundle of one platform, signed in there, in front of a running cloud; on a phone without `Intl`. */
-export function takePhone(cloud: Cloud, { platform, user, storage, api }: PhoneOptions): Promise<MiniProgram> {
+export function takePhone(cloud: Cloud, { platform, user, api, ...kept }: PhoneOptions): Promise<MiniProgram> {
   return launch({
     root: path.join(DIST, platform),
     platform,
@@ -25,7 +26,7 @@ export function takePhone(cloud: Cloud, { platform, user, storage, api }: PhoneO
     openid: user,
     cloudUrl: `${cloud.url}/__wx/callFunction`,
     redirect: (url) => url.replace(/^https:\/\/[^/]+/, cloud.url),
-    storage,
+    ...kept,
     api: { getAuthCode: async () => ({ authCode: await cloud.outside.alipayLogin(user) }), ...api },
   })
 }

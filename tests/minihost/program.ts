@@ -29,6 +29,8 @@ export interface LaunchOptions {
   cloudUrl?: string
   /** Who is signed in to WeChat: sent as the header `x-local-openid`, which stands for what the platform knows by itself. */
   openid?: string
+  /** The network at the start; there is one unless told. */
+  network?: 'wifi' | 'none'
   /** What the phone kept from an earlier start. */
   storage?: Map<string, unknown>
   /** Sends the requests of an unchanged production bundle elsewhere, such as to a server of the test. */
@@ -57,7 +59,7 @@ export class MiniProgram {
   readonly calls: ApiCall[] = []
   readonly storage: Map<string, unknown>
   readonly listeners = new Listeners(this)
-  network: 'wifi' | 'none' = 'wifi'
+  network: 'wifi' | 'none'
   private app: Record<string, any> = {}
   private stack: PageInstance[] = []
   private definitions = new Map<string, Definition>()
@@ -66,6 +68,7 @@ export class MiniProgram {
   constructor(readonly options: LaunchOptions) {
     this.platform = platforms[options.platform]
     this.storage = options.storage ?? new Map()
+    this.network = options.network ?? 'wifi'
     this.realm = new Realm(options.root, options.without ?? [])
     this.renderer = new Renderer(this.platform)
     this.config = this.readJson('app')
@@ -100,6 +103,11 @@ export class MiniProgram {
     this.network = network
     const networkType = this.platform.name === 'weapp' ? network : network === 'none' ? 'NOTREACHABLE' : 'WIFI'
     this.listeners.tell('NetworkStatusChange', { isConnected: network !== 'none', networkType, networkAvailable: network !== 'none' })
+  }
+
+  /** Time goes by on the phone's clock alone, as if the phone had lain still; timers keep their pace. */
+  passTime(ms: number) {
+    this.realm.run(`(function (now) { Date.now = function () { return now() + ${ms} } })(Date.now)`)
   }
 
   /** The person leaves the program for another one. */
