@@ -44,7 +44,12 @@ async function main(): Promise<void> {
     // Functions sign in shifted time, scripts and tests by the machine's clock.
     presents: () => [Date.now(), clock.machineNow()],
     schema: JSON.parse(fs.readFileSync(schema, 'utf8')) as Schema,
-    actions: Object.fromEntries(actions.split(',').map((name) => [name, ({ body }) => forward(name, body)])),
+    actions: Object.fromEntries(
+      actions
+        .split(',')
+        .filter(Boolean)
+        .map((name) => [name, ({ body }) => forward(name, body)]),
+    ),
   })
   const stop = () => void gateway.close().then(() => process.exit(0))
   onParentGone(stop)

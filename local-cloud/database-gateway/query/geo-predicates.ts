@@ -54,15 +54,29 @@ function readNear(operand: unknown): Near {
   return { centre, min: typeof min === 'number' ? min : 0, max: typeof max === 'number' ? max : Number.MAX_VALUE }
 }
 
+interface NearTerm {
+  path: string[]
+  operand: Value
+}
+
+/** Every $near that counts for the whole query: in a field, or in a field of an $and. */
+function nearTerms(query: Doc): NearTerm[] {
+  return Object.entries(query).flatMap(([name, operand]): NearTerm[] => {
+    const parts = Array.isArray(operand) ? operand.filter(isDoc) : []
+    if (name === '$and') return parts.flatMap(nearTerms)
+    if (name.startsWith('$')) return parts.flatMap(nearTerms).length > 0 ? queryFailed('geo $near must be top-level expr') : []
+    const asked = isDoc(operand) ? (operand['$nearSphere'] ?? operand['$near']) : undefined
+    return asked === undefined ? [] : [{ path: name.split('.'), operand: asked }]
+  })
+}
+
 /** The order a $near asks for: nearest first. `undefined` when the query has none. */
 export function nearOrder(query: Doc): ((doc: Doc) => number) | undefined {
-  for (const [selector, operand] of Object.entries(query)) {
-    const asked = isDoc(operand) ? (operand['$nearSphere'] ?? operand['$near']) : undefined
-    if (asked === undefined) continue
-    const { centre } = readNear(asked)
-    return (doc) => distanceTo(doc, selector.split('.'), centre)
-  }
-  return undefined
+  const [term, ...others] = nearTerms(query)
+  if (!term) return undefined
+  if (others.length > 0) queryFailed('Too many geoNear expressions')
+  const { centre } = readNear(term.operand)
+  return (doc) => distanceTo(doc, term.path, centre)
 }
 
 export const geoPredicates = { $geoWithin, $geoIntersects, $nearSphere, $near: $nearSphere }

@@ -2,6 +2,7 @@ import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { queryFailed } from '../errors'
 import { candidates, leaves } from '../values/paths'
+import { toRegExp } from '../values/ejson'
 import { compare, equal, isDoc, typeName, typeOrder, type Doc, type Maybe, type Value } from '../values/values'
 
 /*
@@ -57,7 +58,11 @@ const $in = onCandidates((operand) => {
   return (value) => tests.some((test) => test(value))
 })
 
-const $regex = onCandidates((operand) => (operand instanceof RegExp ? matchesPattern(operand) : queryFailed('$regex has to be a string')))
+const $regex = onCandidates((operand) => {
+  if (!(operand instanceof RegExp)) return queryFailed('$regex has to be a string')
+  // Here too the options are checked, which mingo has put together from $regex and $options.
+  return matchesPattern(toRegExp(operand.source, operand.flags.replace('u', '')))
+})
 
 const $exists: Predicate = (selector, operand) => {
   const path = selector.split('.')
@@ -113,8 +118,9 @@ export function elementTest(criteria: Value, options: Options): Test {
     const query = new Query(criteria, options)
     return (element) => (isDoc(element) || Array.isArray(element)) && query.test(element as Doc)
   }
-  const query = new Query({ element: criteria }, options)
-  return (element) => query.test({ element: element ?? null })
+  // By its position, so that an element which is an array itself is not entered.
+  const query = new Query({ 'list.0': criteria }, options)
+  return (element) => query.test({ list: [element ?? null] })
 }
 
 const $elemMatch = onLeaves((operand, options) => {

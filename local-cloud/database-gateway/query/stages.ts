@@ -1,14 +1,14 @@
 import { Lazy, type Iterator } from 'mingo/lazy'
-import * as mingoAccumulators from 'mingo/operators/accumulator'
 import * as mingo from 'mingo/operators/pipeline'
 import type { AnyObject, Options } from 'mingo/types'
 import { queryFailed } from '../errors'
-import { equal, isDoc, type Doc, type Value } from '../values/values'
+import { compare, equal, isDoc, typeOrder, type Doc, type Value } from '../values/values'
+import { $bucket, $bucketAuto } from './buckets'
+import { $group } from './group'
 import { sortDocs, toOrder } from './sort'
+import type { Stage } from './stage'
 
 /* Stages and accumulators, with what mingo lets pass or answers otherwise than MongoDB. */
-
-type Stage<Operand> = (documents: Iterator, operand: Operand, options: Options) => Iterator
 
 const $sort: Stage<unknown> = (documents, order) => documents.transform<Doc>((list) => Lazy(sortDocs(list, toOrder(order))))
 
@@ -39,16 +39,7 @@ const $unwind: Stage<string | { path: string }> = (documents, operand, options) 
     ? mingo.$unwind(documents, operand, options)
     : queryFailed("path option to $unwind stage should be prefixed with a '$'")
 
-const $group: Stage<Parameters<typeof mingo.$group>[1]> = (documents, operand, options) => {
-  for (const [name, accumulator] of Object.entries(operand)) {
-    const [operator, ...others] = isDoc(accumulator) ? Object.keys(accumulator) : []
-    const known = operator !== undefined && others.length === 0 && Object.hasOwn(accumulators, operator)
-    if (name !== '_id' && !known) queryFailed(`The field '${name}' must be an accumulator object`)
-  }
-  return mingo.$group(documents, operand, options)
-}
-
-const { $addFields, $bucket, $bucketAuto, $facet, $graphLookup, $lookup, $match, $redact, $replaceRoot, $replaceWith } = mingo
+const { $addFields, $facet, $graphLookup, $lookup, $match, $redact, $replaceRoot, $replaceWith } = mingo
 const { $set, $skip, $sortByCount, $unset } = mingo
 
 /** What CloudBase's MongoDB has. $out and $merge are left out on purpose, like the stages of version 5 and later. */
@@ -75,21 +66,6 @@ export const stages = {
   $unset,
   $unwind,
 }
-
-type Accumulator = (documents: unknown[], operand: unknown, options: Options) => unknown
-
-/** Missing fields add nothing, rather than null: mingo leaves them out of an object. */
-const $push = (documents: unknown[], operand: unknown, options: Options): Value[] =>
-  (mingoAccumulators.$push(documents, { value: operand }, options) as Doc[]).flatMap(({ value }) => (value === undefined ? [] : [value]))
-
-const $addToSet: Accumulator = (documents, operand, options) => {
-  const values: Value[] = []
-  for (const value of $push(documents, operand, options)) if (!values.some((known) => equal(known, value))) values.push(value)
-  return values
-}
-
-const { $avg, $first, $last, $max, $mergeObjects, $min, $stdDevPop, $stdDevSamp, $sum } = mingoAccumulators
-export const accumulators = { $addToSet, $avg, $first, $last, $max, $mergeObjects, $min, $push, $stdDevPop, $stdDevSamp, $sum }
 
 /** Expression operators of MongoDB 5 and later, and those that run scripts. */
 export const laterExpressions = [

@@ -1,6 +1,7 @@
 import { decodeStored, encode } from '../values/ejson'
 import { WriteFailure } from '../errors'
 import { encodeKey } from '../values/keys'
+import { bsonSize } from '../values/size'
 import type { Doc } from '../values/values'
 import type { Catalogue, Collection } from './catalogue'
 import type { Connection } from './connection'
@@ -18,13 +19,14 @@ export interface Stored {
 }
 
 const SIZE_LIMIT = 16 * 1024 * 1024
+/** A text this short cannot stand for a document beyond the limit: its shortest element, a digit and a comma, takes 13 bytes at most. */
+const SURELY_SMALL = SIZE_LIMIT / 13
 
 /** Text of a document to store; MongoDB's limit of 16 MB holds. */
 export function toText(doc: Doc): string {
   const text = encode(doc)
-  if (text.length > SIZE_LIMIT / 4 && Buffer.byteLength(text) > SIZE_LIMIT) {
-    throw new WriteFailure(`object to insert too large. size in bytes: ${Buffer.byteLength(text)}, max size: ${SIZE_LIMIT}`)
-  }
+  const size = text.length > SURELY_SMALL ? bsonSize(doc) : 0
+  if (size > SIZE_LIMIT) throw new WriteFailure(`object to insert too large. size in bytes: ${size}, max size: ${SIZE_LIMIT}`)
   return text
 }
 

@@ -3,6 +3,9 @@ import type { Collection, IndexDefinition } from './catalogue'
 import { duplicateKey, entriesOf, type Index } from './indexes'
 import type { Store } from './store'
 
+/** The permissions that CloudBase knows. */
+const ACL_TAGS = ['ADMINONLY', 'PRIVATE', 'READONLY', 'ADMINWRITE', 'CUSTOM']
+
 /** `database.json`: the collections and their indexes, in the shape that CloudBase's own tools use. */
 export interface Schema {
   collections: {
@@ -24,13 +27,16 @@ export interface Schema {
 /** Makes the collections and indexes that are missing, makes anew those that have changed, drops those no longer named. */
 export function applySchema(store: Store, { collections }: Schema): void {
   store.atomically(() => {
-    for (const { collectionName, createIndexes = [] } of collections) {
+    for (const { collectionName, aclTag = 'ADMINONLY', createIndexes = [] } of collections) {
+      if (!ACL_TAGS.includes(aclTag)) throw new Error(`collection ${collectionName}: aclTag ${aclTag} is none of ${ACL_TAGS.join(', ')}`)
       const collection = store.catalogue.find(collectionName) ?? store.catalogue.create(collectionName)
       const obsolete = collection.indexes.filter((index) => !createIndexes.some(({ name }) => name === index.name))
       for (const index of obsolete) store.catalogue.removeIndex(collection, index)
       for (const { keys, name, unique, sparse = false, expireAfterSeconds } of createIndexes) {
         // Positions are compared one by one: an index for them would change no answer.
         if (keys.some(({ direction }) => direction === '2dsphere')) continue
+        if (expireAfterSeconds !== undefined && keys.length !== 1)
+          throw new Error(`index ${name}: only a single field may expire documents`)
         const fields = keys.map((key) => ({ path: key.name.split('.'), direction: directionOf(name, key.direction) }))
         ensureIndex(store, collection, {
           name,

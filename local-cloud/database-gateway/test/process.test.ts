@@ -13,7 +13,6 @@ describe('a killed gateway', () => {
       const gateway = await startProcess(folder)
       const db = connect(gateway.url)
       if (round === 0) {
-        await db.createCollection('kept')
         await db.collection('kept').add([
           { _id: 'x', n: 500 },
           { _id: 'y', n: 500 },
@@ -22,8 +21,7 @@ describe('a killed gateway', () => {
       const running = { until: Date.now() + 400 }
       const load = [...Array.from({ length: 4 }, (_, i) => insert(db, acknowledged, `${round}-${i}`, running)), transfer(db, running)]
       await wait(400 + 97 * round)
-      gateway.process.kill('SIGKILL')
-      await gateway.exited
+      await gateway.kill()
       await Promise.allSettled(load)
     }
     const gateway = await startGateway({ folder })
@@ -106,9 +104,9 @@ describe('the control endpoints', () => {
   it('die at the call that was named', async () => {
     const gateway = await startProcess(newFolder())
     await control(gateway.url, '/__control/fault', { afterCalls: 1, kind: 'die' })
-    const db = connect(gateway.url)
-    await db.createCollection('c')
-    await expect(db.collection('c').get()).rejects.toThrow()
+    const kept = connect(gateway.url).collection('kept')
+    await kept.get()
+    await expect(kept.get()).rejects.toThrow()
     await gateway.exited
   })
 })

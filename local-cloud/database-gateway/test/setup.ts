@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { buildSync } from 'esbuild'
+import { startChild } from '../../control/child'
 import { startGateway, type RunningGateway, type StartOptions } from '../index'
 
 // Outside a function the SDK asks the metadata service of Tencent's network before every call.
@@ -29,25 +29,34 @@ export function startHere(options: Partial<StartOptions> = {}): Promise<RunningG
 
 export interface GatewayProcess {
   url: string
-  process: ChildProcess
+  /** Kills it without warning; resolves when it is gone. */
+  kill(): Promise<void>
   exited: Promise<void>
 }
 
-/** A gateway in a process of its own, which may be killed. */
+/** The database of the local cloud in a process of its own, which may be killed. */
 export async function startProcess(folder: string): Promise<GatewayProcess> {
-  const outfile = path.resolve('node_modules/.cache/database-gateway/main.cjs')
+  const outfile = path.resolve('node_modules/.cache/local-cloud/database.cjs')
   buildSync({
-    entryPoints: [path.join(__dirname, '../main.ts')],
+    entryPoints: [path.join(__dirname, '../../control/database-process.ts')],
     outfile,
     bundle: true,
     platform: 'node',
     external: ['better-sqlite3'],
     logLevel: 'error',
   })
-  const child = spawn(process.execPath, [outfile, '--folder', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const schema = path.join(folder, 'database.json')
+  fs.writeFileSync(schema, JSON.stringify({ collections: [{ collectionName: 'kept' }] }))
+  const { process: child, ready } = await startChild<{ url: string }>([outfile, '--folder', folder, '--schema', schema])
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const line = await new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))
-  return { url: (JSON.parse(line) as { url: string }).url, process: child, exited }
+  return {
+    url: ready.url,
+    exited,
+    kill() {
+      child.kill('SIGKILL')
+      return exited
+    },
+  }
 }
 
 /** The code and message of a call that must fail. */

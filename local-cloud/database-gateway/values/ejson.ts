@@ -43,6 +43,9 @@ export function storedForWire(text: string): string {
   return text.includes('"$oid"') ? encodeForWire(decodeStored(text)) : text
 }
 
+/** MongoDB's own. */
+const DEPTH_LIMIT = 200
+
 type Wrapper = (content: unknown, now: number) => Value
 
 const refuse =
@@ -70,9 +73,10 @@ const wrappers: Record<string, Wrapper> = {
   $code: refuse('code'),
 }
 
-function revive(json: unknown, now: number): Value {
+function revive(json: unknown, now: number, depth = 0): Value {
+  if (depth > DEPTH_LIMIT) queryFailed(`exceeded maximum nested object depth: ${DEPTH_LIMIT}`)
   if (typeof json !== 'object' || json === null) return json as null | boolean | number | string
-  if (Array.isArray(json)) return json.map((element) => revive(element, now))
+  if (Array.isArray(json)) return json.map((element) => revive(element, now, depth + 1))
   const fields = Object.entries(json)
   const [first] = fields
   const wrapper = first && fields.length === 1 && Object.hasOwn(wrappers, first[0]) ? wrappers[first[0]] : undefined
@@ -80,7 +84,7 @@ function revive(json: unknown, now: number): Value {
   const doc: Doc = {}
   for (const [name, content] of fields) {
     if (name === '__proto__') notSupported('a field named __proto__')
-    doc[name] = revive(content, now)
+    doc[name] = revive(content, now, depth + 1)
   }
   return doc
 }
@@ -111,19 +115,34 @@ function serverOffset(content: unknown, now: number): number {
 export function toRegExp(source: string, options = ''): RegExp {
   if (/[^ims]/.test(options)) notSupported(`the regular expression options ${options}`)
   try {
-    return new RegExp(source, options)
+    // By whole characters, as MongoDB does, unless the pattern has an escape that JavaScript then refuses.
+    return compiled(source, `${options}u`) ?? new RegExp(source, options)
   } catch {
     queryFailed(`Regular expression is invalid: ${source}`)
   }
 }
 
+function compiled(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags)
+  } catch {
+    return undefined
+  }
+}
+
+/** Sums and products beyond 2^53 are exact in MongoDB up to 2^63, and not here. */
+function exact(value: number): number {
+  const inexact = Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 2 ** 63
+  return inexact ? (refuse('64-bit integer beyond 2^53')(value, 0) as number) : value
+}
+
 function dress(value: Value, id: (id: ObjectId) => unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
+  if (typeof value === 'number') return Number.isFinite(value) ? exact(value) : { $numberDouble: String(value) }
   if (Array.isArray(value)) return value.map((element) => dress(element ?? null, id))
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (value instanceof ObjectId) return id(value)
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags.replace('u', '') } }
   const doc: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) if (field !== undefined) doc[name] = dress(field, id)
   return doc

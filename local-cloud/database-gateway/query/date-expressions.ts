@@ -1,0 +1,30 @@
+import { evalExpr } from 'mingo/core'
+import { $dateFromString as dateFromString, $dayOfWeek, $dayOfYear, $isoWeek, $month, $year } from 'mingo/operators/expression/date'
+import { queryFailed } from '../errors'
+import { isDoc, show, type Maybe } from '../values/values'
+import type { Expression } from './expression'
+
+/** Weeks begin on Sunday; the days before the year's first Sunday are week 0. */
+const $week: Expression = (doc, operand, options) => {
+  const day = $dayOfYear(doc, operand, options) as number | null
+  const weekday = $dayOfWeek(doc, operand, options)
+  return day === null ? null : Math.floor((day + 7 - weekday) / 7)
+}
+
+/** The first days of January may belong to the old year's last week, the last of December to the new year's first. */
+const $isoWeekYear: Expression = (doc, operand, options) => {
+  const year = $year(doc, operand, options) as number | null
+  if (year === null) return null
+  const [week, month] = [Number($isoWeek(doc, operand, options)), Number($month(doc, operand, options))]
+  if (month === 1 && week >= 52) return year - 1
+  return month === 12 && week === 1 ? year + 1 : year
+}
+
+const $dateFromString: Expression = (doc, operand, options) => {
+  const date = dateFromString(doc, operand as Parameters<typeof dateFromString>[1], options)
+  if (date instanceof Date || !isDoc(operand) || 'onError' in operand) return date ?? null
+  const text = evalExpr(doc, operand['dateString'], options)
+  return text === null || text === undefined ? (date ?? null) : queryFailed(`Error parsing date string '${show(text as Maybe)}'`)
+}
+
+export const dateExpressions = { $week, $isoWeekYear, $dateFromString }
