@@ -3,14 +3,15 @@ import { gateways } from '@common/gateways/gateways'
 import type { Citizen } from '@common/identity/caller'
 import { type Call, implement } from '@common/pipeline/implement'
 import { withSender } from '@common/repositories/senders.repository'
-import { currentSettings } from '@common/settings/settings'
+import { type ComparedSet, currentSettings } from '@common/settings/settings'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Input } from '@contract/operation'
-import { bitOf, citiesToAsk } from '@domain/itinerary/compared-set'
+import { citiesToAsk } from '@domain/itinerary/compared-set'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import type { Policy } from '@domain/itinerary/policy'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
-import { type Authorised, keepAnswer, keptAnswer, type Rules } from './keep-answer'
+import { type Authorised, keepAnswer, keptAnswer } from './keep-answer'
 import { tryCode } from './try-code'
 
 type AuthoriseCall = Call<Input<typeof authorise>, Citizen>
@@ -21,15 +22,22 @@ export const authoriseItinerary = implement(authorise, async (call) => {
   if (input.consentVersion !== CONSENT_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const { policy, compared } = await currentSettings()
   if (!compared) return failed(failure('CITIES_NOT_SET'))
-  const outcome = await withSender(caller.account, now, () => authoriseAlone(call, { policy, compared, now }))
+  const outcome = await withSender(caller.account, now, () => authoriseAlone(call, { policy, compared }))
   return outcome ?? failed(failure('BUSY'))
 })
 
-async function authoriseAlone({ input, caller, log }: AuthoriseCall, rules: Rules): Promise<Result<Authorised, Failure>> {
-  const { compared } = rules
+interface Rules {
+  compared: ComparedSet
+  policy: Policy
+}
+
+async function authoriseAlone(
+  { input, caller, now, log }: AuthoriseCall,
+  { compared, policy }: Rules,
+): Promise<Result<Authorised, Failure>> {
   const phone = phoneId(input.phone)
-  const typed = { phone, reference: phoneReference(caller.account, phone), code: input.code, ...rules }
-  const tried = await tryCode(typed, ({ queryId, sentAt }) =>
+  const reference = phoneReference(caller.account, phone)
+  const tried = await tryCode({ phone, reference, code: input.code, compared, policy, now }, ({ queryId, sentAt }) =>
     gateways.itinerary.query({ phone: input.phone, queryId, sendTime: sentAt, code: input.code, cities: citiesToAsk(compared.cities) }),
   )
   if (!tried.ok) return tried
@@ -39,11 +47,12 @@ async function authoriseAlone({ input, caller, log }: AuthoriseCall, rules: Rule
     case 'down':
       log.warn({ why: tried.value.why }, 'no itinerary could be asked for')
       return failed(failure('ITINERARY_DOWN'))
-    case 'done-before':
-      return keptAnswer(caller.account, typed.reference)
     default: {
-      const itinerary = bitOf(compared.cities, tried.value.kind)
-      return done(await keepAnswer(caller.account, { number: input.phone, itinerary, consentVersion: input.consentVersion }, rules))
+      const { kind, used } = tried.value
+      const kept = kind === 'answered-before' ? await keptAnswer(caller.account, used) : undefined
+      return done(
+        kept ?? (await keepAnswer(caller.account, { number: input.phone, consentVersion: input.consentVersion, ...used }, policy)),
+      )
     }
   }
 }

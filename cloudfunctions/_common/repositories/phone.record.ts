@@ -1,5 +1,6 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
+import type { Itinerary } from '@domain/status'
 
 /** The code that the ministry sent last; the query that uses it names the same `queryId` and time. */
 export interface SentCodeRecord {
@@ -8,8 +9,20 @@ export interface SentCodeRecord {
   /** Tries that were not right, or are not answered yet: of each account, by its reference of this phone, and of all. */
   tries: Record<PhoneRef, number>
   triesOfAll: number
-  /** The account that proved the phone by this code, and the code's keyed hash: the ministry takes each code once. */
-  used?: { by: PhoneRef; key: string }
+  /** What the code was answered with: the ministry takes each code once. */
+  used?: UsedCode
+}
+
+/** A code that was right, and its answer: kept here first, so that an answer that could not be kept further on is not lost. */
+export interface UsedCode {
+  /** The account that proved the phone by it. */
+  by: PhoneRef
+  /** Keyed hash of the code. */
+  key: string
+  itinerary: Itinerary
+  /** Tag of the cities that were asked about. */
+  setTag: string
+  at: Instant
 }
 
 /** One document of `phones`: the ministry sends one code a phone, whoever asked for it. */

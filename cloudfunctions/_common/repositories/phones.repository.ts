@@ -2,7 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
 import type { Policy } from '@domain/itinerary/policy'
 import { _, database } from '../database/app'
-import type { PhoneRecord, SentCodeRecord } from './phone.record'
+import type { PhoneRecord, SentCodeRecord, UsedCode } from './phone.record'
 import { whileReserved } from './reservation'
 
 const COLLECTION = 'phones'
@@ -58,11 +58,11 @@ export async function claimTry({ phone, reference, queryId }: Try, policy: Polic
   return updated === 1
 }
 
-/** Remembers who used a code; the try that was right does not count. */
-export async function saveUsed({ phone, reference, queryId }: Try, key: string): Promise<void> {
+/** Remembers who used a code and what it was answered with; the try that was right does not count. */
+export async function saveUsed({ phone, reference, queryId }: Try, used: UsedCode): Promise<void> {
   await phones()
     .where({ _id: phone, 'code.queryId': queryId })
-    .update({ 'code.used': _.set({ by: reference, key }), [`code.tries.${reference}`]: _.inc(-1), 'code.triesOfAll': _.inc(-1) })
+    .update({ 'code.used': _.set(used), [`code.tries.${reference}`]: _.inc(-1), 'code.triesOfAll': _.inc(-1) })
 }
 
 /** A try that nobody answered does not count. */
