@@ -1,6 +1,14 @@
 import { evalExpr } from 'mingo/core'
-import { $dateFromString as dateFromString, $dayOfWeek, $dayOfYear, $isoWeek, $month, $year } from 'mingo/operators/expression/date'
-import { queryFailed } from '../errors'
+import {
+  $dateToString as dateToString,
+  $dateFromString as dateFromString,
+  $dayOfWeek,
+  $dayOfYear,
+  $isoWeek,
+  $month,
+  $year,
+} from 'mingo/operators/expression/date'
+import { notSupported, queryFailed } from '../errors'
 import { isDoc, show, type Maybe } from '../values/values'
 import type { Expression } from './expression'
 
@@ -27,4 +35,13 @@ const $dateFromString: Expression = (doc, operand, options) => {
   return text === null || text === undefined ? (date ?? null) : queryFailed(`Error parsing date string '${show(text as Maybe)}'`)
 }
 
-export const dateExpressions = { $week, $isoWeekYear, $dateFromString }
+/** Letters of a format that mingo writes as MongoDB does; of years of weeks, and of what is counted from Sunday, it has others. */
+const FORMAT = /^(%[dHjLmMSuVYzZ%]|[^%])*$/
+
+const $dateToString: Expression = (doc, operand, options) => {
+  const format: unknown = isDoc(operand) ? evalExpr(doc, operand['format'], options) : undefined
+  if (typeof format === 'string' && !FORMAT.test(format)) notSupported(`the date format ${format}`)
+  return dateToString(doc, operand as Parameters<typeof dateToString>[1], options)
+}
+
+export const dateExpressions = { $week, $isoWeekYear, $dateFromString, $dateToString }

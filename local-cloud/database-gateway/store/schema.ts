@@ -27,16 +27,14 @@ export interface Schema {
 /** Makes the collections and indexes that are missing, makes anew those that have changed, drops those no longer named. */
 export function applySchema(store: Store, { collections }: Schema): void {
   store.atomically(() => {
-    for (const { collectionName, aclTag = 'ADMINONLY', createIndexes = [] } of collections) {
-      if (!ACL_TAGS.includes(aclTag)) throw new Error(`collection ${collectionName}: aclTag ${aclTag} is none of ${ACL_TAGS.join(', ')}`)
+    for (const { collectionName, aclTag, createIndexes = [] } of collections) {
+      checkPermission(collectionName, aclTag)
       const collection = store.catalogue.find(collectionName) ?? store.catalogue.create(collectionName)
       const obsolete = collection.indexes.filter((index) => !createIndexes.some(({ name }) => name === index.name))
       for (const index of obsolete) store.catalogue.removeIndex(collection, index)
       for (const { keys, name, unique, sparse = false, expireAfterSeconds } of createIndexes) {
         // Positions are compared one by one: an index for them would change no answer.
         if (keys.some(({ direction }) => direction === '2dsphere')) continue
-        if (expireAfterSeconds !== undefined && keys.length !== 1)
-          throw new Error(`index ${name}: only a single field may expire documents`)
         const fields = keys.map((key) => ({ path: key.name.split('.'), direction: directionOf(name, key.direction) }))
         ensureIndex(store, collection, {
           name,
@@ -50,6 +48,10 @@ export function applySchema(store: Store, { collections }: Schema): void {
   })
 }
 
+function checkPermission(collection: string, aclTag = 'ADMINONLY'): void {
+  if (!ACL_TAGS.includes(aclTag)) throw new Error(`collection ${collection}: aclTag ${aclTag} is none of ${ACL_TAGS.join(', ')}`)
+}
+
 function directionOf(index: string, direction: string): 1 | -1 {
   if (direction === '1') return 1
   if (direction === '-1') return -1
@@ -57,6 +59,8 @@ function directionOf(index: string, direction: string): 1 | -1 {
 }
 
 function ensureIndex(store: Store, collection: Collection, definition: IndexDefinition): void {
+  const { name, fields, expireAfterSeconds } = definition
+  if (expireAfterSeconds !== undefined && fields.length !== 1) throw new Error(`index ${name}: only a single field may expire documents`)
   const existing = collection.indexes.find(({ name }) => name === definition.name)
   if (existing && sameDefinition(existing, definition)) return
   if (existing) store.catalogue.removeIndex(collection, existing)

@@ -76,7 +76,10 @@ const wrappers: Record<string, Wrapper> = {
 function revive(json: unknown, now: number, depth = 0): Value {
   if (depth > DEPTH_LIMIT) queryFailed(`exceeded maximum nested object depth: ${DEPTH_LIMIT}`)
   if (typeof json !== 'object' || json === null) return json as null | boolean | number | string
-  if (Array.isArray(json)) return json.map((element) => revive(element, now, depth + 1))
+  return Array.isArray(json) ? json.map((element) => revive(element, now, depth + 1)) : reviveObject(json, now, depth)
+}
+
+function reviveObject(json: object, now: number, depth: number): Value {
   const fields = Object.entries(json)
   const [first] = fields
   const wrapper = first && fields.length === 1 && Object.hasOwn(wrappers, first[0]) ? wrappers[first[0]] : undefined
