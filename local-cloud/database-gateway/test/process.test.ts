@@ -118,8 +118,22 @@ it('removes documents when their time is over', async () => {
     schema: { collections: [{ collectionName: 'codes', createIndexes: [{ name: 'ttl', unique: false, expireAfterSeconds: 60, keys }] }] },
   })
   const codes = connect(gateway.url).collection('codes')
-  await codes.add([{ _id: 'old', at: new Date(Date.now() - 61_000) }, { _id: 'young', at: new Date() }, { _id: 'dateless' }])
+  const [old, young] = [new Date(Date.now() - 61_000), new Date()]
+  await codes.add([
+    { _id: 'old', at: old },
+    { _id: 'young', at: young },
+    { _id: 'dateless' },
+    { _id: 'text', at: '1999-01-01' },
+    { _id: 'number', at: 5 },
+    // Of many dates the earliest counts.
+    { _id: 'both', at: [young, old] },
+  ])
   await wait(300)
-  expect((await codes.orderBy('_id', 'asc').get()).data.map(({ _id }: { _id: string }) => _id)).toEqual(['dateless', 'young'])
+  expect((await codes.orderBy('_id', 'asc').get()).data.map(({ _id }: { _id: string }) => _id)).toEqual([
+    'dateless',
+    'number',
+    'text',
+    'young',
+  ])
   await gateway.close()
 })
