@@ -29,3 +29,13 @@ await build({
   loader: { '.html': 'text', '.css': 'text' },
   logLevel: 'warning',
 })
+
+/** The script of the outside world's page. */
+await build({
+  entryPoints: { page: `${ROOM}/outside/page/client.ts` },
+  outdir: `dist/${ROOM}`,
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  logLevel: 'warning',
+})

@@ -1,12 +1,11 @@
 import { createHub } from '../control/hub'
-import { sendText } from '../http/answers'
 import { listen } from '../http/listen'
 import { makeKeyPair } from './alipay/keys'
 import { Logins } from './alipay/logins'
 import { alipayRoute } from './alipay/routes'
 import { controlRoute } from './control/routes'
 import { nationalRoute } from './national/routes'
-import page from './page/page.html'
+import { pageRoute } from './page/page'
 import { makeWorld } from './world/world'
 import { zhejiangRoute } from './zhejiang/routes'
 
@@ -28,7 +27,7 @@ export async function startOutside({ port, people, seed }: { port: number; peopl
     ['/national/', nationalRoute(world)],
     ['/alipay/', alipayRoute(world, logins, { alipay, app })],
     ['/__control/', controlRoute(world, logins)],
-    ['/', async (_request, response) => sendText(response, 200, { 'content-type': 'text/html; charset=utf-8' }, page)],
+    ['/', pageRoute],
   ])
   const taken = await listen(server, port)
   return {

@@ -49,6 +49,6 @@ export const demoPeople = (): Person[] => [
 /** Where phones of the demonstration have been, when it is not Wenzhou alone; null: no record. */
 export const demoTravel = (): Map<string, string[] | null> =>
   new Map([
-    ['13858770003', ['330300', '310000', '620100', '110000']],
+    ['13858770003', ['330300', '310000']],
     ['13858770004', null],
   ])

@@ -1,0 +1,82 @@
+/** What the page says, in the two languages of its readers. */
+const zh = {
+  title: '外部世界',
+  lead: '小程序周围的系统，都在本机模拟：健康码库、行程卡、短信、支付宝。人物均为虚构。',
+  other: 'English',
+  inbox: '短信收件箱',
+  nothing: '还没有短信。在小程序里点“获取验证码”，验证码会出现在这里。',
+  copy: '复制',
+  copied: '已复制',
+  faults: '系统故障',
+  faultsHint: '选择一种故障，看小程序怎么说；选“正常”恢复。',
+  systems: { zhejiang: '浙江健康码库', national: '国家健康码库', itinerary: '行程卡服务', alipay: '支付宝' },
+  kinds: {
+    none: '正常',
+    down: '停机',
+    slow: '缓慢',
+    timeout: '无响应',
+    garbage: '乱码',
+    empty: '空内容',
+    quota: '额度用尽',
+    'expired-secret': '密钥过期',
+  },
+  phones: '手机号和登记的人',
+  phonesHint: '改健康码颜色，或改这部手机近 14 天去过哪里。行程卡只回答一个“到过”“没有”或“无记录”。',
+  find: '按姓名或手机号查找',
+  nobody: '没有这个人',
+  colours: { green: '绿码', yellow: '黄码', red: '红码' },
+  noCode: '没有健康码',
+  agent: (name: string) => `由${name}代办`,
+  travel: '近 14 天',
+  travels: { home: '只在温州', risk: '到过上海（在名单上）', safe: '到过杭州（不在名单上）', none: '无行程记录', other: '其他' },
+}
+
+type Texts = typeof zh
+
+const en: Texts = {
+  title: 'Outside world',
+  lead: 'The systems around the mini-program, simulated on this machine: registries, itinerary card, SMS, Alipay. Nobody here is real.',
+  other: '中文',
+  inbox: 'SMS inbox',
+  nothing: 'Nothing yet. Ask for a code in the mini-program: it comes here.',
+  copy: 'Copy',
+  copied: 'Copied',
+  faults: 'Faults',
+  faultsHint: 'Choose a fault and see what the mini-program says; “Works” ends it.',
+  systems: { zhejiang: 'Zhejiang registry', national: 'National registry', itinerary: 'Itinerary card', alipay: 'Alipay' },
+  kinds: {
+    none: 'Works',
+    down: 'Down',
+    slow: 'Slow',
+    timeout: 'No answer',
+    garbage: 'Garbage',
+    empty: 'Empty answer',
+    quota: 'Quota used up',
+    'expired-secret': 'Secret expired',
+  },
+  phones: 'Phones and the people registered with them',
+  phonesHint: 'Change a colour, or where a phone was in 14 days. The itinerary card answers no more than: was there, was not, no record.',
+  find: 'Find by name or phone',
+  nobody: 'Nobody of that name or number',
+  colours: { green: 'Green', yellow: 'Yellow', red: 'Red' },
+  noCode: 'no health code',
+  agent: (name) => `applied for by ${name}`,
+  travel: '14 days',
+  travels: {
+    home: 'Wenzhou only',
+    risk: 'Shanghai (on the list)',
+    safe: 'Hangzhou (not on the list)',
+    none: 'No record',
+    other: 'Elsewhere',
+  },
+}
+
+const CATALOGUES = { zh, en }
+let language: keyof typeof CATALOGUES = localStorage.getItem('language') === 'en' ? 'en' : 'zh'
+
+export const texts = (): Texts => CATALOGUES[language]
+
+export function changeLanguage(): void {
+  language = language === 'zh' ? 'en' : 'zh'
+  localStorage.setItem('language', language)
+}
