@@ -8,6 +8,7 @@ const PICTURES = path.join(ROOT, 'tests/results/journeys')
 /** The README's strip; drawn anew with `UPDATE_PICTURES=1`. */
 const STRIP = { folder: path.join(ROOT, 'docs/pictures'), names: ['declare', 'green-tick', 'cross', 'applicants', 'locked'] }
 
+const SLIDES_IN = 350
 const SCREEN = { width: 375, height: 812 }
 /** What a browser itself reports of a network that was taken away; pages speak of it in words. */
 const NETWORK_NOISE = /^Failed to load resource: net::ERR_/
@@ -91,6 +92,8 @@ const phoneOf = (page: Page): Phone => {
     },
     async photograph(name) {
       fs.mkdirSync(PICTURES, { recursive: true })
+      // A page begins to slide in a moment after it is there.
+      await page.waitForTimeout(SLIDES_IN)
       await page.waitForFunction(isAtRest)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
       if (!process.env.UPDATE_PICTURES || !STRIP.names.includes(name)) return

@@ -62,6 +62,7 @@ export const code: Catalogue['code'] = {
   unlinkText: 'This account will no longer show their code. You can link again when needed.',
   unlinkYes: 'Unlink',
   unlinked: 'Unlinked',
+  confirmFirst: 'Confirm it is you, then go on',
   isItYou: (name) => `Are you ${name}?`,
   isItYouHint: 'Type your ID number once to ask for verification and see it',
 }

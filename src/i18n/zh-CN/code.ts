@@ -53,6 +53,7 @@ export const code = {
   unlinkText: '解除后，本账号不再显示其防疫码。需要时可重新关联。',
   unlinkYes: '解除关联',
   unlinked: '已解除关联',
+  confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
   isItYouHint: '确认一次身份证号，即可发基层核查、查询核查情况',
 }

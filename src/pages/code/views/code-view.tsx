@@ -9,6 +9,7 @@ import { Hero } from '../parts/hero'
 import { Services } from '../parts/services'
 import { ShownState } from '../parts/shown-state'
 import { Who } from '../parts/who'
+import { waysOutOf } from '../ways-out/offered'
 
 /** The code of the applicant on display. */
 export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: OverName) => void }) {
@@ -23,7 +24,7 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
       {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} />}
       <ShownState />
       <Advice code={code.code} applicant={current} onOpen={onOpen} />
-      <ConfirmRow applicant={current} />
+      {!waysOutOf(code.code, current).isWithheld && <ConfirmRow applicant={current} />}
       <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />
       <Services />
     </>

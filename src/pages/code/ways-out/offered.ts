@@ -1,5 +1,5 @@
 import type { Applicant } from '@/stores/shown'
-import type { ActionKey } from '@domain/status'
+import { type ActionKey, actionsOf, type Worded } from '@domain/status'
 
 /** What the server allows this account to do with a person. */
 export type Rights = Pick<Applicant, 'can' | 'role'>
@@ -12,4 +12,11 @@ const NEEDS: Readonly<Partial<Record<ActionKey, (rights: Rights) => boolean>>> =
   'hand-in-negative-test': ({ role }) => role !== 'unconfirmed',
 }
 
-export const isOffered = (action: ActionKey, rights: Rights): boolean => NEEDS[action]?.(rights) ?? true
+const isOffered = (action: ActionKey, rights: Rights): boolean => NEEDS[action]?.(rights) ?? true
+
+/** The ways out of a code that are open to this account, the main one first; `isWithheld`: another would be, once the person is confirmed. */
+export function waysOutOf(code: Worded, rights: Rights): { offered: readonly ActionKey[]; isWithheld: boolean } {
+  const actions = actionsOf(code)
+  const offered = actions.filter((action) => isOffered(action, rights))
+  return { offered, isWithheld: rights.can.confirm && offered.length < actions.length }
+}
