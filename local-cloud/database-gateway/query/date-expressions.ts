@@ -14,16 +14,16 @@ import type { Expression } from './expression'
 
 /** Weeks begin on Sunday; the days before the year's first Sunday are week 0. */
 const $week: Expression = (doc, operand, options) => {
-  const day = $dayOfYear(doc, operand, options) as number | null
-  const weekday = $dayOfWeek(doc, operand, options)
-  return day === null ? null : Math.floor((day + 7 - weekday) / 7)
+  const day = Number($dayOfYear(doc, operand, options))
+  const weekday = Number($dayOfWeek(doc, operand, options))
+  return Math.floor((day + 7 - weekday) / 7)
 }
 
 /** The first days of January may belong to the old year's last week, the last of December to the new year's first. */
 const $isoWeekYear: Expression = (doc, operand, options) => {
-  const year = $year(doc, operand, options) as number | null
-  if (year === null) return null
-  const [week, month] = [Number($isoWeek(doc, operand, options)), Number($month(doc, operand, options))]
+  const year = Number($year(doc, operand, options))
+  const month = Number($month(doc, operand, options))
+  const week = Number($isoWeek(doc, operand, options))
   if (month === 1 && week >= 52) return year - 1
   return month === 12 && week === 1 ? year + 1 : year
 }

@@ -67,7 +67,7 @@ export const stages = {
   $unwind,
 }
 
-/** Expression operators of MongoDB 5 and later, and those that run scripts. */
+/** Expression operators of MongoDB 5 and later, those that run scripts, and $round, which mingo rounds otherwise. */
 export const laterExpressions = [
   '$bitAnd',
   '$bitNot',
@@ -85,6 +85,7 @@ export const laterExpressions = [
   '$median',
   '$minN',
   '$percentile',
+  '$round',
   '$sampleRate',
   '$setField',
   '$sigmoid',
