@@ -3,7 +3,7 @@ import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { startLocalCloud } from '../../local-cloud/start'
-import { type Client, type Reply, httpTransport, makeClient, wechatTransport } from './harness/client'
+import { type Client, type Reply, type Transport, httpTransport, makeClient, wechatTransport } from './harness/client'
 import { testEnvironment } from './harness/environment'
 import { OutsideHand } from './harness/outside'
 
@@ -126,10 +126,13 @@ function connect(databaseUrl: string): App {
   return tcb.init({ env: 'test' })
 }
 
-const systemTransport = (app: App) => async (name: string, body: unknown) => {
-  const { result, requestId } = (await app.callFunction({ name, data: body as object })) as { result: Reply; requestId: string }
-  return { ...result, requestId }
-}
+/** What a script does that holds the cloud's credentials. */
+export const systemTransport =
+  (app: App): Transport =>
+  async (name, body) => {
+    const { result, requestId } = (await app.callFunction({ name, data: body as object })) as { result: Reply; requestId: string }
+    return { ...result, requestId }
+  }
 
 async function importList(cloud: Cloud, file: string): Promise<void> {
   const fileContent = fs.readFileSync(path.join(RISK_LISTS, file))

@@ -36,7 +36,10 @@ export function createCloud({ transport, sessions, onServerTime }: Parts): Cloud
     let raw: unknown
     const sentAt = Date.now()
     try {
-      raw = await within(waitFor(operation), transport.send(functionOf(operation), { operation: operation.name, data: input }, token))
+      raw = await within(
+        waitFor(operation),
+        transport.send(functionOf(operation), { operation: operation.name, data: input as object }, token),
+      )
     } catch (error) {
       return failed(problemOf(error))
     }

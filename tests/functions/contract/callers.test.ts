@@ -1,7 +1,7 @@
 import type { Operation } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
-import { CASES } from './samples'
-import { writtenSoFar } from './written'
+import { readKept } from './everything'
+import { EVERY_OPERATION, exampleOf } from './examples'
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.stop())
 
-const of = (audience: Operation['audience']) => CASES.filter(([, operation]) => operation.audience === audience)
+const of = (audience: Operation['audience']) => EVERY_OPERATION.filter(([, operation]) => operation.audience === audience)
 
 /** Headers and parameters by which somebody might try to be another. */
 const DISGUISES: Record<string, string> = {
@@ -20,38 +20,40 @@ const DISGUISES: Record<string, string> = {
   'x-tcb-source': 'system',
 }
 
-describe.each(of('citizen'))('%s', (name, _operation, sample) => {
+describe.each(of('citizen'))('%s', (name, operation) => {
+  const { data } = exampleOf(operation)
+
   it.each([
     ['no session', undefined, 'SESSION_MISSING'],
     ['a made-up session', 'made-up', 'SESSION_INVALID'],
     ['a long made-up session', 'x'.repeat(4_000), 'SESSION_INVALID'],
     ['a session with another’s signature', `${Buffer.from('{"account":"victim"}').toString('base64url')}.AAAA`, 'SESSION_INVALID'],
   ])('is refused to who has %s', async (_what, token, code) => {
-    const before = await writtenSoFar(cloud)
-    expect((await cloud.http(token === undefined ? {} : { token }).refused(name, sample)).code).toBe(code)
-    expect(await writtenSoFar(cloud)).toEqual(before)
+    const before = await readKept(cloud)
+    expect((await cloud.http(token === undefined ? {} : { token }).refused(name, data)).code).toBe(code)
+    expect(await readKept(cloud)).toEqual(before)
   })
 
   it('is refused to the system, which is nobody’s person', async () =>
-    expect((await cloud.system().refused(name, sample)).code).toBe('FORBIDDEN'))
+    expect((await cloud.system().refused(name, data)).code).toBe('FORBIDDEN'))
 
   it('a disguise over HTTP gains nothing', async () => {
     const answer = await fetch(`${cloud.url}/api/${name.split('.')[0]}?WX_OPENID=victim`, {
       method: 'POST',
       headers: DISGUISES,
-      body: JSON.stringify({ operation: name, data: sample }),
+      body: JSON.stringify({ operation: name, data }),
     })
     expect(await answer.json()).toMatchObject({ ok: false, error: { code: 'SESSION_MISSING' } })
   })
 })
 
-describe.each(of('system'))('%s', (name, _operation, sample) => {
+describe.each(of('system'))('%s', (name, operation) => {
   it('is refused to everybody who is not the system', async () => {
-    const before = await writtenSoFar(cloud)
+    const before = await readKept(cloud)
     for (const client of [cloud.wechat('curious'), await cloud.h5(), await cloud.alipay('curious'), cloud.http()]) {
-      expect((await client.refused(name, sample)).code).toBe('FORBIDDEN')
+      expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     }
-    expect(await writtenSoFar(cloud)).toEqual(before)
+    expect(await readKept(cloud)).toEqual(before)
   })
 })
 

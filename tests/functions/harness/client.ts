@@ -47,7 +47,7 @@ export const wechatTransport =
 
 /** The HTTP access service, from an address of this machine: 127.0.0.1 to 127.255.255.254. */
 export const httpTransport =
-  (hub: string, { token, address = '127.0.0.1' }: { token?: string; address?: string }): Transport =>
+  (hub: string, { token, address = '127.0.0.1' }: { token?: string; address?: string } = {}): Transport =>
   (name, body) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }

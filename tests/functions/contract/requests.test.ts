@@ -1,39 +1,12 @@
-import type { Operation } from '@contract/operation'
 import { FUNCTIONS } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
-import type { Client } from '../harness/client'
-import { badInputs } from './bad-inputs'
-import { CASES } from './samples'
-import { writtenSoFar } from './written'
+import { EVERY_OPERATION } from './examples'
 
 let cloud: Cloud
-let browser: Client
 beforeAll(async () => {
   cloud = await startCloud()
-  browser = await cloud.h5()
 }, 60_000)
 afterAll(() => cloud?.stop())
-
-const callerOf = ({ audience }: Operation): Client => (audience === 'system' ? cloud.system() : cloud.wechat('bad-input'))
-
-const optionalOf = ({ input }: Operation) =>
-  'entries' in input
-    ? Object.entries(input.entries as Record<string, { type: string }>).flatMap(([name, { type }]) => (type === 'optional' ? [name] : []))
-    : []
-
-it.each(CASES)('%s refuses every input of a wrong form, and writes nothing', async (name, operation, sample) => {
-  const before = await writtenSoFar(cloud)
-  const client = callerOf(operation)
-  const answers = await Promise.all(
-    badInputs(sample, optionalOf(operation)).map(async ({ what, data }) => {
-      const answer = await client.call(name, data)
-      return { what, code: answer.ok ? 'done' : answer.error.code, support: !answer.ok && answer.error.support }
-    }),
-  )
-  expect(answers.filter(({ code }) => code !== 'REQUEST_INVALID')).toEqual([])
-  answers.forEach(({ support }) => expect(support).toMatch(/^H-010-[0-9A-F]{4}$/))
-  expect(await writtenSoFar(cloud)).toEqual(before)
-})
 
 describe.each(FUNCTIONS)('function %s', (fn) => {
   const raw = async (body: string, headers: Record<string, string> = {}) => {
@@ -60,7 +33,7 @@ describe.each(FUNCTIONS)('function %s', (fn) => {
   })
 
   it('knows no operation of another function', async () => {
-    const [other = ''] = CASES.map(([name]) => name).filter((name) => !name.startsWith(`${fn}.`))
+    const [other = ''] = EVERY_OPERATION.map(([name]) => name).filter((name) => !name.startsWith(`${fn}.`))
     expect((await raw(JSON.stringify({ operation: other, data: {} }))).body.error?.code).toBe('OPERATION_UNKNOWN')
   })
 
@@ -70,6 +43,3 @@ describe.each(FUNCTIONS)('function %s', (fn) => {
     expect(await cloud.wechat('big').call(`${fn}.nothing`, data)).toMatchObject({ ok: false, error: { code: 'REQUEST_TOO_LARGE' } })
   })
 })
-
-it('a browser’s session is no help with a wrong form either', async () =>
-  expect((await browser.refused('linking.unlink', { person: 'somebody' })).code).toBe('REQUEST_INVALID'))

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@domain/kernel/errors'
+import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import type { Operation } from '@contract/operation'
+import { OPERATIONS } from '@contract/registry'
+
+/** An input that fits the schema and changes nothing. */
+export interface Example {
+  data: Record<string, unknown>
+  /** What it is refused with; absent: there is nothing to refuse. */
+  refusedWith?: ErrorCode
+}
+
+const PHONE = '13758770001'
+const REFERENCE = '0123456789abcdef'
+
+const EXAMPLES: Record<string, Example> = {
+  'session.startAlipay': { data: { authCode: 'a-code-of-nobody' }, refusedWith: 'ALIPAY_LOGIN_FAILED' },
+  'session.startDevice': { data: {} },
+  'sms.sendCode': { data: { phone: PHONE, consentVersion: '2021-01' }, refusedWith: 'CONSENT_OUTDATED' },
+  'itinerary.authorise': { data: { phone: PHONE, code: '123456', consentVersion: CONSENT_VERSION }, refusedWith: 'SMS_CODE_NOT_SENT' },
+  'itinerary.readComparedCities': { data: {} },
+  'linking.linkByPhone': { data: { phone: REFERENCE }, refusedWith: 'PHONE_NOT_PROVED' },
+  'linking.confirmSelf': { data: { person: REFERENCE, idNumber: '330302199001011238' }, refusedWith: 'PERSON_NOT_LINKED' },
+  'linking.unlink': { data: { person: REFERENCE } },
+  'linking.refreshColours': { data: {} },
+  'status.show': { data: { phone: REFERENCE, setTag: REFERENCE } },
+  'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
+  'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+}
+
+/** The example of an operation. @throws Error when a new operation has none yet */
+export function exampleOf({ name }: Operation): Example {
+  const example = EXAMPLES[name]
+  if (!example) throw new Error(`${name} has no example: add one`)
+  return example
+}
+
+export const EVERY_OPERATION = OPERATIONS.map((operation) => [operation.name, operation] as const)

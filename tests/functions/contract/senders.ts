@@ -1,0 +1,48 @@
+import type { Audience } from '@contract/operation'
+import { type Cloud, systemTransport } from '../harness'
+import { type Reply, type Transport, httpTransport, wechatTransport } from '../harness/client'
+
+export type SenderName = 'wechat' | 'h5' | 'alipay' | 'nobody' | 'system'
+
+/** A way for each kind of caller to send any body at all. */
+export type Senders = Record<SenderName, Transport>
+
+export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders> {
+  const { token: h5 } = await cloud.http().done<{ token: string }>('session.startDevice')
+  const authCode = await cloud.outside.alipayLogin(who)
+  const { token: alipay } = await cloud.http().done<{ token: string }>('session.startAlipay', { authCode })
+  return {
+    wechat: wechatTransport(cloud.url, who),
+    h5: httpTransport(cloud.url, { token: h5 }),
+    alipay: httpTransport(cloud.url, { token: alipay }),
+    nobody: httpTransport(cloud.url),
+    system: systemTransport(cloud.app),
+  }
+}
+
+/** Who may call what is for this audience, one of each transport. */
+export const ALLOWED: Record<Audience, readonly SenderName[]> = {
+  anyone: ['nobody', 'wechat'],
+  citizen: ['wechat', 'h5'],
+  system: ['system'],
+}
+
+/** The function that carries an operation out. */
+export const functionOf = (operation: string): string => operation.split('.')[0] ?? ''
+
+/** What a reply comes to, in one word. */
+export const codeOf = (reply: Reply): string => (reply.ok ? 'done' : reply.error.code)
+
+/** Gathers the replies to many requests by their titles, a few requests at a time. */
+export async function gather<Request extends { title: string }, Said>(
+  requests: readonly Request[],
+  send: (request: Request) => Promise<Said>,
+): Promise<Record<string, Said>> {
+  const gathered: Record<string, Said> = {}
+  const waiting = [...requests]
+  const work = async () => {
+    for (let request = waiting.shift(); request; request = waiting.shift()) gathered[request.title] = await send(request)
+  }
+  await Promise.all([work(), work(), work(), work()])
+  return gathered
+}
