@@ -21,5 +21,5 @@ export default defineAppConfig({
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp ? { lazyCodeLoading: 'requiredComponents', style: 'v2', darkmode: true, themeLocation: 'theme.json' } : {}),
   // Only for tests of a single component by miniprogram-simulate.
-  ...(process.env.NATIVE_COMPONENTS ? { components: ['ui/notice/notice'] } : {}),
+  ...(process.env.NATIVE_COMPONENTS ? { components: ['ui/notice/native'] } : {}),
 })
