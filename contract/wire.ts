@@ -5,7 +5,7 @@ import * as v from 'valibot'
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a client sends, the same over `wx.cloud.callFunction` and HTTP. */
-export const RequestSchema = v.strictObject({ operation: v.pipe(v.string(), v.maxLength(60)), data: v.custom<object>(isObject) })
+export const RequestSchema = v.strictObject({ operation: v.pipe(v.string(), v.maxLength(60)), data: v.custom<unknown>(isObject) })
 
 const codes = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]
 

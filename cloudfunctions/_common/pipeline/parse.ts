@@ -15,7 +15,7 @@ export function parseRequest(invocation: Invocation): Result<WireRequest, Failur
   return result.success ? done(result.output) : failed(invalid(result.issues[0]))
 }
 
-export function parseInput(operation: Operation, data: object): Result<unknown, Failure> {
+export function parseInput(operation: Operation, data: unknown): Result<unknown, Failure> {
   const result = v.safeParse(operation.input, data)
   return result.success ? done(result.output) : failed(invalid(result.issues[0]))
 }

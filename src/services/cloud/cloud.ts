@@ -38,7 +38,7 @@ export function createCloud({ transport, sessions, onServerTime }: Parts): Cloud
     try {
       raw = await within(
         waitFor(operation),
-        transport.send(functionOf(operation), { operation: operation.name, data: input as object }, token),
+        transport.send(functionOf(operation), { operation: operation.name, data: input }, token),
       )
     } catch (error) {
       return failed(problemOf(error))

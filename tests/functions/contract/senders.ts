@@ -15,7 +15,7 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
     wechat: wechatTransport(cloud.url, who),
     h5: httpTransport(cloud.url, { token: h5 }),
     alipay: httpTransport(cloud.url, { token: alipay }),
-    nobody: httpTransport(cloud.url),
+    nobody: httpTransport(cloud.url, {}),
     system: systemTransport(cloud.app),
   }
 }
