@@ -11,6 +11,8 @@ interface PhoneOptions {
   platform: MiniPlatform
   /** WeChat's openid or Alipay's user id of who holds the phone. */
   user: string
+  /** The page to open; the first of the program unless told. */
+  url?: string
   network?: 'wifi' | 'none'
   /** What the phone kept from an earlier start. */
   storage?: Map<string, unknown>
