@@ -1,0 +1,25 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+const DIST = path.resolve(__dirname, '..', '..', 'dist')
+const KB = 1024
+const MAIN_PACKAGE_AT_MOST = 480 * KB
+
+/** Files that are uploaded, by their path in the bundle, with their sizes in bytes. Licences lie beside the code and are not. */
+const filesOf = (platform: string) =>
+  fs
+    .readdirSync(path.join(DIST, platform), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.LICENSE.txt'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ name: path.relative(path.join(DIST, platform), file), bytes: fs.statSync(file).size }))
+
+it.each(['weapp', 'alipay'])('the main package of %s is loaded before anything is seen: 480 KB at most', (platform) => {
+  const main = filesOf(platform).filter(({ name }) => !name.startsWith('packages/'))
+  expect(main.length).toBeGreaterThan(10)
+  expect(main.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MAIN_PACKAGE_AT_MOST)
+})
+
+it.each(['weapp', 'alipay'])('%s is built without the pages of browsers, and without source maps', (platform) => {
+  const names = filesOf(platform).map(({ name }) => name)
+  expect(names.filter((name) => /gallery|\.map$/.test(name))).toEqual([])
+})
