@@ -37,7 +37,8 @@ const controls: Record<string, Control> = {
 
   'POST clock': async ({ clock }, { body }) => {
     const { shiftMs } = body
-    if (typeof shiftMs !== 'number' || !Number.isSafeInteger(shiftMs)) throw new Refusal(400, 'INVALID_PARAM', 'clock: {shiftMs: whole number}')
+    if (typeof shiftMs !== 'number' || !Number.isSafeInteger(shiftMs))
+      throw new Refusal(400, 'INVALID_PARAM', 'clock: {shiftMs: whole number}')
     await clock.set(shiftMs)
     return { shiftMs, now: clock.now() }
   },

@@ -15,6 +15,7 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
     cloud = await startCloud()
     phone = await takePhone(cloud, { platform, user, storage })
     await becomeLinked(phone, cloud, PHONES.single)
+    phone.close()
   })
   afterEach(() => phone?.close())
   afterAll(() => cloud?.stop())

@@ -36,10 +36,7 @@ export function createCloud({ transport, sessions, onServerTime }: Parts): Cloud
     let raw: unknown
     const sentAt = Date.now()
     try {
-      raw = await within(
-        waitFor(operation),
-        transport.send(functionOf(operation), { operation: operation.name, data: input }, token),
-      )
+      raw = await within(waitFor(operation), transport.send(functionOf(operation), { operation: operation.name, data: input }, token))
     } catch (error) {
       return failed(problemOf(error))
     }
