@@ -62,9 +62,10 @@ describe('Alipay', () => {
     await cloud.clock.shift(LONG)
     phone = await takePhone(cloud, { platform: 'alipay', user: 'alipay-user', storage })
     await phone.waitFor(() => keptToken() !== before)
-    await phone.waitFor(() => tokens().length === 2)
-    expect(operations()).toEqual(['status.show', 'session.startAlipay', 'status.show'])
-    expect(tokens()).toEqual([`Bearer ${before}`, `Bearer ${keptToken()}`])
+    await phone.waitFor(() => tokens().length >= 2)
+    // Colours that are too old are asked for behind the page, sooner or later.
+    expect(operations().slice(0, 3)).toEqual(['status.show', 'session.startAlipay', 'status.show'])
+    expect(tokens().slice(0, 2)).toEqual([`Bearer ${before}`, `Bearer ${keptToken()}`])
     await phone.waitFor({ text: '周*' })
     expect(phone.text()).not.toMatch(/登录|支持码/)
   })
