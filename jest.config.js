@@ -20,6 +20,8 @@ const suite = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   // configFile: false keeps Taro's preset, which babel.config.js holds, out of the tests.
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets }] },
+  // Written as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!uqr/|@noble/)'],
   moduleNameMapper: aliases,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local-cloud/'],
   ...more,
