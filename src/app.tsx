@@ -4,6 +4,7 @@ import { connectCloud } from '@/services/cloud/connect'
 import { navigation } from '@/services/device/navigation'
 import { network } from '@/services/device/network'
 import { phone } from '@/services/device/phone'
+import { createRandomness } from '@/services/device/randomness'
 import { screen } from '@/services/device/screen'
 import { storage } from '@/services/device/storage'
 import { timer } from '@/services/device/timer'
@@ -18,7 +19,7 @@ import './app.scss'
 
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
-const stores = new RootStore({ cloud, navigation, network, phone, screen, storage, timer }, clock)
+const stores = new RootStore({ cloud, navigation, network, phone, randomness: createRandomness(storage), screen, storage, timer }, clock)
 
 autorun(() => setLanguage(stores.settings.language))
 

@@ -1,10 +1,13 @@
 import { phoneId, phoneReference, spreadOf } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { carryExposure } from '@common/people/exposure'
+import { denyFallen } from '@common/passes/deny-fallen'
+import { renewPasses } from '@common/passes/draw'
 import { recordConsent } from '@common/repositories/consents.repository'
-import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
+import type { HolderPhone } from '@common/repositories/holder.record'
 import { readHolder } from '@common/repositories/holder-people.repository'
 import { createHolder, savePhone } from '@common/repositories/holders.repository'
+import type { PassRecord } from '@common/repositories/passes.repository'
 import type { UsedCode } from '@common/repositories/phone.record'
 import { places } from '@common/repositories/places'
 import type { authorise } from '@contract/itinerary/authorise'
@@ -27,7 +30,8 @@ export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy
   const reference = phoneReference(account, id)
   await createHolder(account, at)
   await recordConsent({ account, phone: id, version: answer.consentVersion, at })
-  const before = (await readHolder(account))?.phones[reference]
+  const known = await readHolder(account)
+  const before = known?.phones[reference]
   const phone: HolderPhone = {
     phoneId: id,
     phoneCipher: seal(number, places.phone(account, reference)),
@@ -40,27 +44,33 @@ export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy
     ...beginValidity(at, lengthOf(policy, spreadOf(account, reference)), policy),
     shownAt: at,
   }
+  const denied = known ? await denyFallen(known, { ...known, phones: { ...known.phones, [reference]: phone } }, at) : []
   await savePhone(account, reference, phone)
-  const holder = await readHolder(account)
-  await carry(holder, reference, phone)
-  return told(holder, reference, phone)
+  return settle(account, reference, phone, denied)
 }
 
 /** What was kept of the same answer at an earlier press; nothing when it could not be kept then. */
 export async function keptAnswer(account: AccountId, { by, at }: UsedCode): Promise<Authorised | undefined> {
-  const holder = await readHolder(account)
-  const phone = holder?.phones[by]
-  if (!phone || phone.authorisedAt < at) return undefined
-  await carry(holder, by, phone)
-  return told(holder, by, phone)
+  const phone = (await readHolder(account))?.phones[by]
+  return phone && phone.authorisedAt >= at ? settle(account, by, phone) : undefined
 }
 
-const carry = (holder: HolderRecord | undefined, reference: PhoneRef, { phoneId: id, itinerary, authorisedAt }: HolderPhone) =>
-  carryExposure({ people: holder?.people ?? {} }, { phone: reference, phoneId: id, itinerary, authorisedAt }, authorisedAt)
-
-const told = (holder: HolderRecord | undefined, reference: PhoneRef, phone: HolderPhone): Authorised => ({
-  phone: reference,
-  updatedAt: phone.shownAt,
-  validUntil: endOf(phone),
-  linked: Object.values(holder?.people ?? {}).filter((link) => link.phone === reference).length,
-})
+/** What follows from a kept answer: passes of its own for everyone, and an exposure that travels. Can be repeated. */
+async function settle(
+  account: AccountId,
+  reference: PhoneRef,
+  phone: HolderPhone,
+  denied: readonly PassRecord[] = [],
+): Promise<Authorised> {
+  const holder = await readHolder(account)
+  if (holder) await renewPasses(holder, denied)
+  const { phoneId: id, itinerary, authorisedAt } = phone
+  const people = holder?.people ?? {}
+  await carryExposure({ people }, { phone: reference, phoneId: id, itinerary, authorisedAt }, authorisedAt)
+  return {
+    phone: reference,
+    updatedAt: phone.shownAt,
+    validUntil: endOf(phone),
+    linked: Object.values(people).filter((link) => link.phone === reference).length,
+  }
+}

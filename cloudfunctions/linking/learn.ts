@@ -1,8 +1,7 @@
 import { personId } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
-import { fanOut } from '@common/people/fan-out'
+import { changeFacts } from '@common/people/change-facts'
 import type { PersonRecord } from '@common/repositories/person.record'
-import { changePerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
@@ -16,10 +15,5 @@ export async function learn(id: PersonId, heard: Heard, now: Instant): Promise<P
     agent: heard.newest.agent === null ? null : personId(heard.newest.agent),
     nameCipher: seal(heard.newest.name, places.personName(id)),
   }
-  const changed = await changePerson(id, ({ readings }) => ({
-    readings: mergeReadings(readings, heard.readings, heard.answered),
-    ...named,
-  }))
-  if (changed) await fanOut(changed, now)
-  return changed
+  return changeFacts(id, now, ({ readings }) => ({ readings: mergeReadings(readings, heard.readings, heard.answered), ...named }))
 }

@@ -1,8 +1,9 @@
 import { personId, personReference } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
+import { drawPass } from '@common/passes/draw'
 import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
 import { changePeople } from '@common/repositories/holder-people.repository'
-import { joinPerson, leavePerson } from '@common/repositories/persons.repository'
+import { joinPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef, PhoneRef } from '@domain/kernel/ids'
@@ -10,6 +11,7 @@ import { planLinks } from '@domain/linking/plan'
 import { isProofLive } from '@domain/linking/proof'
 import { askRegistries } from './ask-registries'
 import { learn } from './learn'
+import { leaveBehind } from './leave-behind'
 import type { Registered } from './registered'
 import { type People, changedRoles } from './roles'
 
@@ -42,16 +44,16 @@ export async function linkPeople({ holder, phone, registered, now }: Linking): P
     Object.entries(holder.people).map(([person, link]) => ({ person: person as PersonRef, ...link })),
     { phone, registered: candidates.map(({ ref }) => ref), isProved: (other) => isProofLive(holder.phones[other]?.provedAt ?? 0, now) },
   )
-  const added = Object.fromEntries(
-    candidates.filter(({ ref }) => plan.added.includes(ref)).map((person) => [person.ref, newLink(account, phone, person, now)]),
-  )
+  const joining = candidates.filter(({ ref }) => plan.added.includes(ref))
+  const links = await Promise.all(joining.map((person) => newLink(holder, phone, person, now)))
+  const added = Object.fromEntries(joining.map(({ ref }, place) => [ref, links[place]]))
   const named = new Map(candidates.map((person) => [person.ref, sealedName(account, person)]))
   const corrected = Object.fromEntries(plan.moved.map((ref) => [ref, { phone, ...named.get(ref) }]))
   await changePeople(account, { added, corrected })
   const outcomes = await Promise.all(candidates.map((person) => joinAndLearn(account, person, now)))
   const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
   const removed = [...plan.removed, ...refused]
-  await Promise.all(plan.removed.map((ref) => leavePerson(account, holder.people[ref].personId)))
+  await Promise.all(plan.removed.map((ref) => leaveBehind(account, holder.people[ref].personId, now)))
   await changePeople(account, { removed, corrected: await changedRoles(without({ ...holder.people, ...added }, removed)) })
   return {
     linked: candidates.length - refused.length,
@@ -70,14 +72,15 @@ function candidate(account: AccountId, person: Registered): Candidate {
 
 const sealedName = (account: AccountId, { ref, name }: Candidate) => ({ nameCipher: seal(name, places.name(account, ref)) })
 
-const newLink = (account: AccountId, phone: PhoneRef, person: Candidate, now: Instant): HolderPerson => ({
+const newLink = async (holder: HolderRecord, phone: PhoneRef, person: Candidate, now: Instant): Promise<HolderPerson> => ({
   personId: person.id,
+  pass: await drawPass(holder, person.id),
   phone,
   through: 'phone',
   role: 'unconfirmed',
   confirmable: false,
   linkedAt: now,
-  ...sealedName(account, person),
+  ...sealedName(holder._id, person),
 })
 
 /** `full`: shown by too many accounts already. `in part`: not every registry answered. */

@@ -1,35 +1,40 @@
 import { open } from '@common/crypto/seal'
-import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
+import { codeOf } from '@common/people/code'
+import type { ShownPerson } from '@common/people/shown-people'
+import type { HolderRecord } from '@common/repositories/holder.record'
 import { places } from '@common/repositories/places'
-import type { Applicant, ShownCode } from '@contract/status/show'
-import { worstBit } from '@domain/itinerary/compared-set'
+import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskName } from '@domain/kernel/masking'
-import { decide, type Facts } from '@domain/status'
-import type { ShownPerson } from './shown-people'
+import { presentPass } from './present-pass'
 
-interface Moment {
+export interface Moment {
   now: Instant
   /** The account is locked, and no validity of it runs. */
   isLocked: boolean
+  /** The anchors that the phone sent. */
+  anchors: readonly PassAnchor[]
 }
 
 /** One applicant. Of an unconfirmed person nothing but masked name and code leaves the functions (`rules.md` 1). */
-export function presentApplicant(holder: HolderRecord, person: ShownPerson, { now, isLocked }: Moment): Applicant {
+export function presentApplicant(holder: HolderRecord, person: ShownPerson, { now, isLocked, anchors }: Moment): Applicant {
   const phone = holder.phones[person.servedBy]
   const isConfirmed = person.role !== 'unconfirmed'
   const running = isRunning(phone, now)
   const code = running ? codeOf(person, phone, now) : null
+  const maskedName = maskName(open(person.nameCipher, places.name(holder._id, person.reference)))
+  const anchor = anchors.find((sent) => sent.person === person.reference)
   return {
     person: person.reference,
     phone: person.servedBy,
-    maskedName: maskName(open(person.nameCipher, places.name(holder._id, person.reference))),
+    maskedName,
     role: person.role,
     source: isConfirmed ? person.facts.source : null,
     colourAt: isConfirmed ? person.facts.colourAt : null,
     view: running ? 'code' : isLocked ? 'locked' : 'expired',
     code,
+    pass: code && anchor ? presentPass({ person, phone, look: code, maskedName }, anchor, now) : 'none',
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
     can: {
@@ -38,21 +43,4 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
       applyTemporaryPass: isConfirmed && code?.situation === 10,
     },
   }
-}
-
-function codeOf({ facts, colour }: ShownPerson, phone: HolderPhone, now: Instant): ShownCode {
-  const known: Facts = {
-    healthColour: colour,
-    itinerary: facts.exposedUntil > now ? worstBit([phone.itinerary, 'exposed']) : phone.itinerary,
-    verification: facts.verification,
-    measure: facts.measure,
-    negativeTest: facts.negativeTest,
-    truckDriver: (facts.truckUntil ?? 0) > now,
-    healthWhitelist: (facts.whitelistUntil ?? 0) > now,
-    temporaryPass: false,
-    locked: false,
-  }
-  const { situation, mark, passage } = decide(known)
-  const { itinerary, verification, negativeTest } = known
-  return { situation, colour, mark, passage, itinerary, verification, negativeTest }
 }

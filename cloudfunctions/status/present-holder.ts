@@ -9,12 +9,17 @@ import { maskPhone } from '@domain/kernel/masking'
 import { chooseApplicants } from '@domain/linking/applicants'
 import { isRefreshDue } from '@domain/linking/colour'
 import { open } from '@common/crypto/seal'
+import { shownPeople } from '@common/people/shown-people'
 import { places } from '@common/repositories/places'
-import { presentApplicant } from './present-applicant'
-import { shownPeople } from './shown-people'
+import { type Moment, presentApplicant } from './present-applicant'
 
 /** Everything that one showing says: computed in memory from one document and the settings. */
-export function presentHolder(holder: HolderRecord | undefined, compared: ComparedSet | null, now: Instant): Output<typeof show> {
+export function presentHolder(
+  holder: HolderRecord | undefined,
+  compared: ComparedSet | null,
+  moment: Pick<Moment, 'now' | 'anchors'>,
+): Output<typeof show> {
+  const { now } = moment
   const answer = { setTag: compared?.setTag ?? null, listTime: compared?.listTime ?? null }
   if (!holder) return { ...answer, applicants: [], leftOut: 0, phones: [], lockedUntil: null, refreshDue: false }
   const phones = Object.entries(holder.phones) as [PhoneRef, HolderPhone][]
@@ -23,7 +28,7 @@ export function presentHolder(holder: HolderRecord | undefined, compared: Compar
   const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))
   return {
     ...answer,
-    applicants: shown.map((person) => presentApplicant(holder, person, { now, isLocked })),
+    applicants: shown.map((person) => presentApplicant(holder, person, { ...moment, isLocked })),
     leftOut,
     phones: phones.map(([reference]) => presentPhone(holder, reference, { setTag: answer.setTag, now })),
     lockedUntil,

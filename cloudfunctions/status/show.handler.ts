@@ -17,13 +17,13 @@ export const showCodes = implement(show, async ({ input, caller, now }) => {
   const settings = await currentSettings()
   const holder = (await extend(caller.account, input, settings, now)) ?? (await readHolder(caller.account))
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
-  return done(presentHolder(holder, settings.compared, now))
+  return done(presentHolder(holder, settings.compared, { now, anchors: input.passes ?? [] }))
 })
 
 /** One round trip for a valid code. A phone that knows of another set than ours asks for none: the get alone will tell it. */
 async function extend(
   account: AccountId,
-  { phone, setTag }: Input<typeof show>,
+  { phone, setTag }: Pick<Input<typeof show>, 'phone' | 'setTag'>,
   { policy, compared }: Settings,
   now: Instant,
 ): Promise<HolderRecord | undefined> {

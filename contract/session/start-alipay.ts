@@ -7,9 +7,10 @@ export const startAlipay = defineOperation({
   name: 'session.startAlipay',
   audience: 'anyone',
   input: v.strictObject({ authCode: v.pipe(v.string(), v.regex(/^[\w-]{8,128}$/)) }),
-  output: v.strictObject({ token: v.string(), expiresAt: At }),
+  /** `seed`: 32 random bytes in hex, for Alipay documents no secure source of them (`rules.md` 17). */
+  output: v.strictObject({ token: v.string(), expiresAt: At, seed: v.string() }),
   errors: ['ALIPAY_LOGIN_FAILED'],
   limit: { calls: 30, seconds: 60, counted: 'database' },
-  personalData: ['authCode', 'token'],
+  personalData: ['authCode', 'token', 'seed'],
   audited: false,
 })

@@ -1,3 +1,5 @@
+import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
 import * as v from 'valibot'
 import { At, Count, PersonReference, PhoneReference, SetTag } from '../fields'
 import { defineOperation } from '../operation'
@@ -13,6 +15,25 @@ export const CodeSchema = v.strictObject({
   negativeTest: v.boolean(),
 })
 
+/** What a phone says of the pass that it holds for a person: all that could be another one by now (`rules.md` 14). */
+const HeldPassSchema = v.strictObject({
+  ...v.pick(CodeSchema, ['situation', 'colour', 'mark', 'passage']).entries,
+  passId: v.pipe(v.string(), v.regex(REFERENCE_PATTERN)),
+  hint: v.pipe(v.string(), v.maxBytes(HINT_BYTES_AT_MOST)),
+  /** Unix seconds, as the pass has it. */
+  expiresAt: Count,
+})
+
+/** A chain that the phone has drawn for a person: h(0) of it, for the next pass. */
+const AnchorSchema = v.strictObject({
+  person: PersonReference,
+  anchor: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  held: v.optional(HeldPassSchema),
+})
+
+/** More people cannot be linked with one phone number after another by hand. */
+const ANCHORS_AT_MOST = 40
+
 /**
  * One applicant 申领人. `view` says which view serves: the code; `declare`, `expired` or `locked` when there is none to show (`code` is null then).
  * `can`: what this account may do with them.
@@ -27,6 +48,8 @@ export const ApplicantSchema = v.strictObject({
   colourAt: v.nullable(At),
   view: v.picklist(['code', 'declare', 'expired', 'locked']),
   code: v.nullable(CodeSchema),
+  /** A new pass, in Base45; `held`: what the phone holds still serves; `none`: no code, or no anchor was sent for this person. */
+  pass: v.union([v.picklist(['none', 'held']), v.strictObject({ signed: v.string() })]),
   updatedAt: v.nullable(At),
   validUntil: v.nullable(At),
   can: v.strictObject({ confirm: v.boolean(), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
@@ -45,12 +68,16 @@ export const PhoneSchema = v.strictObject({
 /**
  * 亮码: the codes of all linked people, the worst first, and an extension of the one phone that the applicant on display uses (`rules.md` 10 to 12).
  * Called when the code page comes to the foreground, never by a timer. `phone`: the phone of the applicant on display, absent at the first time;
- * `setTag`: that of the last answer. An account without anything gets empty lists.
+ * `setTag`: that of the last answer; `passes`: an anchor for each linked person that the phone knows. An account without anything gets empty lists.
  */
 export const show = defineOperation({
   name: 'status.show',
   audience: 'citizen',
-  input: v.strictObject({ phone: v.optional(PhoneReference), setTag: v.optional(SetTag) }),
+  input: v.strictObject({
+    phone: v.optional(PhoneReference),
+    setTag: v.optional(SetTag),
+    passes: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(ANCHORS_AT_MOST))),
+  }),
   output: v.strictObject({
     applicants: v.array(ApplicantSchema),
     /** How many more people are linked than are shown (20 at most). */
@@ -66,10 +93,11 @@ export const show = defineOperation({
   }),
   errors: [],
   limit: { calls: 120, seconds: 60, counted: 'memory' },
-  personalData: ['maskedName', 'maskedPhone'],
+  personalData: ['maskedName', 'maskedPhone', 'hint'],
   audited: false,
 })
 
 export type Applicant = v.InferOutput<typeof ApplicantSchema>
 export type ShownCode = v.InferOutput<typeof CodeSchema>
 export type ShownPhone = v.InferOutput<typeof PhoneSchema>
+export type PassAnchor = v.InferOutput<typeof AnchorSchema>

@@ -37,5 +37,14 @@ it.each<[string, Partial<Facts>, Partial<Facts>, boolean]>([
   ],
   ['off the list of truck drivers: matters to whoever is exposed', { truckDriver: true }, {}, true],
   ['the temporary pass is over', { temporaryPass: true }, {}, true],
+  ['an exposure comes from another account', {}, { itinerary: 'exposed' }, true],
+  ['an exposure ends', { itinerary: 'exposed' }, {}, false],
   ['nothing changes', {}, {}, false],
-])('%s: %p', (_, before, after, falls) => expect(fallsFor({ ...clean, ...before }, { ...clean, ...after })).toBe(falls))
+])('%s: %p', (_, before, after, falls) =>
+  expect(
+    fallsFor(
+      (itinerary) => ({ ...clean, itinerary, ...before }),
+      (itinerary) => ({ ...clean, itinerary, ...after }),
+    ),
+  ).toBe(falls),
+)

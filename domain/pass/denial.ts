@@ -1,4 +1,5 @@
-import { decide, type Facts } from '../status'
+import { decide, type Facts, type Itinerary } from '../status'
+import { ITINERARIES } from '../status/facts'
 import type { Passage } from '../status/status.table'
 
 /** yes > by-place > fallback > no (`rules.md` 15). */
@@ -6,8 +7,9 @@ const RANKS: Readonly<Record<Passage, number>> = { yes: 3, 'by-place': 2, fallba
 
 export const isFall = (before: Passage, after: Passage): boolean => RANKS[after] < RANKS[before]
 
-const ITINERARIES: readonly Facts['itinerary'][] = ['clear', 'exposed', 'unknown']
+/** What is known of a person, by the bit of the phone they are shown with. */
+type KnownBy = (bit: Itinerary) => Facts
 
-/** Whether a change of a person's facts makes passage fall for anybody who shows them, whatever the bit of their phone. */
-export const fallsFor = (before: Omit<Facts, 'itinerary'>, after: Omit<Facts, 'itinerary'>): boolean =>
-  ITINERARIES.some((itinerary) => isFall(decide({ ...before, itinerary }).passage, decide({ ...after, itinerary }).passage))
+/** Whether a change of what is known of a person makes passage fall for anybody who shows them, whatever the bit of their phone. */
+export const fallsFor = (before: KnownBy, after: KnownBy): boolean =>
+  ITINERARIES.some((bit) => isFall(decide(before(bit)).passage, decide(after(bit)).passage))

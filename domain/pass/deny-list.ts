@@ -32,8 +32,8 @@ export const ENTRY_BYTES = PASS_ID_BYTES + 5
 
 /** A list older than this may be out of date, and is said to be. */
 export const DENY_LIST_FRESH_SECONDS = 15 * 60
-/** A block of 65 KB: what phones keep under one name, and functions send at once. */
-export const BLOCK_ENTRIES_AT_MOST = 5_000
+/** A block of 52 KB: what phones keep under one name, functions send at once, and one document holds. */
+export const BLOCK_ENTRIES_AT_MOST = 4_000
 
 const compare = (bytes: Uint8Array, at: number, other: Uint8Array, otherAt: number): number => {
   for (let place = 0; place < PASS_ID_BYTES; place++) {

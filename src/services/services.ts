@@ -2,6 +2,7 @@ import type { Cloud } from './cloud/cloud'
 import type { Navigation } from './device/navigation'
 import type { Network } from './device/network'
 import type { Phone } from './device/phone'
+import type { Randomness } from './device/randomness'
 import type { Screen } from './device/screen'
 import type { Storage } from './device/storage'
 import type { Timer } from './device/timer'
@@ -12,6 +13,7 @@ export interface Services {
   navigation: Navigation
   network: Network
   phone: Phone
+  randomness: Randomness
   screen: Screen
   storage: Storage
   timer: Timer

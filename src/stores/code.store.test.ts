@@ -1,3 +1,8 @@
+import { sha256, signerOf, verifyEd25519 } from '@common/crypto/ed25519'
+import type { PassAnchor } from '@contract/status/show'
+import { encodeBase45 } from '@domain/pass/base45'
+import { checkPass } from '@domain/pass/check'
+import { signCredential } from '@domain/pass/layout'
 import type { PersonRef } from '@domain/kernel/ids'
 import { HOUR } from '@domain/kernel/china-time'
 import { applicant, PHONE, showing, VALID_UNTIL } from '../../tests/stand-ins/answers'
@@ -87,8 +92,9 @@ describe('several people', () => {
 it('tells which phone and which cities it last knew, so that the server extends the right one', async () => {
   const { stores, calls } = inHand({ 'status.show': answered(showing([applicant()], { setTag: '0123456789abcdef' })) })
   await stores.code.refresh()
-  await stores.code.refresh()
-  expect(calls.map(({ input }) => input)).toEqual([{}, { phone: PHONE, setTag: '0123456789abcdef' }])
+  const [first, ...later] = calls.map(({ input }) => input)
+  expect(first).toEqual({ passes: [] })
+  expect(later).toMatchObject([{ phone: PHONE, setTag: '0123456789abcdef' }])
 })
 
 it('asks the registries behind the page, and shows a changed colour at once', async () => {
@@ -100,13 +106,115 @@ it('asks the registries behind the page, and shows a changed colour at once', as
     },
   })
   await hand.stores.code.refresh()
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  expect(hand.calls.map(({ operation }) => operation)).toEqual(['status.show', 'linking.refreshColours', 'status.show'])
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(hand.calls.map(({ operation }) => operation)).toEqual(['status.show', 'status.show', 'linking.refreshColours', 'status.show'])
   expect(hand.stores.code.current?.maskedName).toBe('陈*新')
 })
 
 it('a second refresh during the first does nothing', async () => {
   const { stores, calls } = inHand({ 'status.show': answered(showing([applicant()])) })
+  await stores.code.refresh()
+  const before = calls.length
   await Promise.all([stores.code.refresh(), stores.code.refresh()])
-  expect(calls).toHaveLength(1)
+  expect(calls).toHaveLength(before + 1)
+})
+
+describe('the pass', () => {
+  const signer = signerOf(Buffer.alloc(32, 7))
+  /** A server that signs whatever it is sent an anchor for. */
+  const signing = (input: unknown) => {
+    const { passes } = input as { passes: PassAnchor[] }
+    const [sent] = passes
+    if (!sent) return answered(showing([applicant()]))
+    return answered(showing([applicant({ pass: sent.held ? 'held' : { signed: signedFor(sent.anchor) } })]))
+  }
+  const signedFor = (anchor: string) =>
+    encodeBase45(
+      signCredential(
+        {
+          ...({ keyId: 1, situation: 1, colour: 'green', mark: 'tick', passage: 'yes', hint: '陈*明' } as const),
+          ...{ issuedAt: NOON / 1000, minutes: 120, passId: '0011223344556677', anchor: Buffer.from(anchor, 'hex') },
+        },
+        signer.sign,
+      ),
+    )
+  const answerAt = (text: string, now: number) =>
+    checkPass(text, { now: now / 1000, keyOf: () => signer.publicKey, isDenied: () => false, sha256, verify: verifyEd25519 }).answer
+
+  it('somebody new is asked for once more with an anchor, and is genuine at a door', async () => {
+    const { stores, calls } = inHand({ 'status.show': signing })
+    await stores.code.refresh()
+    expect(calls).toHaveLength(2)
+    expect(answerAt(stores.code.passText ?? '', NOON)).toBe('genuine')
+    expect(stores.code.passUntil).toBe(NOON + 2 * HOUR)
+  })
+
+  it('is another one every 30 seconds, without a request, until its end', async () => {
+    const hand = inHand({ 'status.show': signing })
+    await hand.stores.code.refresh()
+    const texts = new Set<string | undefined>()
+    for (let second = 0; second < 90; second += 10, hand.pass(10_000)) texts.add(hand.stores.code.passText)
+    expect([texts.size, hand.calls.length]).toEqual([3, 2])
+    hand.pass(2 * HOUR - 90_000 - 1)
+    expect(answerAt(hand.stores.code.passText ?? '', NOON + 2 * HOUR - 1)).toBe('genuine')
+    hand.pass(1)
+    expect([hand.stores.code.passText, hand.stores.code.passUntil]).toEqual([undefined, undefined])
+  })
+
+  it('is shown after a restart without network', async () => {
+    const first = inHand({ 'status.show': signing })
+    await first.stores.code.refresh()
+    const again = inHand({}, { storage: first.storage })
+    again.setOnline(false)
+    await again.stores.code.refresh()
+    again.pass(HOUR)
+    expect(again.calls).toEqual([])
+    expect(answerAt(again.stores.code.passText ?? '', NOON + HOUR)).toBe('genuine')
+  })
+
+  it('no anchor is sent twice, whatever became of the request', async () => {
+    const hand = inHand({ 'status.show': signing })
+    await hand.stores.code.refresh()
+    hand.replies['status.show'] = refused('NETWORK_TIMEOUT')
+    await hand.stores.code.refresh()
+    hand.replies['status.show'] = signing
+    await hand.stores.code.refresh()
+    const anchors = hand.calls.flatMap(({ input }) => (input as { passes: PassAnchor[] }).passes.map(({ anchor }) => anchor))
+    expect(new Set(anchors).size).toBe(anchors.length)
+    expect(answerAt(hand.stores.code.passText ?? '', NOON)).toBe('genuine')
+  })
+
+  it('goes with the person', async () => {
+    const hand = inHand({ 'status.show': signing })
+    await hand.stores.code.refresh()
+    hand.replies['status.show'] = answered(showing([]))
+    await hand.stores.code.refresh()
+    expect(hand.storage.kept.get('wallet')).toEqual({})
+  })
+
+  it('there is none where the phone has no secure randomness; the code is shown all the same', async () => {
+    const hand = inHand({ 'status.show': signing }, { randomness: () => undefined })
+    await hand.stores.code.refresh()
+    expect([hand.stores.code.view, hand.stores.code.passText]).toEqual(['code', undefined])
+  })
+})
+
+it('the network coming back asks anew while the code is on display, and only then', async () => {
+  const hand = inHand({ 'status.show': answered(showing([])) })
+  hand.setOnline(false)
+  hand.setOnline(true)
+  expect(hand.calls).toHaveLength(0)
+  hand.stores.code.open()
+  await Promise.resolve()
+  hand.setOnline(false)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  const before = hand.calls.length
+  hand.setOnline(true)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(hand.calls.length).toBe(before + 1)
+  hand.stores.code.leave()
+  hand.setOnline(false)
+  hand.setOnline(true)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(hand.calls.length).toBe(before + 1)
 })

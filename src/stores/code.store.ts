@@ -4,10 +4,12 @@ import type { Storage } from '@/services/device/storage'
 import { refreshColours } from '@contract/linking/refresh-colours'
 import { type Applicant, show } from '@contract/status/show'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
+import type { Instant } from '@domain/kernel/china-time'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
 import { IDLE, type Loadable, LOADING, problemOf, valueOf } from './loadable'
+import type { Sent, WalletStore } from './wallet.store'
 import { codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './shown'
 
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
@@ -21,6 +23,7 @@ export class CodeStore {
   shown: Loadable<Shown> = IDLE
   isRefreshing = false
   isOnline = true
+  private isOnDisplay = false
   private chosen: string | undefined
 
   constructor(
@@ -28,13 +31,14 @@ export class CodeStore {
     private readonly storage: Storage,
     private readonly network: Network,
     private readonly clock: ClockStore,
+    private readonly wallet: WalletStore,
   ) {
     const kept = storage.read(PLACE, ShownSchema)
     if (kept) this.shown = { kind: 'ready', value: kept }
     this.chosen = storage.read(PLACE_OF_CHOICE, v.string())
-    makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'clock'>(
+    makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'clock' | 'wallet'>(
       this,
-      { cloud: false, storage: false, network: false, clock: false },
+      { cloud: false, storage: false, network: false, clock: false, wallet: false },
       { autoBind: true },
     )
     network.onChange(this.changeNetwork)
@@ -69,6 +73,21 @@ export class CodeStore {
     return this.current && codeAt(this.current, this.clock.now)
   }
 
+  /** The text of the code on display, another one every 30 seconds; nothing without a pass. */
+  get passText(): string | undefined {
+    const { current, passSlot } = this
+    return this.code && current && passSlot !== undefined ? this.wallet.textOf(current.person, passSlot) : undefined
+  }
+
+  private get passSlot(): number | undefined {
+    return this.current && this.wallet.slotOf(this.current.person, this.clock.now)
+  }
+
+  /** Until when the code on display can be checked without network. */
+  get passUntil(): Instant | undefined {
+    return this.current && this.wallet.endOf(this.current.person, this.clock.now)
+  }
+
   /** Somebody linked whose code still holds, when that of the one on display does not. */
   get otherWithCode(): Applicant | undefined {
     return this.applicants.find((applicant) => applicant !== this.current && codeAt(applicant, this.clock.now))
@@ -88,11 +107,22 @@ export class CodeStore {
     this.isOnline = isOnline
   }
 
-  /** What was shown without network is updated when there is one again. */
+  /** The code page comes to the foreground. */
+  open() {
+    this.isOnDisplay = true
+    void this.refresh()
+  }
+
+  /** The code page goes, behind another page or with the program. */
+  leave() {
+    this.isOnDisplay = false
+  }
+
+  /** What is shown without network is updated when there is one again. */
   changeNetwork(isOnline: boolean) {
     const isBack = isOnline && !this.isOnline
     this.setOnline(isOnline)
-    if (isBack && this.answer) void this.refresh()
+    if (isBack && this.isOnDisplay) void this.refresh()
   }
 
   /** Showing: when the page comes to the foreground or is pulled, or the network comes back, never by a timer. Without network the last answer stays. */
@@ -109,23 +139,34 @@ export class CodeStore {
     if (isRefreshDue) void this.refreshColours()
   }
 
-  private async ask(): Promise<boolean> {
+  /** Asks what to show. People whom this phone did not know have no pass yet: they are asked for once more, with anchors. */
+  private async ask(isAgain = false): Promise<boolean> {
     const { current, answer: last } = this
+    const known = this.applicants.map(({ person }) => person)
+    const sent = await this.wallet.take(known)
     const answer = await this.cloud.call(show, {
       ...(current && { phone: current.phone }),
       ...(last?.setTag && { setTag: last.setTag }),
+      passes: sent.anchors,
     })
     runInAction(() => {
       if (answer.ok) {
-        const shown = { at: this.clock.now, answer: answer.value }
-        this.shown = { kind: 'ready', value: shown }
-        this.storage.write(PLACE, shown)
+        this.keep({ at: this.clock.now, answer: answer.value }, sent)
         return
       }
       const value = valueOf(this.shown)
       this.shown = value ? { kind: 'stale', value, problem: answer.error } : { kind: 'failed', problem: answer.error }
     })
+    const isNew = ({ person, code }: Applicant) => code !== null && !known.includes(person)
+    if (answer.ok && !isAgain && answer.value.applicants.some(isNew)) return this.ask(true)
+    void this.wallet.prepare(this.applicants.map(({ person }) => person))
     return answer.ok && answer.value.refreshDue
+  }
+
+  private keep(shown: Shown, sent: Sent) {
+    this.shown = { kind: 'ready', value: shown }
+    this.wallet.put(shown.answer.applicants, sent)
+    this.storage.write(PLACE, shown)
   }
 
   /** The registries are asked behind the page; a changed colour is shown at once. */

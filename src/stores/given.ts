@@ -20,7 +20,8 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
       cloud: { call: () => Promise.resolve(refusal) },
       storage: memoryWith(shownAt(clock.now, facts)),
       network: { isThere: () => Promise.resolve(true), onChange: () => undefined },
-      timer: { now: Date.now, every: () => () => undefined },
+      timer: { now: Date.now, every: () => () => undefined, pause: () => Promise.resolve() },
+      randomness: { draw: () => Promise.resolve(undefined) },
       navigation,
       phone: device,
       screen,
@@ -64,6 +65,7 @@ const applicantAt = (now: Instant, facts: Facts, { situation, colour, mark, pass
   role: 'self',
   source: { registry: 'wenzhou', place: '温州市' },
   colourAt: now,
+  pass: 'none',
   ...(facts.locked
     ? { view: 'locked', code: null, updatedAt: null, validUntil: null }
     : {

@@ -6,6 +6,7 @@ import { DeclarationStore } from './declaration.store'
 import { LinkingStore } from './linking.store'
 import { SettingsStore } from './settings.store'
 import { SmsStore } from './sms.store'
+import { WalletStore } from './wallet.store'
 
 /** All stores, made once; pages find them in a context. */
 export class RootStore {
@@ -20,13 +21,13 @@ export class RootStore {
   readonly phone: Services['phone']
   readonly screen: Services['screen']
 
-  constructor({ cloud, storage, timer, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
+  constructor({ cloud, storage, timer, randomness, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
     this.clock = clock
     this.cloud = cloud
     this.settings = new SettingsStore(storage, phone)
     this.declaration = new DeclarationStore(cloud, storage, new SmsStore(cloud, storage, clock))
     this.linking = new LinkingStore(cloud)
-    this.code = new CodeStore(cloud, storage, network, clock)
+    this.code = new CodeStore(cloud, storage, network, clock, new WalletStore(storage, randomness, timer))
     this.cities = new CitiesStore(cloud)
     this.navigation = navigation
     this.phone = phone

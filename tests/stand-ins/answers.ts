@@ -25,6 +25,7 @@ export const applicant = (more: Partial<Applicant> = {}): Applicant => ({
   colourAt: NOON,
   view: 'code',
   code: GREEN,
+  pass: 'none',
   updatedAt: NOON,
   validUntil: VALID_UNTIL,
   can: { confirm: false, sendToGrassRoots: true, applyTemporaryPass: true },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
 import type { Services } from '@/services/services'
@@ -31,7 +32,10 @@ export function memory(kept = new Map<string, unknown>()): Storage & { kept: Map
 }
 
 /** The stores of a program in hand: a cloud that answers as told, a clock that the test moves, and a list of what the program did. */
-export function inHand(replies: Replies = {}, { storage = memory() } = {}) {
+export function inHand(
+  replies: Replies = {},
+  { storage = memory(), randomness = (bytes: number): Uint8Array | undefined => randomBytes(bytes) } = {},
+) {
   const done: string[] = []
   const calls: { operation: Name; input: unknown }[] = []
   let now = NOON
@@ -51,7 +55,8 @@ export function inHand(replies: Replies = {}, { storage = memory() } = {}) {
       },
     },
     storage,
-    timer: { now: () => now, every: () => () => undefined },
+    timer: { now: () => now, every: () => () => undefined, pause: () => Promise.resolve() },
+    randomness: { draw: (bytes) => Promise.resolve(randomness(bytes)) },
     network: { isThere: () => Promise.resolve(isOnline), onChange: (tell) => (tellNetwork = tell) },
     navigation: {
       open: did('open'),

@@ -22,7 +22,7 @@ export async function startLocalCloud({ folder, port, people, functions = 'cloud
       functionRoot: path.resolve(ROOT, functionRoot),
       hosting: path.join(ROOT, 'dist/h5'),
       outside: { people },
-      environment: localEnvironment(folder),
+      environment: await localEnvironment(folder),
     }),
     { mode: 0o600 },
   )

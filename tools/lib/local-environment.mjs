@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { loadTypescript } from './load-typescript.mjs'
 
 /** The keys of one local cloud: drawn at its first start, kept beside its data, so that none stands in the repository. */
 function localKeys(folder) {
@@ -16,5 +17,14 @@ function localKeys(folder) {
 /** Addresses of the simulated outside world, which the local cloud fills in, and the simulators' own credentials. */
 const SETTINGS = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'local-settings.json'), 'utf8'))
 
+/** Signing keys of one local cloud, drawn at its first start; the list of them is signed anew at every start. */
+async function localSigningKeys(folder) {
+  const { developmentKeys, keyEnvironment } = await loadTypescript('tools/lib/keys/key-file.ts')
+  const file = path.join(folder, 'signing-keys.json')
+  const now = Math.floor(Date.now() / 1000)
+  if (!fs.existsSync(file)) fs.writeFileSync(file, JSON.stringify(developmentKeys(now), null, 2), { mode: 0o600 })
+  return keyEnvironment(JSON.parse(fs.readFileSync(file, 'utf8')), now)
+}
+
 /** Environment variables of the functions on a local cloud: the same names as in production (`cloudbaserc.json`). */
-export const localEnvironment = (folder) => ({ ...localKeys(folder), ...SETTINGS })
+export const localEnvironment = async (folder) => ({ ...localKeys(folder), ...(await localSigningKeys(folder)), ...SETTINGS })

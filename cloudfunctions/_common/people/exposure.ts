@@ -3,8 +3,8 @@ import type { PersonId, PhoneId, PhoneRef } from '@domain/kernel/ids'
 import { carry } from '@domain/linking/exposure'
 import type { Itinerary } from '@domain/status'
 import type { HolderRecord } from '../repositories/holder.record'
-import { changePerson, findByExposure } from '../repositories/persons.repository'
-import { fanOut } from './fan-out'
+import { findByExposure } from '../repositories/persons.repository'
+import { changeFacts } from './change-facts'
 
 /** An answer for one phone, as an account has just been given it. */
 export interface PhoneAnswer {
@@ -29,9 +29,6 @@ export async function carryExposure(holder: Pick<HolderRecord, 'people'>, answer
   const people = exposed ? carriers(holder, answer.phone) : await findByExposure(answer.phoneId)
   const authorisedAt = exposed ? answer.authorisedAt : undefined
   await Promise.all(
-    people.map(async (id) => {
-      const changed = await changePerson(id, ({ exposures }) => ({ exposures: carry(exposures, answer.phoneId, authorisedAt) }))
-      if (changed) await fanOut(changed, now)
-    }),
+    people.map((id) => changeFacts(id, now, ({ exposures }) => ({ exposures: carry(exposures, answer.phoneId, authorisedAt) }))),
   )
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import { personReference } from '../crypto/hash'
+import { denyRunning } from '../passes/deny'
+import { replacePasses } from '../passes/draw'
 import { writeFacts } from '../repositories/holder-people.repository'
 import type { PersonRecord } from '../repositories/person.record'
 import { fannedOut } from '../repositories/persons.repository'
@@ -9,5 +11,6 @@ import { factsOf } from './facts'
 export async function fanOut(person: PersonRecord, now: Instant): Promise<void> {
   const facts = factsOf(person, now)
   await Promise.all(person.holders.map((account) => writeFacts(account, personReference(account, person._id), person._id, facts)))
+  if (person.denyPending) await replacePasses(await denyRunning({ person: person._id }, now))
   await fannedOut(person._id, person.revision)
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
-import type { HolderPerson, HolderRecord, PersonFacts } from './holder.record'
+import type { HolderPass, HolderPerson, HolderRecord, PersonFacts } from './holder.record'
 
 const holders = () => database.collection('holders')
 
@@ -57,4 +57,20 @@ export async function writeFacts(account: AccountId, person: PersonRef, id: Pers
   await holders()
     .where({ _id: account, [`${path}.personId`]: id, [`${path}.facts.revision`]: _.or(_.exists(false), _.lt(facts.revision)) })
     .update({ [`${path}.facts`]: _.set(facts) })
+}
+
+interface PassOf {
+  account: AccountId
+  person: PersonRef
+  id: PersonId
+  pass: HolderPass
+}
+
+/** Gives a person of an account another pass; unless they were unlinked, or, with `instead`, no longer have that one. */
+export async function writePass({ account, person, id, pass }: PassOf, instead?: string): Promise<void> {
+  const path = `people.${person}`
+  const others = instead === undefined ? {} : { [`${path}.pass.id`]: instead }
+  await holders()
+    .where({ _id: account, [`${path}.personId`]: id, ...others })
+    .update({ [`${path}.pass`]: _.set(pass) })
 }

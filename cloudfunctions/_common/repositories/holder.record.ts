@@ -35,6 +35,13 @@ export interface PersonFacts extends PersonColour {
   exposedUntil: Instant
 }
 
+/** The pass that this account shows for a person: drawn at linking, authorising and denial, never at showing (`rules.md` 14). */
+export interface HolderPass {
+  id: string
+  /** It is in `passes` until then: nothing signed with it may last longer. */
+  end: Instant
+}
+
 /** A linked person. Without facts they are not shown yet. */
 export interface HolderPerson {
   personId: PersonId
@@ -47,6 +54,8 @@ export interface HolderPerson {
   linkedAt: Instant
   nameCipher: string
   facts?: PersonFacts
+  /** Absent until a phone of the account is authorised. */
+  pass?: HolderPass
 }
 
 /** One document of `holders`: everything that showing needs of an account, so that it takes one round trip (`rules.md` 12). */

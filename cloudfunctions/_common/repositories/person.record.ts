@@ -22,9 +22,11 @@ export interface PersonRecord {
   exposures: Exposure[]
   /** Nobody else asks the registries about this person before. */
   refreshClaimedUntil: Instant
+  /** Passage has fallen: running passes are to be denied; until that is done. */
+  denyPending?: boolean
   /** A revision that has not yet reached every holder; absent when all have it (sparse index). */
   fanPending?: number
 }
 
 /** What an answer from outside can change. */
-export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'nameCipher'>>
+export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'nameCipher' | 'denyPending'>>

@@ -98,9 +98,9 @@ export async function claimRefresh(id: PersonId, now: Instant): Promise<boolean>
   return claimed !== undefined
 }
 
-/** Says that every holder has this revision; a newer one goes on waiting. */
+/** Says that every holder has this revision, and that what it denied is denied; a newer one goes on waiting. */
 export async function fannedOut(id: PersonId, revision: number): Promise<void> {
-  await persons().where({ _id: id, fanPending: revision }).update({ fanPending: _.remove() })
+  await persons().where({ _id: id, fanPending: revision }).update({ fanPending: _.remove(), denyPending: _.remove() })
 }
 
 /** Who carries an exposure of this phone. */

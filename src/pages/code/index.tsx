@@ -14,10 +14,13 @@ export default observer(function CodePage() {
   const [over, setOver] = useState<OverName>()
 
   useDidShow(() => {
-    void code.refresh()
+    code.open()
     screen.brighten()
   })
-  useDidHide(() => screen.restore())
+  useDidHide(() => {
+    code.leave()
+    screen.restore()
+  })
   usePullDownRefresh(() => {
     void code.refresh().finally(() => stopPullDownRefresh())
   })

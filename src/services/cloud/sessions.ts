@@ -1,4 +1,5 @@
 import { failed, type Result } from '@domain/kernel/result'
+import { keepSeed } from '../device/randomness'
 import type { Storage } from '../device/storage'
 import type { Problem } from './problem'
 import * as v from 'valibot'
@@ -13,6 +14,8 @@ export interface Sessions {
 export interface Session {
   token: string
   expiresAt: number
+  /** Random bytes for a phone that has no source of its own, in hex. */
+  seed?: string
 }
 
 const SessionSchema = v.object({ token: v.string(), expiresAt: v.number() })
@@ -21,12 +24,17 @@ const PLACE = 'session'
 /** Keeps one session on the phone and starts another when there is none; calls that come together share one start. */
 export function createSessions(storage: Storage, start: () => Promise<Result<Session, Problem>>): Sessions {
   let starting: Promise<Result<string, Problem>> | undefined
+  /** For a phone whose storage is full. */
+  let last: Session | undefined
 
   async function startOnce(): Promise<Result<string, Problem>> {
     const started = await start()
     if (!started.ok) return failed(started.error)
-    storage.write(PLACE, started.value)
-    return { ok: true, value: started.value.token }
+    const { seed, ...session } = started.value
+    last = session
+    storage.write(PLACE, session)
+    if (seed !== undefined) keepSeed(storage, seed)
+    return { ok: true, value: session.token }
   }
 
   const begin = () => {
@@ -35,15 +43,16 @@ export function createSessions(storage: Storage, start: () => Promise<Result<Ses
     })
     return starting
   }
+  const kept = () => last ?? storage.read(PLACE, SessionSchema)
 
   return {
     async token() {
-      const kept = storage.read(PLACE, SessionSchema)
-      return kept && kept.expiresAt > Date.now() ? { ok: true, value: kept.token } : begin()
+      const session = kept()
+      return session && session.expiresAt > Date.now() ? { ok: true, value: session.token } : begin()
     },
     async renew(ended) {
-      const kept = storage.read(PLACE, SessionSchema)
-      return kept && kept.token !== ended ? { ok: true, value: kept.token } : begin()
+      const session = kept()
+      return session && session.token !== ended ? { ok: true, value: session.token } : begin()
     },
   }
 }

@@ -4,6 +4,8 @@ export interface Timer {
   now(): number
   /** Runs again and again until the returned function is called. */
   every(milliseconds: number, work: () => void): () => void
+  /** Lets the screen have its turn. */
+  pause(): Promise<void>
 }
 
 export const timer: Timer = {
@@ -12,4 +14,5 @@ export const timer: Timer = {
     const running = setInterval(work, milliseconds)
     return () => clearInterval(running)
   },
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
 }

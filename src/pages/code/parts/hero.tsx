@@ -7,6 +7,7 @@ import { detailsOf, VERDICTS } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { CodeFacts } from './code-facts'
+import { PassCode, PassNote } from './pass-code'
 
 interface Props {
   code: ApplicantCode
@@ -27,12 +28,10 @@ export const Hero = observer(function Hero({ code, now }: Props) {
         detail={detailsOf(code).map(say).join(' · ')}
       />
       <View className="hero__slip">
+        <PassCode />
         <LiveClock now={now} />
+        <PassNote />
         <CodeFacts code={code} />
-        <View className="hero__live">
-          <View className="hero__dot" aria-hidden="true" />
-          {words.live}
-        </View>
       </View>
     </View>
   )

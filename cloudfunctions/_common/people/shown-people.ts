@@ -1,4 +1,4 @@
-import type { HolderPerson, HolderPhone, HolderRecord, PersonFacts } from '@common/repositories/holder.record'
+import type { HolderPerson, HolderPhone, HolderRecord, PersonFacts } from '../repositories/holder.record'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
 import { type Colour, colourNow } from '@domain/linking/colour'

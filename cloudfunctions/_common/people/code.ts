@@ -1,0 +1,16 @@
+import type { HolderPhone } from '../repositories/holder.record'
+import type { Instant } from '@domain/kernel/china-time'
+import { type Decision, decide, type Facts } from '@domain/status'
+import { knownOf } from './known'
+import type { ShownPerson } from './shown-people'
+
+/** A person's code with the phone that serves them, and the facts that its words depend on. */
+export interface Code
+  extends Pick<Decision, 'situation' | 'colour' | 'mark' | 'passage'>, Pick<Facts, 'itinerary' | 'verification' | 'negativeTest'> {}
+
+export function codeOf({ facts, colour }: ShownPerson, phone: HolderPhone, now: Instant): Code {
+  const known = knownOf(facts, phone.itinerary, now, colour)
+  const { situation, mark, passage } = decide(known)
+  const { itinerary, verification, negativeTest } = known
+  return { situation, colour, mark, passage, itinerary, verification, negativeTest }
+}

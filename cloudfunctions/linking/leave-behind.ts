@@ -1,0 +1,10 @@
+import { denyRunning } from '@common/passes/deny'
+import { leavePerson } from '@common/repositories/persons.repository'
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId, PersonId } from '@domain/kernel/ids'
+
+/** What an account has of a person beside the link itself: its running passes end at once, then it leaves the person's record. Can be repeated. */
+export async function leaveBehind(account: AccountId, person: PersonId, now: Instant): Promise<void> {
+  await denyRunning({ account, person }, now)
+  await leavePerson(account, person)
+}

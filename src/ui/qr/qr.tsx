@@ -1,0 +1,91 @@
+import { Canvas, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { encode } from 'uqr'
+import { spoken } from '../spoken'
+import './qr.scss'
+
+interface Props {
+  id: string
+  /** What the code says; alphanumeric, so that it is packed closest. */
+  text: string
+  /** Said to people who do not see it. */
+  label: string
+}
+
+interface Matrix {
+  size: number
+  data: boolean[][]
+}
+
+/** Pixels of a drawn code, at least: whole ones a module, or hair lines show between them. */
+const PIXELS = 480
+/** Modules of white around it, as the standard asks; the card it lies on is white too. */
+const QUIET = 2
+const DARK = '#000000'
+const LIGHT = '#ffffff'
+
+/** The part of a canvas that is used here; the same on all platforms. */
+interface CanvasNode {
+  width: number
+  height: number
+  getContext(kind: '2d'): { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
+}
+
+function draw(node: CanvasNode, { size, data }: Matrix) {
+  const module = Math.ceil(PIXELS / size)
+  const side = module * size
+  // Setting the size clears the canvas: only when it changes, or it would flicker.
+  if (node.width !== side) Object.assign(node, { width: side, height: side })
+  const context = node.getContext('2d')
+  context.fillStyle = LIGHT
+  context.fillRect(0, 0, side, side)
+  context.fillStyle = DARK
+  data.forEach((row, y) => row.forEach((isDark, x) => isDark && context.fillRect(x * module, y * module, module, module)))
+}
+
+/** Finds the canvas of this component; nothing where the platform has none. */
+function findNode(id: string): Promise<CanvasNode | undefined> {
+  return new Promise((resolve) => {
+    Taro.nextTick(() => {
+      Taro.createSelectorQuery()
+        .select(`#${id}`)
+        .fields({ node: true, size: true })
+        .exec(([found]: [{ node?: CanvasNode } | null]) => resolve(found?.node))
+    })
+  })
+}
+
+/** A QR code, redrawn in place when its text changes. */
+export function Qr({ id, text, label }: Props) {
+  const canvas = useRef<CanvasNode>()
+  const [hasCanvas, setHasCanvas] = useState(true)
+  const matrix = encode(text, { ecc: 'M', border: QUIET })
+
+  useEffect(() => {
+    let isGone = false
+    void (async () => {
+      canvas.current ??= await findNode(id)
+      if (isGone) return
+      if (canvas.current) draw(canvas.current, matrix)
+      else setHasCanvas(false)
+    })()
+    return () => {
+      isGone = true
+    }
+    // The matrix follows from the text.
+  }, [id, text])
+
+  return (
+    <View className="qr" {...spoken({ role: 'img', label })}>
+      {hasCanvas ? <Canvas type="2d" id={id} canvasId={id} className="qr__canvas" /> : <Boxes matrix={matrix} />}
+    </View>
+  )
+}
+
+/** Without a canvas: one element with a shadow a module. */
+function Boxes({ matrix: { size, data } }: { matrix: Matrix }) {
+  const shadows = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x + 1}em ${y + 1}em`] : [])))
+  const style = { fontSize: `calc(100% / ${size})`, boxShadow: shadows.join() }
+  return <View className="qr__boxes" style={style} />
+}
