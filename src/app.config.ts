@@ -11,13 +11,16 @@ const themedWindow = {
 }
 
 export default defineAppConfig({
-  pages: ['pages/code/index', 'pages/declare/index', 'pages/link/index'],
+  pages: ['pages/code/index'],
   subPackages: [
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
-    { root: 'packages/people', pages: ['confirm/index'] },
+    { root: 'packages/itinerary', pages: ['declare/index'] },
+    { root: 'packages/people', pages: ['link/index', 'confirm/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
   ],
+  // Fetched behind the code page: the way to a code must not wait.
+  preloadRule: { 'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people'] } },
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp ? { lazyCodeLoading: 'requiredComponents', style: 'v2', darkmode: true, themeLocation: 'theme.json' } : {}),
   // Only for tests of a single component by miniprogram-simulate.

@@ -1,6 +1,4 @@
-import type { Cloud } from '@/services/cloud/cloud'
-import type { Network } from '@/services/device/network'
-import type { Storage } from '@/services/device/storage'
+import type { Services } from '@/services/services'
 import { refreshColours } from '@contract/linking/refresh-colours'
 import { type Applicant, show } from '@contract/status/show'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
@@ -23,16 +21,20 @@ export class CodeStore {
   shown: Loadable<Shown> = IDLE
   isRefreshing = false
   isOnline = true
+  private readonly cloud: Services['cloud']
+  private readonly storage: Services['storage']
+  private readonly network: Services['network']
   private isOnDisplay = false
   private chosen: string | undefined
 
   constructor(
-    private readonly cloud: Cloud,
-    private readonly storage: Storage,
-    private readonly network: Network,
+    { cloud, storage, network }: Pick<Services, 'cloud' | 'storage' | 'network'>,
     private readonly clock: ClockStore,
     private readonly wallet: WalletStore,
   ) {
+    this.cloud = cloud
+    this.storage = storage
+    this.network = network
     const kept = storage.read(PLACE, ShownSchema)
     if (kept) this.shown = { kind: 'ready', value: kept }
     this.chosen = storage.read(PLACE_OF_CHOICE, v.string())

@@ -1,11 +1,14 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { answered, inHand, memory, NOON, refused } from '../../tests/stand-ins/in-hand'
+import { DeclarationStore } from './declaration.store'
+
+const declarationOf = ({ stores }: ReturnType<typeof inHand>) => new DeclarationStore(stores.cloud, stores.storage, stores.clock)
 
 const sent = answered({ outcome: 'sent', retryAt: NOON + MINUTE, expiresAt: NOON + 3 * MINUTE })
 
 const filled = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
   const hand = inHand(replies, { storage })
-  const { declaration } = hand.stores
+  const declaration = declarationOf(hand)
   declaration.setPhone('138 5877 0001')
   declaration.setConsented(true)
   declaration.setCode(' 123456 ')
@@ -60,7 +63,7 @@ it('sends the number in its plain form, and counts down by the server’s word',
 it('the countdown survives a restart', async () => {
   const storage = memory()
   await filled({ 'sms.sendCode': sent }, storage).declaration.sendCode()
-  expect(inHand({}, { storage }).stores.declaration.sms.secondsLeft).toBe(60)
+  expect(declarationOf(inHand({}, { storage })).sms.secondsLeft).toBe(60)
 })
 
 it('refused too soon: waits as long as the server says', async () => {
@@ -78,7 +81,7 @@ it('an error keeps everything that was typed', async () => {
 
 it('the typed number survives a restart; the consent is asked for again', () => {
   const { storage } = filled({})
-  const { declaration } = inHand({}, { storage }).stores
+  const declaration = declarationOf(inHand({}, { storage }))
   expect(declaration).toMatchObject({ phone: '138 5877 0001', code: '', isConsented: false })
 })
 

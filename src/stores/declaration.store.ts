@@ -7,7 +7,8 @@ import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { type PhoneFault, readPhone } from '@domain/linking/phone'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
-import type { SmsStore } from './sms.store'
+import type { ClockStore } from './clock.store'
+import { SmsStore } from './sms.store'
 
 /** What a typed field lacks; `undefined` when nothing. */
 export type PhoneLack = PhoneFault | 'empty' | undefined
@@ -20,6 +21,7 @@ const CODE_PATTERN = /^\d{4,8}$/
 
 /** 来温返温人员动态申报: what is typed survives every error, the phone number also a restart. The consent starts empty each time. */
 export class DeclarationStore {
+  readonly sms: SmsStore
   phone: string
   code = ''
   isConsented = false
@@ -31,19 +33,11 @@ export class DeclarationStore {
   constructor(
     private readonly cloud: Cloud,
     private readonly storage: Storage,
-    readonly sms: SmsStore,
+    clock: ClockStore,
   ) {
+    this.sms = new SmsStore(cloud, storage, clock)
     this.phone = storage.read(PLACE, v.string()) ?? ''
     makeAutoObservable<this, 'cloud' | 'storage' | 'sms'>(this, { cloud: false, storage: false, sms: false }, { autoBind: true })
-  }
-
-  /** Opens the page anew: the consent is asked for again. */
-  begin() {
-    this.code = ''
-    this.isConsented = false
-    this.problem = undefined
-    this.shownFaults = []
-    this.sms.clearProblem()
   }
 
   setPhone(phone: string) {

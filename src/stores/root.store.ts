@@ -2,21 +2,19 @@ import type { Services } from '@/services/services'
 import { CitiesStore } from './cities.store'
 import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
-import { DeclarationStore } from './declaration.store'
 import { LinkingStore } from './linking.store'
 import { SettingsStore } from './settings.store'
-import { SmsStore } from './sms.store'
 import { WalletStore } from './wallet.store'
 
 /** All stores, made once; pages find them in a context. */
 export class RootStore {
   readonly clock: ClockStore
   readonly settings: SettingsStore
-  readonly declaration: DeclarationStore
   readonly linking: LinkingStore
   readonly code: CodeStore
   readonly cities: CitiesStore
   readonly cloud: Services['cloud']
+  readonly storage: Services['storage']
   readonly navigation: Services['navigation']
   readonly phone: Services['phone']
   readonly screen: Services['screen']
@@ -24,10 +22,10 @@ export class RootStore {
   constructor({ cloud, storage, timer, randomness, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
     this.clock = clock
     this.cloud = cloud
+    this.storage = storage
     this.settings = new SettingsStore(storage, phone)
-    this.declaration = new DeclarationStore(cloud, storage, new SmsStore(cloud, storage, clock))
     this.linking = new LinkingStore(cloud)
-    this.code = new CodeStore(cloud, storage, network, clock, new WalletStore(storage, randomness, timer))
+    this.code = new CodeStore({ cloud, storage, network }, clock, new WalletStore(storage, randomness, timer))
     this.cities = new CitiesStore(cloud)
     this.navigation = navigation
     this.phone = phone

@@ -73,13 +73,13 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
       phone = await takePhone(cloud, { platform, user: 'owner-of-little' })
       await becomeLinked(phone, cloud, PHONES.macao)
       const moves = ['navigateTo', 'redirectTo', 'reLaunch'].map((name) => phone.callsOf(name).map(({ url }) => url.split('?')[0]))
-      expect(moves).toEqual([['/pages/declare/index'], ['/pages/link/index'], [`/${HOME}`]])
+      expect(moves).toEqual([['/packages/itinerary/declare/index'], ['/packages/people/link/index'], [`/${HOME}`]])
       phone.navigateBack()
       expect(route()).toBe(HOME)
     })
 
     it('a page that was opened by itself still leads home', async () => {
-      phone = await takePhone(cloud, { platform, user, storage: new Map(storage), url: '/pages/declare/index' })
+      phone = await takePhone(cloud, { platform, user, storage: new Map(storage), url: '/packages/itinerary/declare/index' })
       const home = await phone.waitFor('#show-code')
       home.tap()
       await phone.waitFor('#grid-declare')

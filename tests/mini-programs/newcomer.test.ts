@@ -27,7 +27,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     for (const words of ['健康码和行程，合成一个码', '验证手机号', '不获取、不保存您去过的任何地点']) expect(phone.text()).toContain(words)
     tap('begin')
     await phone.waitFor('#phone')
-    expect(route()).toBe('pages/declare/index')
+    expect(route()).toBe('packages/itinerary/declare/index')
   })
 
   it('is told in words what is missing, before anything is sent', async () => {
@@ -71,7 +71,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     await typeCode(phone, cloud, NUMBER)
     tap('submit')
     await phone.waitFor('#link-yes')
-    expect(route()).toBe('pages/link/index')
+    expect(route()).toBe('packages/people/link/index')
   })
 
   it('links the family at once', async () => {

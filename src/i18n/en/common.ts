@@ -13,4 +13,6 @@ export const common: Catalogue['common'] = {
   loading: 'Loading',
   support: (code) => `Support code ${code}`,
   fallback: 'Health code + itinerary card',
+  declaration: 'Travel declaration',
+  fallbackNow: 'Today, use the health code and the itinerary card.',
 }

@@ -11,4 +11,6 @@ export const common = {
   loading: '正在加载',
   support: (code: string) => `支持码 ${code}`,
   fallback: '健康码 + 行程卡',
+  declaration: '来温返温人员动态申报',
+  fallbackNow: '今天出行请使用健康码 + 行程卡。',
 }

@@ -1,5 +1,5 @@
 import { failed, type Result } from '@domain/kernel/result'
-import { keepSeed } from '../device/randomness'
+import { SEED } from '../device/seed'
 import type { Storage } from '../device/storage'
 import type { Problem } from './problem'
 import * as v from 'valibot'
@@ -33,7 +33,7 @@ export function createSessions(storage: Storage, start: () => Promise<Result<Ses
     const { seed, ...session } = started.value
     last = session
     storage.write(PLACE, session)
-    if (seed !== undefined) keepSeed(storage, seed)
+    if (seed !== undefined) storage.write(SEED, seed)
     return { ok: true, value: session.token }
   }
 

@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro'
 /** Pages by name, so that a path stands in one place. */
 const PLACES = {
   code: '/pages/code/index',
-  declare: '/pages/declare/index',
-  link: '/pages/link/index',
+  declare: '/packages/itinerary/declare/index',
+  link: '/packages/people/link/index',
   confirm: '/packages/people/confirm/index',
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',

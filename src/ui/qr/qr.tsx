@@ -1,6 +1,6 @@
 import { Canvas, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { encode } from 'uqr'
 import { spoken } from '../spoken'
 import './qr.scss'
@@ -60,7 +60,7 @@ function findNode(id: string): Promise<CanvasNode | undefined> {
 export function Qr({ id, text, label }: Props) {
   const canvas = useRef<CanvasNode>()
   const [hasCanvas, setHasCanvas] = useState(true)
-  const matrix = encode(text, { ecc: 'M', border: QUIET })
+  const matrix = useMemo(() => encode(text, { ecc: 'M', border: QUIET }), [text])
 
   useEffect(() => {
     let isGone = false
@@ -73,8 +73,7 @@ export function Qr({ id, text, label }: Props) {
     return () => {
       isGone = true
     }
-    // The matrix follows from the text.
-  }, [id, text])
+  }, [id, matrix])
 
   return (
     <View className="qr" {...spoken({ role: 'img', label })}>

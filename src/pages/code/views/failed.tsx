@@ -11,13 +11,13 @@ import { Services } from '../parts/services'
 /** Nothing could be had, and nothing valid is on the phone. */
 export const Failed = observer(function Failed() {
   const { code } = useStores()
-  const { code: words, common, link } = texts()
+  const { code: words, common } = texts()
   return (
     <>
       <Card>
         <View className="failed__title">{words.failedNoCode}</View>
         {code.problem && <ErrorNotice problem={code.problem} />}
-        <Notice tone="warn" title={common.fallback} text={link.noCodeNow} />
+        <Notice tone="warn" title={common.fallback} text={common.fallbackNow} />
         <Button id="retry" onPress={code.refresh} isBusy={code.isRefreshing} busyText={words.refreshing}>
           {common.retry}
         </Button>

@@ -8,7 +8,7 @@ import { Services } from '../parts/services'
 /** Travel is authorised, nobody is linked. */
 export const Unlinked = observer(function Unlinked() {
   const { code, navigation } = useStores()
-  const { code: words, declare } = texts()
+  const { code: words, common } = texts()
   const phone = code.phoneToLink
   return (
     <>
@@ -17,7 +17,7 @@ export const Unlinked = observer(function Unlinked() {
           {words.toLink}
         </Button>
         <Button id="declare-again" kind="secondary" onPress={() => navigation.open('declare')}>
-          {declare.bar}
+          {common.declaration}
         </Button>
       </EmptyState>
       <Services />

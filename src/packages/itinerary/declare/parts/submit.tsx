@@ -1,14 +1,16 @@
-import { texts } from '@/i18n/texts'
+import { useDeclaration } from '../declaration'
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
+import { useStores } from '@/pages/stores'
 
 /** 授权查询: to linking the first time, to the code when people are linked through this phone. Errors stand right above the button. */
 export const Submit = observer(function Submit() {
-  const { declaration, navigation, phone } = useStores()
-  const { declare } = texts()
+  const declaration = useDeclaration()
+  const { navigation, phone } = useStores()
+  const { declare } = itineraryTexts()
 
   const submit = async () => {
     const authorised = await declaration.submit()

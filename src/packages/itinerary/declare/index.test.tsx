@@ -1,8 +1,8 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { answered, inHand, NOON, refused } from '../../../tests/stand-ins/in-hand'
-import { PHONE } from '../../../tests/stand-ins/answers'
-import { StoresContext } from '../stores'
+import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-hand'
+import { PHONE } from '../../../../tests/stand-ins/answers'
+import { StoresContext } from '@/pages/stores'
 import DeclarePage from './index'
 
 const field = (id: string) => document.getElementById(id) as HTMLInputElement

@@ -1,3 +1,4 @@
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -5,14 +6,15 @@ import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
+import { useStores } from '@/pages/stores'
 
 const HOTLINE = '12345'
 
 /** 否: who cannot be linked by phone is told what to do today. */
 export const OtherWays = observer(function OtherWays({ onBack }: { onBack: () => void }) {
   const { phone } = useStores()
-  const { link, common } = texts()
+  const { link } = peopleTexts()
+  const { common } = texts()
   const ways = [
     { title: link.otherIdTitle, text: link.otherIdText },
     { title: link.otherPassportTitle, text: link.otherPassportText },

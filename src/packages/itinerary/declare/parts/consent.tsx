@@ -1,14 +1,15 @@
-import { say, texts } from '@/i18n/texts'
+import { useDeclaration } from '../declaration'
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
+import { say } from '@/i18n/texts'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { spoken } from '@/ui/spoken'
 import { CONSENT_SENTENCE } from '@domain/itinerary/consent'
 import { Text } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
 
 export const Consent = observer(function Consent({ onRead }: { onRead: () => void }) {
-  const { declaration } = useStores()
-  const { declare } = texts()
+  const declaration = useDeclaration()
+  const { declare } = itineraryTexts()
   return (
     <CheckRow
       id="consent"

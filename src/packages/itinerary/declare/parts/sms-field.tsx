@@ -1,3 +1,5 @@
+import { useDeclaration } from '../declaration'
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
 import { texts } from '@/i18n/texts'
 import { CountdownButton } from '@/ui/button/countdown-button'
 import { Field } from '@/ui/field/field'
@@ -6,14 +8,14 @@ import { Notice } from '@/ui/notice/notice'
 import { readPhone } from '@domain/linking/phone'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
+import { useStores } from '@/pages/stores'
 
 const LENGTH_AT_MOST = 8
 
 /** The code, the button that asks for one, and what became of asking. */
 export const SmsField = observer(function SmsField() {
-  const { declaration } = useStores()
-  const { declare } = texts()
+  const declaration = useDeclaration()
+  const { declare } = itineraryTexts()
   const { sms } = declaration
   const button = (
     <CountdownButton
@@ -47,8 +49,10 @@ export const SmsField = observer(function SmsField() {
 
 /** That a code is on its way, and how long it serves. */
 const SentNotice = observer(function SentNotice() {
-  const { declaration, clock } = useStores()
-  const { declare, times } = texts()
+  const declaration = useDeclaration()
+  const { clock } = useStores()
+  const { declare } = itineraryTexts()
+  const { times } = texts()
   const phone = readPhone(declaration.phone)
   const sent = phone.ok ? declaration.sms.sentTo(phone.value) : undefined
   if (!sent) return null

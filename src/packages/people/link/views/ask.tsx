@@ -1,4 +1,4 @@
-import { texts } from '@/i18n/texts'
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { Notice } from '@/ui/notice/notice'
@@ -12,7 +12,7 @@ interface Props {
 
 /** 是否允许从您浙江健康码注册信息中获取? */
 export const Ask = observer(function Ask({ onYes, onNo }: Props) {
-  const { link } = texts()
+  const { link } = peopleTexts()
   return (
     <>
       <EmptyState icon="family" title={link.question} text={link.explain}>

@@ -1,15 +1,16 @@
-import { say, texts } from '@/i18n/texts'
+import { useDeclaration } from '../declaration'
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
+import { say } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import { CONSENT_SENTENCE, CONSENT_TEXT } from '@domain/itinerary/consent'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
 
 /** 查看全文: what is agreed to, word by word. */
 export const ConsentSheet = observer(function ConsentSheet({ onClose }: { onClose: () => void }) {
-  const { declaration } = useStores()
-  const { declare } = texts()
+  const declaration = useDeclaration()
+  const { declare } = itineraryTexts()
   const agree = () => {
     declaration.setConsented(true)
     onClose()

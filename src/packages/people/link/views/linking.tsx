@@ -1,4 +1,4 @@
-import { texts } from '@/i18n/texts'
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Card } from '@/ui/card/card'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
@@ -10,7 +10,7 @@ export const Linking = observer(function Linking() {
     <Card kind="centred">
       <View className="link__waiting" {...spoken({ role: 'status' })}>
         <View className="link__wheel" aria-hidden="true" />
-        <View>{texts().link.linking}</View>
+        <View>{peopleTexts().link.linking}</View>
       </View>
     </Card>
   )

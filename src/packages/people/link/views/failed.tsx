@@ -1,3 +1,4 @@
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import type { Problem } from '@/i18n/errors'
 import { texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
@@ -7,7 +8,7 @@ import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { Steps } from '@/ui/steps/steps'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
+import { useStores } from '@/pages/stores'
 
 interface Props {
   problem: Problem
@@ -21,7 +22,8 @@ export const Failed = observer(function Failed(props: Props) {
 
 /** No health code anywhere: how to get one (`product.md` 4). */
 const NoHealthCode = observer(function NoHealthCode({ problem, onRetry, onOther }: Props) {
-  const { link, common } = texts()
+  const { link } = peopleTexts()
+  const { common } = texts()
   return (
     <>
       <EmptyState icon="info" title={link.noCode}>
@@ -33,14 +35,15 @@ const NoHealthCode = observer(function NoHealthCode({ problem, onRetry, onOther 
           {link.otherWay}
         </Button>
       </EmptyState>
-      <Notice tone="warn" title={common.fallback} text={link.noCodeNow} support={problem.support} />
+      <Notice tone="warn" title={common.fallback} text={common.fallbackNow} support={problem.support} />
     </>
   )
 })
 
 const NotLinked = observer(function NotLinked({ problem, onRetry, onOther }: Props) {
   const { navigation } = useStores()
-  const { link, common } = texts()
+  const { link } = peopleTexts()
+  const { common } = texts()
   const isUnproved = problem.code === 'PHONE_NOT_PROVED'
   return (
     <Card>

@@ -1,10 +1,10 @@
-import { texts } from '@/i18n/texts'
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { Notice } from '@/ui/notice/notice'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
+import { useStores } from '@/pages/stores'
 
 interface Props {
   outcome: { linked: number; added: number; incomplete: boolean }
@@ -12,7 +12,7 @@ interface Props {
 
 export const Linked = observer(function Linked({ outcome }: Props) {
   const { navigation } = useStores()
-  const { link } = texts()
+  const { link } = peopleTexts()
   return (
     <>
       <EmptyState icon="check" tone="good" title={link.done(outcome.linked)} text={outcome.added === 0 ? link.noneAdded : link.sources}>

@@ -1,11 +1,11 @@
-import { texts } from '@/i18n/texts'
+import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import type { PhoneRef } from '@domain/kernel/ids'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { Page } from '../page'
-import { useStores } from '../stores'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
 import { Ask } from './views/ask'
 import { Failed } from './views/failed'
 import { Linked } from './views/linked'
@@ -17,7 +17,7 @@ import './index.scss'
 /** 关联健康码: asks 是 or 否, links everyone under a proved phone, says what came of it (`product.md` 4). */
 export default observer(function LinkPage() {
   return (
-    <Page title={texts().link.bar}>
+    <Page title={peopleTexts().link.bar}>
       <View />
     </Page>
   )

@@ -1,14 +1,14 @@
-import { texts } from '@/i18n/texts'
+import { useDeclaration } from '../declaration'
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
 import { Field } from '@/ui/field/field'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
 
 /** Room for a pasted `+86 138-5877-0021`. */
 const LENGTH_AT_MOST = 20
 
 export const PhoneField = observer(function PhoneField() {
-  const { declaration } = useStores()
-  const { declare } = texts()
+  const declaration = useDeclaration()
+  const { declare } = itineraryTexts()
   return (
     <Field
       id="phone"

@@ -1,0 +1,37 @@
+import type { Same } from '../../catalogue'
+import type { zhCN } from './zh-CN'
+
+export const en: Same<typeof zhCN> = {
+  declare: {
+    title: 'Check 14 days of travel',
+    lead: 'One question only: were you in a medium- or high-risk area? The answer is yes, no or no record. No place you visited is ever received or stored.',
+    phone: 'Mobile number',
+    phonePlaceholder: '11 digits',
+    phoneHint: 'The number your health code was registered with',
+    phoneFaults: {
+      empty: 'Please type your mobile number',
+      characters: 'A mobile number has digits only',
+      length: 'A mobile number has 11 digits',
+      prefix: 'Please check the first digits',
+    },
+    code: 'SMS code',
+    codePlaceholder: 'Digits of the SMS',
+    codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
+    codeFaults: { empty: 'Please type the SMS code', form: 'The code has 4 to 8 digits' },
+    getCode: 'Get code',
+    getCodeIn: (seconds) => `Again in ${seconds} s`,
+    sent: (phone) => `A code was sent to ${phone}. Please look at your messages.`,
+    stillValid: 'The code you got before still serves: type it, there is no need for another.',
+    serves: (left) => `The code serves for another ${left}`,
+    consentFull: 'Read it all',
+    consentTitle: 'What you agree to',
+    consentAgree: 'I agree',
+    consentMissing: 'Please read the consent and tick it first',
+    submit: 'Authorise and check',
+    submitting: 'Checking…',
+    sending: 'Sending…',
+    noSms: 'No SMS? Do not ask again and again: the health code and the itinerary card serve for now.',
+    validCode: (name, until) => `The code of ${name} is still valid until ${until} and can be shown.`,
+    showCode: 'Back to the code',
+  },
+}

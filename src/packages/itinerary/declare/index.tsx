@@ -1,0 +1,44 @@
+import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
+import { texts } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { PageHead } from '@/ui/page-head/page-head'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useMemo, useState } from 'react'
+import { DeclarationStore } from '@/stores/declaration.store'
+import { DeclarationContext } from './declaration'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { Consent } from './parts/consent'
+import { ConsentSheet } from './parts/consent-sheet'
+import { PhoneField } from './parts/phone-field'
+import { SmsField } from './parts/sms-field'
+import { Submit } from './parts/submit'
+import { ValidCode } from './parts/valid-code'
+import './index.scss'
+
+/** 来温返温人员动态申报: proves a phone number and authorises the one-bit check of 14 days (`product.md` 2). */
+export default observer(function DeclarePage() {
+  const { cloud, storage, clock } = useStores()
+  // A fresh one for each visit: the consent is asked for again, and no SMS code stays behind.
+  const declaration = useMemo(() => new DeclarationStore(cloud, storage, clock), [cloud, storage, clock])
+  const [isReading, setReading] = useState(false)
+  const { declare } = itineraryTexts()
+
+  const close = () => setReading(false)
+  return (
+    <DeclarationContext.Provider value={declaration}>
+      <Page title={texts().common.declaration} over={isReading && <ConsentSheet onClose={close} />}>
+        <PageHead title={declare.title} lead={declare.lead} />
+        <ValidCode />
+        <Card>
+          <PhoneField />
+          <SmsField />
+          <Consent onRead={() => setReading(true)} />
+          <Submit />
+        </Card>
+        <View className="declare__foot">{declare.noSms}</View>
+      </Page>
+    </DeclarationContext.Provider>
+  )
+})
