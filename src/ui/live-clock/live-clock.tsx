@@ -4,12 +4,11 @@ import { observer } from 'mobx-react-lite'
 import { spoken } from '../spoken'
 import './live-clock.scss'
 
-/** China time to the second, by the server's clock, with the day. `now`: an instant. */
+/** China time to the second, by the server's clock, the part of a page that no picture has. `now`: an instant. */
 export const LiveClock = observer(function LiveClock({ now }: { now: number }) {
   const { times } = texts()
   return (
     <View className="live-clock" {...spoken({ role: 'timer' })}>
-      <View className="live-clock__day">{times.date(now)}</View>
       <View className="live-clock__time">
         {times.clock(now)}
         <Text className="live-clock__seconds">:{times.seconds(now)}</Text>

@@ -86,5 +86,9 @@ export function Qr({ id, text, label }: Props) {
 function Boxes({ matrix: { size, data } }: { matrix: Matrix }) {
   const shadows = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x + 1}em ${y + 1}em`] : [])))
   const style = { fontSize: `calc(100% / ${size})`, boxShadow: shadows.join() }
-  return <View className="qr__boxes" style={style} />
+  return (
+    <View className="qr__boxes">
+      <View className="qr__module" style={style} />
+    </View>
+  )
 }
