@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { ApiOverrides } from './api'
 import { sendHttp } from './http'
 
@@ -41,6 +42,7 @@ export const weappAnswers: ApiOverrides = {
   getSetting: () => ({ authSetting: {} }),
   getNetworkType: (_, { network }) => ({ networkType: network }),
   getScreenBrightness: () => ({ value: 0.5 }),
+  getRandomValues: ({ length }) => ({ randomValues: Uint8Array.from(randomBytes(length)).buffer }),
 }
 
 export const weappSync: ApiOverrides = {

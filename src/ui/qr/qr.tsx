@@ -44,16 +44,26 @@ function draw(node: CanvasNode, { size, data }: Matrix) {
   data.forEach((row, y) => row.forEach((isDark, x) => isDark && context.fillRect(x * module, y * module, module, module)))
 }
 
-/** Finds the canvas of this component; nothing where the platform has none. */
-function findNode(id: string): Promise<CanvasNode | undefined> {
-  return new Promise((resolve) => {
-    Taro.nextTick(() => {
-      Taro.createSelectorQuery()
-        .select(`#${id}`)
-        .fields({ node: true, size: true })
-        .exec(([found]: [{ node?: CanvasNode } | null]) => resolve(found?.node))
-    })
+/** A mini-program puts a canvas on the screen some moments after React did; one that is not there by then is not coming. */
+const LOOKS = 20
+const LOOK_AGAIN_MS = 30
+
+const look = (id: string) =>
+  new Promise<CanvasNode | undefined>((resolve) => {
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .fields({ node: true, size: true })
+      .exec(([found]: [{ node?: CanvasNode } | null]) => resolve(found?.node))
   })
+
+/** Finds the canvas of this component; nothing where the platform has none. */
+async function findNode(id: string): Promise<CanvasNode | undefined> {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    const node = await look(id)
+    if (node) return node
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+  return undefined
 }
 
 /** A QR code, redrawn in place when its text changes. */
