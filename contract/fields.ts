@@ -24,6 +24,9 @@ export const PersonReference = v.pipe(
   v.transform((text) => text as PersonRef),
 )
 
+export const VenueReference = reference
+export const StaffReference = reference
+
 /** Milliseconds since 1970 UTC. */
 export const At = v.pipe(v.number(), v.integer())
 

@@ -1,8 +1,11 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import type { GenericSchema, InferOutput } from 'valibot'
 
-/** Who may call: anyone at all, a person with a session (WeChat, Alipay, H5), or the system itself (scripts, timers) with the cloud's credentials. */
-export type Audience = 'anyone' | 'citizen' | 'system'
+/**
+ * Who may call: anyone at all, a person with a session (WeChat, Alipay, H5), staff whose role has the right (`domain/access`), or the system itself
+ * (scripts, timers) with the cloud's credentials.
+ */
+export type Audience = 'anyone' | 'citizen' | 'staff' | 'system'
 
 /** So many calls in so many seconds; counted in the database for all instances, or in the memory of one where a database call would cost more than it guards. */
 export interface Limit {
@@ -31,7 +34,7 @@ export interface Operation<
   audited: boolean
 }
 
-export const FUNCTIONS = ['session', 'sms', 'itinerary', 'linking', 'status', 'office'] as const
+export const FUNCTIONS = ['session', 'sms', 'itinerary', 'linking', 'status', 'pass', 'office'] as const
 export type FunctionName = (typeof FUNCTIONS)[number]
 
 export type Input<O extends Operation> = InferOutput<O['input']>

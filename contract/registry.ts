@@ -1,3 +1,16 @@
+import { acceptInvitation } from './office/accept-invitation'
+import { inviteOffice, inviteStaff } from './office/invite-staff'
+import { listStaff } from './office/list-staff'
+import { listVenues } from './office/list-venues'
+import { readMyAccount } from './office/read-my-account'
+import { revokeStaff } from './office/revoke-staff'
+import { saveVenue } from './office/save-venue'
+import { countScans } from './pass/count-scans'
+import { printPaper } from './pass/print-paper'
+import { printPoster } from './pass/print-poster'
+import { readDenyList } from './pass/read-deny-list'
+import { readKeys } from './pass/read-keys'
+import { reportPass } from './pass/report-pass'
 import { authorise } from './itinerary/authorise'
 import { readComparedCities } from './itinerary/read-compared-cities'
 import { confirmSelf } from './linking/confirm-self'
@@ -26,4 +39,18 @@ export const OPERATIONS: readonly Operation[] = [
   show,
   importRiskList,
   confirmRiskList,
+  acceptInvitation,
+  inviteOffice,
+  inviteStaff,
+  listStaff,
+  listVenues,
+  readMyAccount,
+  revokeStaff,
+  saveVenue,
+  countScans,
+  printPaper,
+  printPoster,
+  readDenyList,
+  readKeys,
+  reportPass,
 ]

@@ -34,7 +34,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     colourAt: isConfirmed ? person.facts.colourAt : null,
     view: running ? 'code' : isLocked ? 'locked' : 'expired',
     code,
-    pass: code && anchor ? presentPass({ person, phone, look: code, maskedName }, anchor, now) : 'none',
+    pass: presentPass({ person, phone, look: code, maskedName }, anchor, now),
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
     can: {

@@ -16,22 +16,23 @@ const keys = readSigningKeys(process.env)
 interface Holding {
   person: ShownPerson
   phone: HolderPhone
-  look: Look
+  /** Null without a code. */
+  look: Look | null
   maskedName: string
 }
 
-/** The pass of a person who has a code: signed anew where `rules.md` 14 says so, with the anchor that the phone has just drawn. */
-export function presentPass({ person, phone, look, maskedName }: Holding, { anchor, held }: PassAnchor, now: Instant): Applicant['pass'] {
-  if (!person.pass) return 'none'
+/** The pass of a person: signed anew where `rules.md` 14 says so, with the anchor that the phone has just drawn. */
+export function presentPass({ person, phone, look, maskedName }: Holding, sent: PassAnchor | undefined, now: Instant): Applicant['pass'] {
+  if (!person.pass || !look || !sent) return 'none'
   const until = Math.min(endOf(phone), person.pass.end, ...datesOf(person.facts).filter((date) => date > now))
   const issuedAt = Math.floor(now / 1000)
   const minutes = minutesUntil(issuedAt, until)
   if (minutes < 1) return 'none'
   const passId = person.pass.id
-  if (!isSigningDue(held as HeldPass | undefined, { look, passId, maskedName, until }, now)) return 'held'
+  if (!isSigningDue(sent.held as HeldPass | undefined, { look, passId, maskedName, until }, now)) return 'held'
   const { id: keyId, sign } = keys.current('pass', now, now + MINUTES_AT_MOST * MINUTE)
   const period = { keyId, issuedAt, minutes }
-  const credential = { ...look, ...period, passId, anchor: Buffer.from(anchor, 'hex'), hint: hintOf(maskedName) }
+  const credential = { ...look, ...period, passId, anchor: Buffer.from(sent.anchor, 'hex'), hint: hintOf(maskedName) }
   return { signed: encodeBase45(signCredential(credential, sign)) }
 }
 

@@ -11,7 +11,7 @@ export interface ErrorSpec {
 
 /**
  * Every error that a person or a program can meet, as data. Texts lie in `src/i18n`, one a code and language.
- * 0xx transport and requests, 1xx sessions, 2xx SMS codes, 3xx itinerary, 4xx linking, 6xx office.
+ * 0xx transport and requests, 1xx sessions, 2xx SMS codes, 3xx itinerary, 4xx linking, 6xx office, 7xx passes.
  */
 export const ERRORS = {
   INTERNAL: { kind: 'bug', step: '000', retry: 'now' },
@@ -61,6 +61,11 @@ export const ERRORS = {
   CITIES_UNMAPPED: { kind: 'user', step: '604', retry: 'no' },
   CITIES_TOO_MANY: { kind: 'user', step: '605', retry: 'no' },
   CITY_UNKNOWN: { kind: 'user', step: '606', retry: 'no' },
+  INVITATION_INVALID: { kind: 'user', step: '610', retry: 'no' },
+  VENUE_NOT_FOUND: { kind: 'user', step: '611', retry: 'no' },
+
+  PASS_NOT_GENUINE: { kind: 'user', step: '700', retry: 'no' },
+  PAPER_NOT_POSSIBLE: { kind: 'user', step: '701', retry: 'no' },
 } as const satisfies Record<string, ErrorSpec>
 
 export type ErrorCode = keyof typeof ERRORS

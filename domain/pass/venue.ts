@@ -1,3 +1,4 @@
+import { PLACE_KINDS, type PlaceKind } from '../status/places'
 import { encodeBase45 } from './base45'
 import { ascii, concat, fromHex, readU16, readU32, toHex, u16, u32 } from './bytes'
 import { bytesOfText, PREFIX } from './layout'
@@ -13,17 +14,13 @@ const LABEL = ascii('WZ1 venue')
 const HEAD_BYTES = 17
 const DAY_SECONDS = 24 * 60 * 60
 
-/** Places are values of the format: never change their order, add at the end. */
-export const VENUE_KINDS = ['outdoor', 'workplace', 'transport', 'mall', 'restaurant', 'cinema', 'school', 'hospital'] as const
-export type VenueKind = (typeof VENUE_KINDS)[number]
-
 export interface VenueCode {
   keyId: number
   issuedAt: number
   days: number
   /** 16 hex digits. */
   venueId: string
-  kind: VenueKind
+  kind: PlaceKind
   name: string
 }
 
@@ -38,7 +35,7 @@ export function signVenue(venue: VenueCode, sign: Sign): string {
   if (id?.length !== VENUE_ID_BYTES) throw new RangeError('a venue id has 8 bytes')
   const name = fitUtf8(venue.name, VENUE_NAME_BYTES_AT_MOST)
   const head = [VENUE_VERSION, venue.keyId, ...u32(venue.issuedAt), ...u16(venue.days)]
-  const bytes = concat(head, id, [VENUE_KINDS.indexOf(venue.kind), name.length], name)
+  const bytes = concat(head, id, [PLACE_KINDS.indexOf(venue.kind), name.length], name)
   return PREFIX + encodeBase45(concat(bytes, sign(concat(LABEL, bytes))))
 }
 
@@ -65,7 +62,7 @@ function readVenue(bytes: Uint8Array): VenueCode | undefined {
   const isSize = bytes[0] === VENUE_VERSION && nameBytes >= 1 && nameBytes <= VENUE_NAME_BYTES_AT_MOST
   if (!isSize || bytes.length !== HEAD_BYTES + 1 + nameBytes + SIGNATURE_BYTES) return undefined
   const days = readU16(bytes, 6)
-  const kind = VENUE_KINDS[bytes[16]] as VenueKind | undefined
+  const kind = PLACE_KINDS[bytes[16]] as PlaceKind | undefined
   const name = decodeUtf8(bytes.subarray(HEAD_BYTES + 1, HEAD_BYTES + 1 + nameBytes))
   if (days < 1 || days > VENUE_DAYS_AT_MOST || !kind || name === undefined) return undefined
   return { keyId: bytes[1], issuedAt: readU32(bytes, 2), days, venueId: toHex(bytes.subarray(8, 16)), kind, name }

@@ -14,6 +14,6 @@ export async function recordAct(act: {
   requestId: string
 }): Promise<void> {
   const { operation, caller, at, outcome, requestId } = act
-  const account = caller.kind === 'citizen' ? caller.account : caller.kind
+  const account = caller.kind === 'citizen' || caller.kind === 'staff' ? caller.account : caller.kind
   await database.collection('audit').add({ operation, account, at, outcome, requestId, expiresAt: new Date(at + KEPT_MS) })
 }

@@ -41,6 +41,13 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
+/** An account of staff as the office sees it. */
+export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+
+/** An invitation code, findable but not readable. */
+export const invitationKey = (code: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('invitation', [code], ring)
+
 /** A code that was right, recognised when it is typed again; worth nothing after three minutes. */
 export const smsCodeKey = (phone: PhoneId, queryId: string, code: string, ring: KeyRing = configuration.HASH_KEYS) =>
   keyed('sms code', [phone, queryId, code], ring)

@@ -1,3 +1,4 @@
+import type { Role } from '@domain/access/rights.table'
 import type { AccountId } from '@domain/kernel/ids'
 
 export type Platform = 'wechat' | 'alipay' | 'h5'
@@ -7,6 +8,14 @@ export interface Citizen {
   account: AccountId
   platform: Platform
   address?: string
+}
+
+/** A citizen who acts with an account of staff. */
+export interface Staff extends Omit<Citizen, 'kind'> {
+  kind: 'staff'
+  role: Role
+  /** Where they stand; null for those without a place. */
+  venue: string | null
 }
 
 /** A script or timer with the cloud's own credentials. */
@@ -20,4 +29,4 @@ export interface Nobody {
 }
 
 /** Who calls, as the platform or our own session token proves it; never as the request says it. */
-export type Caller = Citizen | System | Nobody
+export type Caller = Citizen | Staff | System | Nobody

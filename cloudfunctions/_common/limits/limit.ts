@@ -20,7 +20,7 @@ function limiterOf({ name, limit: { calls, seconds, counted } }: Operation): Rat
 
 /** Whose calls are counted together: those of an account; of people without one, those from an address (`rules.md` 8: none → one common bucket). */
 export function counterKey(caller: Caller): string {
-  if (caller.kind === 'citizen') return caller.account
+  if (caller.kind === 'citizen' || caller.kind === 'staff') return caller.account
   if (caller.kind === 'system') return 'system'
   return caller.address ? addressKey(caller.address) : 'unknown address'
 }

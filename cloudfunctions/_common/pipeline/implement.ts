@@ -2,11 +2,11 @@ import type { Audience, Input, Operation, Output } from '@contract/operation'
 import type { Failure } from '@domain/kernel/errors'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Result } from '@domain/kernel/result'
-import type { Caller, Citizen, System } from '../identity/caller'
+import type { Caller, Citizen, Staff, System } from '../identity/caller'
 import type { Log } from '../logging/log'
 
 /** Who can reach a handler, by the audience of its operation. */
-type CallerOf<Who extends Audience> = Who extends 'citizen' ? Citizen : Who extends 'system' ? System : Caller
+type CallerOf<Who extends Audience> = Who extends 'citizen' ? Citizen : Who extends 'staff' ? Staff : Who extends 'system' ? System : Caller
 
 /** What a handler is given: input that fits its schema, a caller who may, the time of the call. */
 export interface Call<Content, Who extends Caller = Caller> {

@@ -26,10 +26,10 @@ export function serve(implementations: readonly Implementation[]) {
     if (!request.ok) return request
     const implementation = byName.get(request.value.operation)
     if (!implementation) return failed(failure('OPERATION_UNKNOWN'))
-    const caller = identify(invocation, now)
+    const known = identify(invocation, now)
+    if (!known.ok) return known
+    const caller = await authorise(implementation.operation, known.value)
     if (!caller.ok) return caller
-    const allowed = authorise(implementation.operation, caller.value)
-    if (!allowed.ok) return allowed
     const input = parseInput(implementation.operation, request.value.data)
     if (!input.ok) return input
     const within = await limit(implementation.operation, caller.value, now)
@@ -61,7 +61,7 @@ async function carryOut({ operation, handle }: Implementation, call: Call<unknow
   return outcome
 }
 
-const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind)
+const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind === 'staff' ? caller.role : caller.kind)
 const childLog = ({ requestId }: Invocation) => log.child({ requestId })
 
 /** The one place where bugs end. Two requests that met in the database are no bug: the caller may try again. */

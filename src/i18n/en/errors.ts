@@ -105,4 +105,18 @@ export const errors: ErrorTexts = {
   CITIES_UNMAPPED: { title: 'Some places belong to no known city', text: 'Name their cities first.' },
   CITIES_TOO_MANY: { title: 'More than 300 cities', text: 'One query compares 300 cities at most. Choose fewer.' },
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },
+  INVITATION_INVALID: {
+    title: 'The invitation is not valid',
+    text: 'It may be mistyped, used, or older than 7 days. Check it, or ask the office for another.',
+  },
+  VENUE_NOT_FOUND: { title: 'There is no such venue', text: 'Refresh the list of venues and try again.' },
+
+  PASS_NOT_GENUINE: {
+    title: 'Not a genuine code shown here',
+    text: 'Only a code just scanned can be reported. Scan it once more on the phone itself.',
+  },
+  PAPER_NOT_POSSIBLE: {
+    title: 'No paper pass can be printed',
+    text: 'A relative must have linked the person, travel must be valid, and the code green with a tick.',
+  },
 }

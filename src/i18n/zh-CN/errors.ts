@@ -81,4 +81,9 @@ export const errors: ErrorTexts = {
   CITIES_UNMAPPED: { title: '有地名无法对应到城市', text: '请先为这些地名指定城市。' },
   CITIES_TOO_MANY: { title: '比对城市超过 300 个', text: '一次查询最多比对 300 个城市，请减少后再确认。' },
   CITY_UNKNOWN: { title: '城市代码不存在', text: '请检查所选城市。' },
+  INVITATION_INVALID: { title: '邀请码无效', text: '邀请码可能输错、已被使用或超过 7 天。请核对，或请防控办重新邀请。' },
+  VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
+
+  PASS_NOT_GENUINE: { title: '不是现场出示的真码', text: '只能上报刚刚扫到的真码。请对方当面亮码，再扫一次。' },
+  PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
 }

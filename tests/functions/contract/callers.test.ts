@@ -20,7 +20,7 @@ const DISGUISES: Record<string, string> = {
   'x-tcb-source': 'system',
 }
 
-describe.each(of('citizen'))('%s', (name, operation) => {
+describe.each([...of('citizen'), ...of('staff')])('%s', (name, operation) => {
   const { data } = exampleOf(operation)
 
   it.each([
@@ -44,6 +44,15 @@ describe.each(of('citizen'))('%s', (name, operation) => {
       body: JSON.stringify({ operation: name, data }),
     })
     expect(await answer.json()).toMatchObject({ ok: false, error: { code: 'SESSION_MISSING' } })
+  })
+})
+
+describe.each(of('staff'))('%s', (name, operation) => {
+  it('is refused to everybody without an account of staff', async () => {
+    const before = await readKept(cloud)
+    for (const client of [cloud.wechat('curious'), await cloud.h5(), await cloud.alipay('curious')])
+      expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
+    expect(await readKept(cloud)).toEqual(before)
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Audience } from '@contract/operation'
 import { type Cloud, systemTransport } from '../harness'
+import { makeOffice } from '../office/staff'
 import { type Reply, type Transport, httpTransport, wechatTransport } from '../harness/client'
 
-export type SenderName = 'wechat' | 'h5' | 'alipay' | 'nobody' | 'system'
+export type SenderName = 'wechat' | 'h5' | 'alipay' | 'staff' | 'nobody' | 'system'
 
 /** A way for each kind of caller to send any body at all. */
 export type Senders = Record<SenderName, Transport>
@@ -15,6 +16,7 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
     wechat: wechatTransport(cloud.url, who),
     h5: httpTransport(cloud.url, { token: h5 }),
     alipay: httpTransport(cloud.url, { token: alipay }),
+    staff: wechatTransport(cloud.url, await makeOffice(cloud, `${who}-office`)),
     nobody: httpTransport(cloud.url, {}),
     system: systemTransport(cloud.app),
   }
@@ -24,6 +26,7 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
 export const ALLOWED: Record<Audience, readonly SenderName[]> = {
   anyone: ['nobody', 'wechat'],
   citizen: ['wechat', 'h5'],
+  staff: ['staff'],
   system: ['system'],
 }
 

@@ -20,8 +20,9 @@ export interface KeyFile {
 }
 
 const DAY = 24 * 60 * 60
-/** A key is on every list so long before the one before it ends: every guard has it by then. */
-const OVERLAP_DAYS = 14
+/** So many days before a key ends the next one is in force: every guard has it by then, and what the old one signed has lapsed. A poster may hang for a year. */
+const OVERLAP_DAYS: Readonly<Record<KeyUse, number>> = { pass: 14, paper: 14, deny: 14, venue: 400 }
+const VENUE_KEY_DAYS = 800
 const LIST_DAYS = 30
 const IDS = 256
 
@@ -33,8 +34,9 @@ export function drawKeys(file: KeyFile | undefined, { now, days, root = draw() }
   const before = file ?? { root, keys: [] }
   const next = KEY_USES.map((use): SecretKey => {
     const last = before.keys.filter((key) => key.use === use).sort((one, other) => other.notAfter - one.notAfter)[0]
-    const notBefore = last ? last.notAfter - OVERLAP_DAYS * DAY : now
-    return { use, id: last ? (last.id + 1) % IDS : 1, secret: draw(), notBefore, notAfter: notBefore + days * DAY }
+    const notBefore = last ? last.notAfter - OVERLAP_DAYS[use] * DAY : now
+    const lasts = use === 'venue' ? Math.max(days, VENUE_KEY_DAYS) : days
+    return { use, id: last ? (last.id + 1) % IDS : 1, secret: draw(), notBefore, notAfter: notBefore + lasts * DAY }
   })
   return { ...before, keys: [...before.keys, ...next] }
 }

@@ -1,5 +1,6 @@
 import { toHex } from '@domain/pass/bytes'
-import { signVenue, VENUE_KINDS, type VenueCode } from '@domain/pass/venue'
+import { signVenue, type VenueCode } from '@domain/pass/venue'
+import { PLACE_KINDS } from '@domain/status/places'
 import { brokenTexts, HOUR, otherSystems, T0, type Vector, vectorId, vectorSigner, withByte } from './vector-tools'
 
 const signer = vectorSigner('venue 1')
@@ -12,7 +13,7 @@ const turned = (place: number) => withByte(poster(), place, (byte) => byte ^ 1)
 const at = (why: string, text: string, now: number, answer: string): Vector => ({ why, text, now, answer })
 
 const genuineOnes = (): Vector[] => [
-  ...VENUE_KINDS.map((kind) => ({
+  ...PLACE_KINDS.map((kind) => ({
     ...at(`kind ${kind}`, poster({ kind }), T0, 'genuine'),
     ...{ venueId: BASE.venueId, kind, name: BASE.name, days: 180 },
   })),

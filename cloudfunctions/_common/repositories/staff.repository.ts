@@ -1,0 +1,69 @@
+import type { Role } from '@domain/access/rights.table'
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import { _, database } from '../database/app'
+
+/** One document of `staff`: what an account may do, and where. */
+export interface StaffRecord {
+  _id: AccountId
+  /** As the office knows it: 16 hex digits. */
+  reference: string
+  role: Role
+  venue: string | null
+  labelCipher: string
+  since: Instant
+  isActive: boolean
+}
+
+/** The office sees so many at once. */
+export const STAFF_AT_MOST = 200
+
+const staff = () => database.collection('staff')
+
+/** An account that may act now. */
+export async function readStaff(account: AccountId): Promise<StaffRecord | undefined> {
+  const { data } = await staff().where({ _id: account, isActive: true }).limit(1).get()
+  return (data as StaffRecord[])[0]
+}
+
+/** Makes an account of staff, or gives it another role and place. */
+export async function saveStaff({ _id, ...record }: StaffRecord): Promise<void> {
+  await staff().doc(_id).set(record)
+}
+
+/** `true` when the account could act until now. */
+export async function endStaff(reference: string): Promise<boolean> {
+  const { updated } = await staff().where({ reference, isActive: true }).update({ isActive: false })
+  return updated === 1
+}
+
+export async function listActiveStaff(): Promise<{ found: StaffRecord[]; total: number }> {
+  const active = staff().where({ isActive: true })
+  const [{ data }, { total }] = await Promise.all([active.orderBy('since', 'desc').limit(STAFF_AT_MOST).get(), active.count()])
+  return { found: data as StaffRecord[], total: total ?? 0 }
+}
+
+/** An invitation is taken up once; by the same account again, when it died half-way. */
+export interface InvitationRecord {
+  /** Keyed hash of the code. */
+  _id: string
+  role: Role
+  venue: string | null
+  labelCipher: string
+  usedBy: AccountId | null
+  /** For the TTL index. */
+  expiresAt: Date
+}
+
+const invitations = () => database.collection('invitations')
+
+export async function addInvitation(record: InvitationRecord): Promise<void> {
+  await invitations().add(record)
+}
+
+/** Takes an invitation for an account. Nothing when there is none, it has lapsed, or somebody else has it. */
+export async function takeInvitation(id: string, account: AccountId, now: Instant): Promise<InvitationRecord | undefined> {
+  const free = { _id: id, usedBy: _.in([null, account]), expiresAt: _.gt(new Date(now)) }
+  const { doc } = (await invitations().where(free).updateAndReturn({ usedBy: account })) as { doc?: InvitationRecord | null }
+  return doc ?? undefined
+}

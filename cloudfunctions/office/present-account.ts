@@ -1,0 +1,11 @@
+import { readVenue } from '@common/repositories/venues.repository'
+import type { StaffAccount } from '@contract/office/staff'
+import type { StaffRecord } from '@common/repositories/staff.repository'
+import { open } from '@common/crypto/seal'
+import { places } from '@common/repositories/places'
+
+/** An account of staff as its owner sees it. */
+export async function presentAccount({ _id, role, venue, labelCipher }: StaffRecord): Promise<StaffAccount> {
+  const place = venue === null ? undefined : await readVenue(venue)
+  return { role, label: open(labelCipher, places.staffLabel(_id)), venue: place ?? null }
+}

@@ -1,0 +1,18 @@
+import { implement } from '@common/pipeline/implement'
+import { readVenue } from '@common/repositories/venues.repository'
+import { printPoster } from '@contract/pass/print-poster'
+import { DAY, SECOND } from '@domain/kernel/china-time'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import { signVenue, venueNameOf } from '@domain/pass/venue'
+import { keys } from './keys'
+
+export const printPosterHandler = implement(printPoster, async ({ input, now }) => {
+  const venue = await readVenue(input.venue)
+  if (!venue) return failed(failure('VENUE_NOT_FOUND'))
+  const issuedAt = Math.floor(now / SECOND)
+  const expiresAt = issuedAt * SECOND + input.days * DAY
+  const { id: keyId, sign } = keys.current('venue', now, expiresAt)
+  const { venue: venueId, kind, name } = venue
+  return done({ text: signVenue({ keyId, issuedAt, days: input.days, venueId, kind, name: venueNameOf(name) }, sign), venue, expiresAt })
+})

@@ -1,0 +1,24 @@
+import { sha256, verifyEd25519 } from '@common/crypto/ed25519'
+import { denyPasses } from '@common/passes/deny'
+import { replacePasses } from '@common/passes/draw'
+import { publicKeyOf } from '@common/passes/signing-keys'
+import { implement } from '@common/pipeline/implement'
+import { readPass } from '@common/repositories/passes.repository'
+import { reportPass } from '@contract/pass/report-pass'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import { checkPass } from '@domain/pass/check'
+import { keys } from './keys'
+
+/** What is no longer among the running passes has been denied before: nothing is left to do. */
+export const reportPassHandler = implement(reportPass, async ({ input, now }) => {
+  const seconds = Math.floor(now / 1000)
+  const keyOf = publicKeyOf(keys, 'pass', now)
+  const checked = checkPass(input.text, { now: seconds, keyOf, isDenied: () => false, sha256, verify: verifyEd25519 })
+  if (checked.answer !== 'genuine') return failed(failure('PASS_NOT_GENUINE', { answer: checked.answer }))
+  const pass = await readPass(checked.pass.passId)
+  if (!pass) return done({ denied: false })
+  await denyPasses([pass], { isReported: true })
+  await replacePasses([pass])
+  return done({ denied: true })
+})

@@ -1,0 +1,33 @@
+import { ROLES } from '@domain/access/rights.table'
+import * as v from 'valibot'
+import { At, VenueReference } from '../fields'
+import { defineOperation } from '../operation'
+
+/** Whose account it will be, in the office's words: 张三，南门岗. */
+export const StaffLabel = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
+
+const invitation = v.strictObject({ code: v.string(), expiresAt: At })
+
+/** Makes an invitation code for one more account of staff; it serves once, for whoever types it first. A venue's staff need a venue. */
+export const inviteStaff = defineOperation({
+  name: 'office.inviteStaff',
+  audience: 'staff',
+  input: v.strictObject({ role: v.picklist(ROLES), label: StaffLabel, venue: v.optional(VenueReference) }),
+  output: invitation,
+  errors: ['VENUE_NOT_FOUND'],
+  limit: { calls: 120, seconds: 3600, counted: 'database' },
+  personalData: ['label', 'code'],
+  audited: true,
+})
+
+/** The very first account of the office, for whoever holds the cloud's credentials (`npm run office:invite`). */
+export const inviteOffice = defineOperation({
+  name: 'office.inviteOffice',
+  audience: 'system',
+  input: v.strictObject({ label: StaffLabel }),
+  output: invitation,
+  errors: [],
+  limit: { calls: 60, seconds: 60, counted: 'memory' },
+  personalData: ['label', 'code'],
+  audited: true,
+})

@@ -1,0 +1,39 @@
+import { readInvitation, writeInvitation } from './invitation'
+import { mayDo, RIGHTS, ROLES } from './rights.table'
+
+/** Written by hand from product.md and rules.md, not from the table: who may do what at all. */
+const EXPECTED: Record<string, string> = {
+  'office.readMyAccount': 'venue grid office bureau',
+  'office.inviteStaff': 'office',
+  'office.listStaff': 'office',
+  'office.revokeStaff': 'office',
+  'office.saveVenue': 'office',
+  'office.listVenues': 'office',
+  'pass.readDenyList': 'venue grid office',
+  'pass.reportPass': 'venue grid office',
+  'pass.countScans': 'venue grid office',
+  'pass.printPaper': 'office',
+  'pass.printPoster': 'office',
+}
+
+it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) =>
+  expect(ROLES.filter((role) => mayDo(role, operation)).join(' ')).toBe(roles),
+)
+
+it('no other operation is listed', () => expect(Object.keys(RIGHTS).sort()).toEqual(Object.keys(EXPECTED).sort()))
+
+it.each(['nothing', 'toString', '__proto__', 'constructor', ''])('%p, which is no operation, nobody may do', (operation) =>
+  expect(ROLES.filter((role) => mayDo(role, operation))).toEqual([]),
+)
+
+it.each([
+  ['K7QF-2M9X-4TBD', 'K7QF2M9X4TBD'],
+  [' k7qf 2m9x 4tbd ', 'K7QF2M9X4TBD'],
+  ['O1IL-0000-0000', '011100000000'],
+  ['K7QF-2M9X-4TB', undefined],
+  ['K7QF-2M9X-4TBD-1', undefined],
+  ['K7QF-2M9X-4TBU', undefined],
+  ['', undefined],
+])('the invitation %p is read as %p', (typed, letters) => expect(readInvitation(typed)).toBe(letters))
+
+it('an invitation is written so that it can be read out', () => expect(writeInvitation('K7QF2M9X4TBD')).toBe('K7QF-2M9X-4TBD'))

@@ -1,0 +1,28 @@
+/** 现场工作人员, 网格员, 防控办, 大数据局. */
+export const ROLES = ['venue', 'grid', 'office', 'bureau'] as const
+export type Role = (typeof ROLES)[number]
+
+interface Right {
+  roles: readonly Role[]
+  source: string
+}
+
+const EVERYBODY = ROLES
+const AT_DOORS = ['venue', 'grid', 'office'] as const
+
+/** Who of the staff may do what: one row an operation for staff. What is not listed nobody may. */
+export const RIGHTS: Readonly<Record<string, Right>> = {
+  'office.readMyAccount': { roles: EVERYBODY, source: 'one sees what one may' },
+  'office.inviteStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.listStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.revokeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.saveVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
+  'office.listVenues': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
+  'pass.readDenyList': { roles: AT_DOORS, source: 'rules.md 15: staff sessions only' },
+  'pass.reportPass': { roles: AT_DOORS, source: 'rules.md 15: a report by staff' },
+  'pass.countScans': { roles: AT_DOORS, source: 'rules.md 19: scans are counted without persons' },
+  'pass.printPaper': { roles: ['office'], source: 'rules.md 20: the office; grid workers with the verification' },
+  'pass.printPoster': { roles: ['office'], source: 'rules.md 20: venue code' },
+}
+
+export const mayDo = (role: Role, operation: string): boolean => Object.hasOwn(RIGHTS, operation) && RIGHTS[operation].roles.includes(role)

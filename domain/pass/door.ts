@@ -1,0 +1,87 @@
+import { PLACES, type PlaceKind, type PlaceRule } from '../status/places'
+import type { Passage } from '../status/status.table'
+import { type Answer, checkPass } from './check'
+import type { Known } from './check.table'
+import { bytesOfText, SLOT_SECONDS } from './layout'
+import { checkPaper, PAPER_VERSION } from './paper'
+import type { Look } from './picture'
+
+/** What the code of one who is let in, or not, comes to at one door: the passage, with this door's rule applied to 按场所通行. */
+export type Admission = 'yes' | 'no' | 'fallback' | 'by-place' | 'with-mask' | 'with-certificate'
+
+/** What a guard's screen says of a scan. `here`: the code alone would let its holder into other kinds of place. */
+export type Scanned =
+  | { kind: 'pass'; admission: Admission; look: Look; hint: string; issuedAt: number; expiresAt: number; ageSeconds: number }
+  | { kind: 'paper'; admission: Admission; look: Look; hint: string; lastDigits: string; expiresAt: number }
+  | { kind: 'refused'; answer: Exclude<Answer, 'genuine' | 'revoked'> }
+  | { kind: 'refused'; answer: 'revoked'; isReported: boolean }
+
+/** What a door knows: `place` is null for staff without a venue; times in unix seconds. */
+export interface Door extends Omit<Known, 'keyOf' | 'isDenied'> {
+  place: PlaceKind | null
+  keyFor: (use: 'pass' | 'paper') => Known['keyOf']
+  /** `undefined` when a pass is not on the deny-list. */
+  denialOf: (passId: string) => { isReported: boolean } | undefined
+}
+
+const AT_PLACE: Readonly<Record<PlaceRule, Admission>> = {
+  yes: 'yes',
+  'with-mask': 'with-mask',
+  no: 'no',
+  'with-certificate': 'with-certificate',
+}
+
+/** What a passage comes to at a kind of place (`status.md`, 限制聚集). */
+export function admissionAt(place: PlaceKind | null, passage: Passage): Admission {
+  const rule = passage === 'by-place' ? PLACES.find(({ kind }) => kind === place)?.rule : undefined
+  return rule ? AT_PLACE[rule] : passage
+}
+
+/** Judges a scanned text at a door: a pass, a paper pass, or anything else. Pure, total, without network. */
+export function judgeScan(text: string, door: Door): Scanned {
+  const isPaper = bytesOfText(text)?.[0] === PAPER_VERSION
+  return isPaper ? judgePaper(text, door) : judgePass(text, door)
+}
+
+function judgePass(text: string, { place, keyFor, denialOf, ...known }: Door): Scanned {
+  const checked = checkPass(text, { ...known, keyOf: keyFor('pass'), isDenied: (id) => denialOf(id) !== undefined })
+  if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
+  if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(checked.pass.passId))
+  const { hint, issuedAt, slot, ...look } = checked.pass
+  return {
+    kind: 'pass',
+    admission: admissionAt(place, look.passage),
+    look: lookOf(look),
+    hint,
+    issuedAt,
+    expiresAt: checked.expiresAt,
+    ageSeconds: Math.max(known.now - issuedAt - slot * SLOT_SECONDS, 0),
+  }
+}
+
+function judgePaper(text: string, { place, keyFor, denialOf, now, verify }: Door): Scanned {
+  const checked = checkPaper(text, { now, verify, keyOf: keyFor('paper'), isDenied: (id) => denialOf(id) !== undefined })
+  if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
+  const { paper } = checked
+  if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(paper.passId))
+  const { hint, lastDigits } = paper
+  return {
+    kind: 'paper',
+    admission: admissionAt(place, paper.passage),
+    look: lookOf(paper),
+    hint,
+    lastDigits,
+    expiresAt: checked.expiresAt,
+  }
+}
+
+const lookOf = ({ situation, colour, mark, passage }: Look): Look => ({ situation, colour, mark, passage })
+
+const refused = (answer: Exclude<Answer, 'genuine' | 'not-ours'>, denial: { isReported: boolean } | undefined): Scanned =>
+  answer === 'revoked' ? { kind: 'refused', answer, isReported: denial?.isReported ?? false } : { kind: 'refused', answer }
+
+/** Under which name a scan is counted: what it came to, never who. */
+export function countedAs(scanned: Scanned): Passage | 'paper' | Exclude<Answer, 'genuine'> {
+  if (scanned.kind === 'refused') return scanned.answer
+  return scanned.kind === 'paper' ? 'paper' : scanned.look.passage
+}

@@ -1,0 +1,94 @@
+import { DAY } from '@domain/kernel/china-time'
+import { type Cloud, startCloud } from '../harness'
+import { MALL, makeOffice, makeStaff, makeVenue, typed } from './staff'
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+  await makeOffice(cloud, 'office')
+}, 60_000)
+afterAll(() => cloud?.stop())
+
+const office = () => cloud.wechat('office')
+const invite = async (data: object = { role: 'grid', label: '李四' }) => {
+  const { code } = await office().done<{ code: string }>('office.inviteStaff', data)
+  return typed(code)
+}
+
+it('whoever has no account of staff is refused', async () =>
+  expect((await cloud.wechat('anybody').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN'))
+
+it('the office sees its own account', async () =>
+  expect(await office().done('office.readMyAccount', {})).toEqual({ role: 'office', label: '王主任', venue: null }))
+
+it("a venue's guard has that venue, and none of the office's rights", async () => {
+  const venue = await makeVenue(cloud, 'office')
+  const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue })
+  expect(await guard.done('office.readMyAccount', {})).toEqual({ role: 'venue', label: '张三，南门岗', venue: { venue, ...MALL } })
+  for (const [name, data] of [
+    ['office.inviteStaff', { role: 'office', label: 'x' }],
+    ['office.listStaff', {}],
+    ['office.saveVenue', MALL],
+    ['pass.printPaper', { idNumber: '330302199001011238' }],
+  ] as const)
+    expect((await guard.refused(name, data)).code).toBe('FORBIDDEN')
+})
+
+it("a venue's guard needs a venue", async () =>
+  expect((await office().refused('office.inviteStaff', { role: 'venue', label: '张三' })).code).toBe('VENUE_NOT_FOUND'))
+
+it('an invitation serves once; who took it may repeat that', async () => {
+  const code = await invite()
+  await cloud.wechat('first').done('office.acceptInvitation', { code })
+  await cloud.wechat('first').done('office.acceptInvitation', { code })
+  expect((await cloud.wechat('second').refused('office.acceptInvitation', { code })).code).toBe('INVITATION_INVALID')
+})
+
+it('of twenty who try one invitation at once, one gets it', async () => {
+  const code = await invite()
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, place) => cloud.wechat(`crowd-${place}`).call('office.acceptInvitation', { code })),
+  )
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+it('an invitation lapses after seven days', async () => {
+  const code = await invite()
+  await cloud.clock.shift(7 * DAY)
+  expect((await cloud.wechat('late').refused('office.acceptInvitation', { code })).code).toBe('INVITATION_INVALID')
+})
+
+it('guessing is slowed down', async () => {
+  const replies = await Promise.all(
+    Array.from({ length: 15 }, (_, place) =>
+      cloud.wechat('guesser').call('office.acceptInvitation', { code: `00000000000${(place % 10).toString()}` }),
+    ),
+  )
+  expect(replies.filter((reply) => !reply.ok && reply.error.code === 'TOO_MANY_REQUESTS').length).toBeGreaterThanOrEqual(5)
+})
+
+it('an account that is ended may do nothing from the next call on', async () => {
+  const grid = await makeStaff(cloud, 'office', 'leaver', { role: 'grid' })
+  await grid.done('pass.readDenyList', { from: 0 })
+  const { staff } = await office().done<{ staff: { staff: string; label: string; role: string }[] }>('office.listStaff', {})
+  const [newest] = staff
+  expect(newest).toMatchObject({ role: 'grid', label: '张三，南门岗' })
+  expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: true })
+  expect((await grid.refused('pass.readDenyList', { from: 0 })).code).toBe('FORBIDDEN')
+  expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: false })
+})
+
+it('venues are entered, changed and listed', async () => {
+  const venue = await makeVenue(cloud, 'office', { name: '市立医院', address: '鹿城区 9 号', kind: 'hospital' })
+  await office().done('office.saveVenue', { venue, name: '市立医院东门', address: '鹿城区 9 号', kind: 'hospital' })
+  const { venues } = await office().done<{ venues: { venue: string; name: string }[] }>('office.listVenues', {})
+  expect(venues.find((one) => one.venue === venue)?.name).toBe('市立医院东门')
+})
+
+it('neither names nor codes of staff lie in the database in clear', async () => {
+  await invite({ role: 'bureau', label: '赵六的名字' })
+  const kept = JSON.stringify(
+    await Promise.all(['staff', 'invitations'].map(async (name) => (await cloud.database.collection(name).get()).data)),
+  )
+  expect(kept).not.toMatch(/赵六|张三|王主任/)
+})
