@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { backendUrl, cloudEnv } from './backend'
 import devConfig from './dev'
 import prodConfig from './prod'
+import { rootKey } from './root-key'
 import { compiled, pathAliases } from './rooms'
 
 const platform = process.env.TARO_ENV ?? 'h5'
@@ -26,7 +27,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // Browsers know aria attributes by themselves.
     plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/accessibility.ts')],
     alias: pathAliases(),
-    defineConstants: { BACKEND_URL: JSON.stringify(backendUrl(platform)), CLOUD_ENV: JSON.stringify(cloudEnv()) },
+    defineConstants: {
+      BACKEND_URL: JSON.stringify(backendUrl(platform)),
+      CLOUD_ENV: JSON.stringify(cloudEnv()),
+      ROOT_KEY: JSON.stringify(rootKey()),
+    },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

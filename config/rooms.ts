@@ -13,7 +13,7 @@ export function pathAliases(): Record<string, string> {
 }
 
 /** Libraries written in newer JavaScript than the oldest phones understand. */
-const NEWER_LIBRARIES = ['valibot', 'mobx', 'mobx-react-lite', 'dayjs', 'uqr', '@noble/hashes']
+const NEWER_LIBRARIES = ['valibot', 'mobx', 'mobx-react-lite', 'dayjs', 'uqr', '@noble/hashes', '@noble/curves']
 
 /** Code outside `src` that is compiled for the phones as well. */
 export const compiled: string[] = [

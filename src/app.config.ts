@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index'] },
+    { root: 'packages/staff', pages: ['door/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
   ],

@@ -5,6 +5,7 @@ import { navigation } from '@/services/device/navigation'
 import { network } from '@/services/device/network'
 import { phone } from '@/services/device/phone'
 import { createRandomness } from '@/services/device/randomness'
+import { scanner } from '@/services/device/scanner'
 import { screen } from '@/services/device/screen'
 import { storage } from '@/services/device/storage'
 import { timer } from '@/services/device/timer'
@@ -19,7 +20,10 @@ import './app.scss'
 
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
-const stores = new RootStore({ cloud, navigation, network, phone, randomness: createRandomness(storage), screen, storage, timer }, clock)
+const stores = new RootStore(
+  { cloud, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, timer },
+  clock,
+)
 
 autorun(() => setLanguage(stores.settings.language))
 

@@ -22,7 +22,7 @@ const DEMO_PHONES = [
   ['13858770010', '澳门健康码', 'a code of the national platform only'],
 ]
 
-const announce = ({ url, outsideUrl }) => `
+const announce = ({ url, outsideUrl }, staff) => `
 温州防疫码 is running on this machine.
 
   Mini-program 小程序          ${url}
@@ -30,6 +30,10 @@ const announce = ({ url, outsideUrl }) => `
 
   Demo phones 演示手机号 (the SMS code appears on the outside world's page)
 ${DEMO_PHONES.map(([phone, name, meaning]) => `    ${phone}  ${name}  ${meaning}`).join('\n')}
+
+  Staff 工作人员 (invitation codes, each serves once; at the bottom of the code page: 工作人员)
+    ${staff.guard}  保安  a guard of the demo venue
+    ${staff.office}  防控办  the prevention office
 
   Data is kept in .local-cloud/ (npm start -- --fresh begins anew). Ctrl-C stops everything.
 `
@@ -44,7 +48,8 @@ await main(async () => {
   const cloud = await step('Starting the local cloud', () => startLocalCloud({ folder: FOLDER, port: PORT, people: PEOPLE }))
   const { seed } = await import('./lib/seed.mjs')
   await step('Giving the demo city its risk-area list', () => seed(cloud))
-  console.log(announce(cloud))
+  const { inviteDemoStaff } = await import('./lib/demo-staff.mjs')
+  console.log(announce(cloud, await inviteDemoStaff(cloud, FOLDER)))
   console.log(`  Ready after ${((Date.now() - started) / 1000).toFixed(0)} s.`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void cloud.stop().then(() => process.exit(0)))
   cloud.process.once('exit', () => process.exit(0))

@@ -16,6 +16,9 @@ export type Scanned =
   | { kind: 'refused'; answer: Exclude<Answer, 'genuine' | 'revoked'> }
   | { kind: 'refused'; answer: 'revoked'; isReported: boolean }
 
+/** A refusal in one word: a denied pass was replaced, or reported by staff. */
+export type Refusal = Exclude<Answer, 'genuine'> | 'reported'
+
 /** What a door knows: `place` is null for staff without a venue; times in unix seconds. */
 export interface Door extends Omit<Known, 'keyOf' | 'isDenied'> {
   place: PlaceKind | null

@@ -3,6 +3,7 @@ import type { Navigation } from './device/navigation'
 import type { Network } from './device/network'
 import type { Phone } from './device/phone'
 import type { Randomness } from './device/randomness'
+import type { Scanner } from './device/scanner'
 import type { Screen } from './device/screen'
 import type { Storage } from './device/storage'
 import type { Timer } from './device/timer'
@@ -14,6 +15,7 @@ export interface Services {
   network: Network
   phone: Phone
   randomness: Randomness
+  scanner: Scanner
   screen: Screen
   storage: Storage
   timer: Timer

@@ -13,7 +13,7 @@ const phone = '0000000000000002' as PhoneRef
 const VALIDITY = 6 * HOUR
 
 /** Stores that show one person with given facts and reach nothing: for looking at every situation. */
-export function storesShowing(facts: Facts, { clock, navigation, phone: device, screen }: RootStore): RootStore {
+export function storesShowing(facts: Facts, { clock, navigation, phone: device, scanner, screen }: RootStore): RootStore {
   const refusal = failed({ ...failure('FORBIDDEN'), support: supportCode('FORBIDDEN', '') })
   return new RootStore(
     {
@@ -24,6 +24,7 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
       randomness: { draw: () => Promise.resolve(undefined) },
       navigation,
       phone: device,
+      scanner,
       screen,
     },
     clock,

@@ -17,9 +17,11 @@ export class RootStore {
   readonly storage: Services['storage']
   readonly navigation: Services['navigation']
   readonly phone: Services['phone']
+  readonly scanner: Services['scanner']
   readonly screen: Services['screen']
 
-  constructor({ cloud, storage, timer, randomness, network, phone, screen, navigation }: Services, clock = new ClockStore(timer, storage)) {
+  constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
+    const { cloud, storage, timer, randomness, network, phone, scanner, screen, navigation } = services
     this.clock = clock
     this.cloud = cloud
     this.storage = storage
@@ -29,6 +31,7 @@ export class RootStore {
     this.cities = new CitiesStore(cloud)
     this.navigation = navigation
     this.phone = phone
+    this.scanner = scanner
     this.screen = screen
   }
 }

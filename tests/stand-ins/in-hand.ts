@@ -70,10 +70,12 @@ export function inHand(
       call: did('call'),
       copy: did('copy'),
       vibrate: () => undefined,
+      signal: (isGood) => void done.push(`signal ${isGood}`),
       language: () => 'zh',
       tell: did('tell'),
       paintBar: did('paint'),
     },
+    scanner: { hasCamera: true, scan: () => Promise.resolve({ kind: 'cancelled' }) },
     screen: { brighten: did('brighten'), restore: did('restore') },
   }
   const stores = new RootStore(services)

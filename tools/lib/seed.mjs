@@ -19,7 +19,8 @@ export async function connect({ databaseUrl }) {
   return tcb.init({ env: 'local' })
 }
 
-async function call(app, operation, data) {
+/** An operation for the system. @throws Error when it is refused */
+export async function callAsSystem(app, operation, data) {
   const { result } = await app.callFunction({ name: operation.split('.')[0], data: { operation, data } })
   if (!result.ok) throw new Error(`${operation} was refused: ${JSON.stringify(result.error)}`)
   return result.data
@@ -31,6 +32,6 @@ export async function seed(addresses) {
   const { data } = await app.database().collection('settings').doc('current').get()
   if (data.some((settings) => settings.compared)) return undefined
   const { fileID } = await app.uploadFile({ cloudPath: 'imports/risk-list.json', fileContent: fs.readFileSync(RISK_LIST) })
-  const proposal = await call(app, 'office.importRiskList', { fileId: fileID })
-  return call(app, 'office.confirmRiskList', { proposal: proposal.proposal })
+  const proposal = await callAsSystem(app, 'office.importRiskList', { fileId: fileID })
+  return callAsSystem(app, 'office.confirmRiskList', { proposal: proposal.proposal })
 }

@@ -38,6 +38,8 @@ export const code: Catalogue['code'] = {
   grid: { declare: 'Declare again', link: 'Link again', unlink: 'Unlink', cities: 'Cities checked' },
   returning: 'Returning to Wenzhou',
   questions: 'Questions',
+  door: 'Staff',
+  doorHint: 'Check codes',
   settings: 'Settings',
   settingsHint: 'Language · Type',
   offline: (at, until) => `This code was updated at ${at} and serves until ${until}. It updates when the network is back.`,

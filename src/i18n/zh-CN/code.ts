@@ -29,6 +29,8 @@ export const code = {
   grid: { declare: '重新申报行程', link: '重新关联健康码', unlink: '解除关联', cities: '比对城市' },
   returning: '返温来温预申报',
   questions: '常见问题',
+  door: '工作人员',
+  doorHint: '扫码核验',
   settings: '设置',
   settingsHint: '语言 · 大字 · 深色',
   offline: (at: string, until: string) => `显示 ${at} 更新的有效码，${until} 前仍可使用，恢复网络后自动更新。`,

@@ -9,6 +9,7 @@ const PLACES = {
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',
   settings: '/packages/help/settings/index',
+  door: '/packages/staff/door/index',
 } as const
 
 export type Place = keyof typeof PLACES

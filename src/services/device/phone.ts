@@ -7,6 +7,8 @@ export interface Phone {
   copy(text: string, done: string): void
   /** A short nudge, where the phone has one. */
   vibrate(): void
+  /** What a guard feels and hears without looking: one short for yes, a long one for anything else. */
+  signal(isGood: boolean): void
   /** The language the phone is set to. */
   language(): 'zh' | 'en'
   tell(text: string): void
@@ -15,6 +17,23 @@ export interface Phone {
 }
 
 const nothing = () => undefined
+
+const HIGH_TONE = { hertz: 880, seconds: 0.12 }
+const LOW_TONE = { hertz: 220, seconds: 0.5 }
+
+/** Drawn tones: no file to load. Where the platform draws none (Alipay), the phone only trembles. */
+function beep({ hertz, seconds }: typeof HIGH_TONE) {
+  try {
+    const context = process.env.TARO_ENV === 'h5' ? new window.AudioContext() : (Taro.createWebAudioContext() as unknown as AudioContext)
+    const tone = context.createOscillator()
+    tone.frequency.value = hertz
+    tone.connect(context.destination)
+    tone.start()
+    tone.stop(context.currentTime + seconds)
+  } catch {
+    // Silent.
+  }
+}
 
 const BARS = { light: { frontColor: '#000000', backgroundColor: '#ffffff' }, dark: { frontColor: '#ffffff', backgroundColor: '#17212a' } }
 
@@ -27,6 +46,10 @@ export const phone: Phone = {
   },
   vibrate() {
     if (process.env.TARO_ENV !== 'h5') Taro.vibrateShort({ type: 'light' }).catch(nothing)
+  },
+  signal(isGood) {
+    if (process.env.TARO_ENV !== 'h5') (isGood ? Taro.vibrateShort({ type: 'heavy' }) : Taro.vibrateLong()).catch(nothing)
+    beep(isGood ? HIGH_TONE : LOW_TONE)
   },
   language() {
     const { language } = Taro.getSystemInfoSync()

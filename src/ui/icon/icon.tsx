@@ -21,6 +21,7 @@ export type IconName =
   | 'error'
   | 'clock'
   | 'family'
+  | 'scan'
 
 /** A drawn sign in the colour of the text around it; it says nothing that words beside it do not say. */
 export function Icon({ name }: { name: IconName }) {

@@ -7,14 +7,12 @@ export type MarkShape = 'tick' | 'small-tick' | 'cross' | 'question' | 'bar'
 interface Props {
   shape: MarkShape
   size: 'small' | 'medium' | 'large'
-  /** White shapes for a strip in the code's colour: only those that let a person pass lie on one. */
+  /** White shapes, for the colour of a passing code or of a guard's whole screen. */
   onColour?: boolean
 }
 
-const PASSING: readonly MarkShape[] = ['tick', 'small-tick', 'question']
-
 /** Shape and colour say the same: tick in a circle, cross in an octagon, question mark in a diamond, bars in a square. */
 export function Mark({ shape, size, onColour = false }: Props) {
-  const drawing = onColour && PASSING.includes(shape) ? `${shape}-pass` : shape
+  const drawing = onColour ? `${shape}-white` : shape
   return <View className={`mark mark--${size} mark--${drawing}`} aria-hidden="true" />
 }

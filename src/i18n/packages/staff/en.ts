@@ -1,0 +1,76 @@
+import type { Same } from '../../catalogue'
+import type { zhCN } from './zh-CN'
+
+const RESTRICTED = 'The holder is under “restricted gathering”.'
+
+export const en: Same<typeof zhCN> = {
+  roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
+  signIn: {
+    title: 'Staff sign-in',
+    lead: 'Type the invitation code that the office gave you. It serves once and is bound to your account.',
+    label: 'Invitation code',
+    placeholder: 'like K7QF-2M9X-4TBD',
+    invalid: 'An invitation code has 12 letters and digits',
+    submit: 'Sign in',
+    submitting: 'Signing in…',
+  },
+  door: {
+    bar: 'Check a code',
+    noVenue: 'No venue',
+    scan: 'Scan a code',
+    fromPicture: 'Take or choose a picture',
+    hint: 'Ask for the code on the phone itself',
+    paste: 'Or paste what the code says',
+    pastePlaceholder: 'text beginning with WZ1:',
+    check: 'Check',
+    noCode: 'There is no QR code in this picture',
+    lists: {
+      current: (at) => `Lists of ${at}`,
+      old: (at) => `The lists may be out of date: of ${at}. They are updated with network; codes can be checked meanwhile.`,
+      never: 'The lists are not complete yet. They are updated with network; codes can be checked meanwhile.',
+      none: 'The keys for checking are missing. Connect to the network, then scan.',
+    },
+    update: 'Update lists',
+    updating: 'Updating…',
+    next: 'Scan the next',
+    report: 'Report abuse',
+    reportHint: 'When somebody uses the code of another person: it ends at once',
+    reporting: 'Reporting…',
+    reported: 'Reported: that code has ended',
+    fresh: (seconds) => `Genuine · made ${seconds} s ago`,
+    until: (at) => `valid until ${at}`,
+    paper: 'Paper pass',
+    compare: (digits) => `Compare the name and the last digits of the ID: ${digits}`,
+    admissions: {
+      yes: { title: 'May pass', text: '' },
+      no: { title: 'May not pass', text: '' },
+      'not-here': { title: 'May not enter here', text: `${RESTRICTED} Places of this kind are closed to them.` },
+      'by-place': { title: 'Depends on place', text: `${RESTRICTED} Open places yes; transport, malls, restaurants, cinemas, schools no.` },
+      'with-mask': { title: 'May pass with a mask', text: `${RESTRICTED} Here they wear a mask all the time.` },
+      'with-certificate': {
+        title: 'With a certificate',
+        text: 'Ask for the certificate of the community or the office; only with it may they enter.',
+      },
+      fallback: {
+        title: 'Use health code + itinerary card',
+        text: 'The province’s data timed out; this is no sign of risk. Look at health code and itinerary card.',
+      },
+    },
+    refusals: {
+      'not-ours': { title: 'Not one of our codes', text: 'A QR code of another system. Ask for the code of 温州防疫码.' },
+      'unknown-key': { title: 'Cannot be checked', text: 'This phone has no key for it. Update the lists with network, then scan again.' },
+      forged: { title: 'Forged', text: 'Its signature is wrong. Do not let the person in, and tell whoever is in charge.' },
+      revoked: { title: 'This code was replaced', text: 'Ask the person to open it again with network, then scan again.' },
+      reported: { title: 'This code was reported', text: 'Ask the person to open it again with network, and compare their ID card.' },
+      expired: { title: 'The code has expired', text: 'Ask the person to open it again with network, then scan again.' },
+      clock: {
+        title: 'A clock is wrong',
+        text: 'That of this phone or the other one; it says nothing against the person. Connect both to the network, then scan again.',
+      },
+      stale: {
+        title: 'Not a live code',
+        text: 'A screenshot or a photograph, or a phone whose clock is wrong. Ask for the code on the phone itself.',
+      },
+    },
+  },
+}

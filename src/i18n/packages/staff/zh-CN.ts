@@ -1,0 +1,70 @@
+import type { Admission, Refusal } from '@domain/pass/door'
+
+interface Said {
+  title: string
+  text: string
+}
+
+const admissions: Record<Exclude<Admission, 'no' | 'yes'>, Said> & Record<'yes' | 'no' | 'not-here', Said> = {
+  yes: { title: '可以通行', text: '' },
+  no: { title: '不能通行', text: '' },
+  'not-here': { title: '本场所不能进入', text: '持码人受“限制聚集”措施管理，这类场所不能进入。' },
+  'by-place': { title: '按场所通行', text: '持码人受“限制聚集”措施管理。空旷场所可以进入；公共交通、商场、餐饮、影院、学校不能进入。' },
+  'with-mask': { title: '戴口罩可以通行', text: '持码人受“限制聚集”措施管理，在本场所须全程戴口罩。' },
+  'with-certificate': { title: '凭证明通行', text: '请查看社区或防控办开具的就医证明，有证明才能进入。' },
+  fallback: { title: '请用健康码 + 行程卡', text: '省级数据获取超时，不代表持码人有风险。请改看健康码和行程卡。' },
+}
+
+const refusals: Record<Refusal, Said> = {
+  'not-ours': { title: '不是防疫码', text: '这是其他系统的二维码。请对方打开“温州防疫码”小程序亮码。' },
+  'unknown-key': { title: '无法核验', text: '本机没有签发此码的公钥。请联网更新名单，再扫一次。' },
+  forged: { title: '假码', text: '签名不符，不是温州防疫码签发的。请不要放行，并报告负责人。' },
+  revoked: { title: '此码已更换', text: '请对方联网重新打开防疫码，再扫一次。' },
+  reported: { title: '此码已被上报停用', text: '请对方联网重新打开防疫码，并核对本人证件。' },
+  expired: { title: '码已过期', text: '请对方联网重新打开防疫码，再扫一次。' },
+  clock: { title: '手机时间不准', text: '本机或对方手机的时间不对，不代表对方不能通行。请两台手机联网后再扫一次。' },
+  stale: { title: '不是实时码', text: '可能是截图或照片，也可能对方手机时间不准。请对方打开小程序，当面亮码。' },
+}
+
+export const zhCN = {
+  roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
+  signIn: {
+    title: '工作人员登录',
+    lead: '请输入防控办发给您的邀请码。邀请码只能使用一次，使用后与您的账号绑定。',
+    label: '邀请码',
+    placeholder: '如 K7QF-2M9X-4TBD',
+    invalid: '邀请码是 12 位字母和数字',
+    submit: '登录',
+    submitting: '正在登录…',
+  },
+  door: {
+    bar: '扫码核验',
+    noVenue: '未指定场所',
+    scan: '扫码核验',
+    fromPicture: '拍照或选择图片',
+    hint: '请对方打开小程序，当面亮码',
+    paste: '或粘贴码的内容',
+    pastePlaceholder: '以 WZ1: 开头的文字',
+    check: '核验',
+    noCode: '图片里没有找到二维码',
+    lists: {
+      current: (at: string) => `名单更新于 ${at}`,
+      old: (at: string) => `名单可能已过时，更新于 ${at}。联网后自动更新，期间仍可核验。`,
+      never: '名单尚未取全，联网后自动更新，期间仍可核验。',
+      none: '尚未取得核验所需的公钥，请联网后再扫。',
+    },
+    update: '更新名单',
+    updating: '正在更新…',
+    next: '继续扫码',
+    report: '上报冒用',
+    reportHint: '确认他人冒用此码时使用，原码立即失效',
+    reporting: '正在上报…',
+    reported: '已上报，原码已停用',
+    fresh: (seconds: number) => `真码 · ${seconds} 秒前生成`,
+    until: (at: string) => `${at} 前有效`,
+    paper: '纸质通行证',
+    compare: (digits: string) => `请核对姓名和证件号后四位 ${digits}`,
+    admissions,
+    refusals,
+  },
+}

@@ -1,0 +1,44 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { DoorStore } from '@/stores/door/door.store'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useMemo, useRef } from 'react'
+import { DoorContext } from './door'
+import { Answer } from './views/answer'
+import { Ready } from './views/ready'
+import { SignIn } from './views/sign-in'
+import './index.scss'
+
+/** The lists on a guard's phone are never much older while the door is on the screen. */
+const REFRESH_MS = 120_000
+
+/** 扫码核验: what venue staff do at a door, with or without network. */
+export default observer(function DoorPage() {
+  const { cloud, storage, clock, screen } = useStores()
+  const door = useMemo(() => new DoorStore({ cloud, storage }, clock), [cloud, storage, clock])
+  const isShown = useRef(true)
+
+  useDidShow(() => {
+    isShown.current = true
+    void door.refresh()
+    screen.brighten()
+  })
+  useDidHide(() => {
+    isShown.current = false
+    screen.restore()
+  })
+  useEffect(() => {
+    const refreshing = setInterval(() => isShown.current && void door.refresh(), REFRESH_MS)
+    return () => clearInterval(refreshing)
+  }, [door])
+
+  return (
+    <DoorContext.Provider value={door}>
+      <Page title={staffTexts().door.bar} over={door.scanned && <Answer scanned={door.scanned} />}>
+        {door.account ? <Ready account={door.account} /> : <SignIn />}
+      </Page>
+    </DoorContext.Provider>
+  )
+})

@@ -1,0 +1,43 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useStores } from '@/pages/stores'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Field } from '@/ui/field/field'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { admits } from '../answers'
+import { useDoor } from '../door'
+
+/** More than any of our codes has. */
+const LENGTH_AT_MOST = 2_000
+
+/** For browsers without a camera: what a code says, typed or pasted. */
+export const Paste = observer(function Paste() {
+  const door = useDoor()
+  const { phone } = useStores()
+  const { door: words } = staffTexts()
+  const [text, setText] = useState('')
+
+  const check = () => {
+    door.scan(text.trim())
+    setText('')
+    if (door.scanned) phone.signal(admits(door.scanned))
+  }
+
+  return (
+    <Card>
+      <Field
+        id="paste"
+        label={words.paste}
+        value={text}
+        onChange={setText}
+        placeholder={words.pastePlaceholder}
+        type="text"
+        maxLength={LENGTH_AT_MOST}
+      />
+      <Button id="check" kind="secondary" onPress={check} isDisabled={text.trim() === ''}>
+        {words.check}
+      </Button>
+    </Card>
+  )
+})

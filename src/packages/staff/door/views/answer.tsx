@@ -1,0 +1,64 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { say } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import { Mark } from '@/ui/mark/mark'
+import { spoken } from '@/ui/spoken'
+import type { Scanned } from '@domain/pass/door'
+import { COLOUR_WORDS, SITUATIONS } from '@domain/status'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { admits, screenOf } from '../answers'
+import { useDoor } from '../door'
+import { ListState } from '../parts/list-state'
+import { Proof } from '../parts/proof'
+import { Report } from '../parts/report'
+import { useScan } from '../use-scan'
+
+/** A yes makes room for the next person by itself. */
+const YES_STAYS_MS = 6_000
+
+/** The guard's answer fills the screen: one mark, one verdict, one sentence, one button. */
+export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }) {
+  const door = useDoor()
+  const { scanner } = useStores()
+  const scan = useScan()
+  const { door: words } = staffTexts()
+  const { tone, mark, title, text } = screenOf(scanned)
+
+  useEffect(() => {
+    if (!admits(scanned)) return
+    const leaving = setTimeout(door.clear, YES_STAYS_MS)
+    return () => clearTimeout(leaving)
+  }, [scanned, door])
+
+  const next = () => {
+    door.clear()
+    if (scanner.hasCamera) void scan()
+  }
+
+  return (
+    <View className={`answer answer--${tone}`} {...spoken({ role: 'alert', label: `${title} ${text}` })}>
+      <View className="answer__middle">
+        <Mark shape={mark} size="large" onColour />
+        <View className="answer__title">{title}</View>
+        {scanned.kind !== 'refused' && (
+          <View className="answer__who">
+            {[scanned.hint, say(COLOUR_WORDS[scanned.look.colour]), say(SITUATIONS[scanned.look.situation].title)]
+              .filter(Boolean)
+              .join(' · ')}
+          </View>
+        )}
+        {text !== '' && <View className="answer__text">{text}</View>}
+        <Proof scanned={scanned} />
+      </View>
+      <View className="answer__foot">
+        <ListState isQuiet />
+        {scanned.kind === 'pass' && <Report />}
+        <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
+          {words.next}
+        </View>
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,34 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useStores } from '@/pages/stores'
+import type { StaffAccount } from '@/stores/door/door.store'
+import { Icon } from '@/ui/icon/icon'
+import { spoken } from '@/ui/spoken'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { ListState } from '../parts/list-state'
+import { Paste } from '../parts/paste'
+import { useScan } from '../use-scan'
+
+/** Before a scan: one button that a glove finds. */
+export const Ready = observer(function Ready({ account }: { account: StaffAccount }) {
+  const { scanner } = useStores()
+  const { door: words, roles } = staffTexts()
+  const scan = useScan()
+  return (
+    <>
+      <View className="door__place">
+        <View className="door__name">{account.venue?.name ?? words.noVenue}</View>
+        <View className="door__who">
+          {roles[account.role]} · {account.label}
+        </View>
+      </View>
+      <ListState />
+      <View id="scan" className="door__scan" hoverClass="door__scan--pressed" onClick={() => void scan()} {...spoken({ role: 'button' })}>
+        <Icon name="scan" />
+        <View className="door__scan-title">{scanner.hasCamera ? words.scan : words.fromPicture}</View>
+        <View className="door__scan-hint">{words.hint}</View>
+      </View>
+      {!scanner.hasCamera && <Paste />}
+    </>
+  )
+})

@@ -1,0 +1,106 @@
+import type { Services } from '@/services/services'
+import { acceptInvitation } from '@contract/office/accept-invitation'
+import { readMyAccount } from '@contract/office/read-my-account'
+import { type StaffAccount, StaffAccountSchema } from '@contract/office/staff'
+import { reportPass } from '@contract/pass/report-pass'
+import { readInvitation } from '@domain/access/invitation'
+import { SECOND } from '@domain/kernel/china-time'
+import { countedAs, judgeScan, type Scanned } from '@domain/pass/door'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { ClockStore } from '../clock.store'
+import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { CountsStore } from './counts.store'
+import { ListsStore } from './lists.store'
+import { verify } from './verify'
+
+export type { StaffAccount } from '@contract/office/staff'
+
+const PLACE = 'staff'
+
+/** 核验: whoever stands at a door. The account and the lists are on the phone, so that a door goes on without network. */
+export class DoorStore {
+  readonly lists: ListsStore
+  account: StaffAccount | undefined
+  /** What was scanned last, and what it came to; gone with the next scan. Nothing of it is kept. */
+  scanned: Scanned | undefined
+  accepting: Loadable<unknown> = IDLE
+  reporting: Loadable<unknown> = IDLE
+  private text = ''
+  private readonly counts: CountsStore
+
+  constructor(
+    private readonly services: Pick<Services, 'cloud' | 'storage'>,
+    private readonly clock: ClockStore,
+  ) {
+    const { cloud, storage } = services
+    this.account = storage.read(PLACE, StaffAccountSchema)
+    this.lists = new ListsStore(cloud, storage, clock)
+    this.counts = new CountsStore(cloud, storage)
+    makeAutoObservable<this, 'services' | 'clock' | 'counts' | 'text'>(
+      this,
+      { services: false, clock: false, lists: false, counts: false, text: false, scanned: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  /** Asks whether the account still may, fetches the lists, and hands in the counts. */
+  async refresh(): Promise<void> {
+    if (!this.account) return
+    const answer = await this.services.cloud.call(readMyAccount, {})
+    if (!answer.ok && answer.error.code === 'FORBIDDEN') return this.keep(undefined)
+    if (answer.ok) this.keep(answer.value)
+    await this.lists.refresh()
+    await this.counts.send(this.clock.now)
+  }
+
+  /** Signs in with an invitation. `false`: it cannot be one, nothing was sent. */
+  async accept(typed: string): Promise<boolean> {
+    const code = readInvitation(typed)
+    if (code === undefined || this.accepting.kind === 'loading') return code !== undefined
+    this.accepting = LOADING
+    const answer = await this.services.cloud.call(acceptInvitation, { code })
+    runInAction(() => (this.accepting = settled(answer)))
+    if (!answer.ok) return true
+    this.keep(answer.value)
+    await this.lists.refresh()
+    return true
+  }
+
+  /** What a scan comes to at this door, without network. */
+  scan(text: string) {
+    const { lists, account } = this
+    this.text = text
+    this.reporting = IDLE
+    this.scanned = judgeScan(text, {
+      now: Math.floor(this.clock.now / SECOND),
+      place: account?.venue?.kind ?? null,
+      keyFor: (use) => lists.keyFor(use),
+      denialOf: (passId) => lists.denialOf(passId),
+      sha256,
+      verify,
+    })
+    this.counts.add(countedAs(this.scanned), this.clock.now)
+  }
+
+  /** Reports the code on the screen as abused. */
+  async report(): Promise<void> {
+    if (this.reporting.kind === 'loading') return
+    this.reporting = LOADING
+    const answer = await this.services.cloud.call(reportPass, { text: this.text })
+    runInAction(() => (this.reporting = settled(answer)))
+    if (answer.ok) await this.lists.refresh()
+  }
+
+  /** Back to scanning: what was on the screen is forgotten. */
+  clear() {
+    this.scanned = undefined
+    this.text = ''
+  }
+
+  private keep(account: StaffAccount | undefined) {
+    this.account = account
+    if (account) this.services.storage.write(PLACE, account)
+    else this.services.storage.remove(PLACE)
+  }
+}
