@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { backendUrl, cloudEnv } from './backend'
 import devConfig from './dev'
+import { keepDoorCryptoApart } from './door-crypto'
 import prodConfig from './prod'
 import { rootKey } from './root-key'
 import { compiled, pathAliases } from './rooms'
@@ -39,11 +40,12 @@ export default defineConfig<'webpack5'>(async (merge) => {
     terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       // Known to the runner, missing in its types: levels of template before a nested component takes over.
-      ...({ baseLevel: 5 } as object),
+      ...({ baseLevel: 4 } as object),
       compile,
       imageUrlLoaderOption,
       miniCssExtractPluginOption,
       optimizeMainPackage: { enable: true },
+      webpackChain: (chain) => void chain.plugin('doorCrypto').use(keepDoorCryptoApart()),
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {

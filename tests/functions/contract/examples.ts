@@ -8,6 +8,8 @@ export interface Example {
   data: Record<string, unknown>
   /** What it is refused with; absent: there is nothing to refuse. */
   refusedWith?: ErrorCode
+  /** Fields that take any words. */
+  freeText?: readonly string[]
 }
 
 const PHONE = '13758770001'
@@ -26,7 +28,7 @@ const EXAMPLES: Record<string, Example> = {
   'status.show': { data: { phone: REFERENCE, setTag: REFERENCE } },
   'office.acceptInvitation': { data: { code: 'K7QF2M9X4TBD' }, refusedWith: 'INVITATION_INVALID' },
   'office.readMyAccount': { data: {} },
-  'office.inviteOffice': { data: { label: '王主任' } },
+  'office.inviteOffice': { data: { label: '王主任' }, freeText: ['label'] },
   'office.inviteStaff': { data: { role: 'venue', venue: REFERENCE, label: '张三' }, refusedWith: 'VENUE_NOT_FOUND' },
   'office.listStaff': { data: {} },
   'office.revokeStaff': { data: { staff: REFERENCE } },

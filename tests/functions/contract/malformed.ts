@@ -103,10 +103,13 @@ export const STRANGE_TEXTS = [
 ]
 
 /** An operation's example with a strange text in one of its fields. */
-export const strangeData = (operation: Operation): { title: string; data: object }[] =>
-  fieldsOf(operation).flatMap(({ name, isText }) =>
+export function strangeData(operation: Operation): { title: string; data: object }[] {
+  const { data, freeText = [] } = exampleOf(operation)
+  const fields = fieldsOf(operation).filter(({ name }) => !freeText.includes(name))
+  return fields.flatMap(({ name, isText }) =>
     STRANGE_TEXTS.map((text) => ({
       title: `${name}: ${JSON.stringify(text).slice(0, 40)}`,
-      data: withKey(exampleOf(operation).data, name, isText ? text : [text]),
+      data: withKey(data, name, isText ? text : [text]),
     })),
   )
+}
