@@ -15,8 +15,9 @@ export const scanner: Scanner = {
   hasCamera: true,
   async scan() {
     try {
-      const { result } = await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] })
-      return { kind: 'found', text: result }
+      // Alipay calls it `code`.
+      const { result, code } = (await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] })) as { result?: string; code?: string }
+      return { kind: 'found', text: result ?? code ?? '' }
     } catch {
       return { kind: 'cancelled' }
     }
