@@ -16,7 +16,8 @@ export default defineAppConfig({
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index'] },
-    { root: 'packages/staff', pages: ['door/index'] },
+    { root: 'packages/staff', pages: ['door/index', 'place/index'] },
+    { root: 'packages/office', pages: ['desk/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
   ],

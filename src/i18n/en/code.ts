@@ -38,6 +38,7 @@ export const code: Catalogue['code'] = {
   grid: { declare: 'Declare again', link: 'Link again', unlink: 'Unlink', cities: 'Cities checked' },
   returning: 'Returning to Wenzhou',
   questions: 'Questions',
+  place: 'Scan a venue code',
   door: 'Staff',
   doorHint: 'Check codes',
   settings: 'Settings',

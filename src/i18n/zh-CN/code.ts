@@ -29,6 +29,7 @@ export const code = {
   grid: { declare: '重新申报行程', link: '重新关联健康码', unlink: '解除关联', cities: '比对城市' },
   returning: '返温来温预申报',
   questions: '常见问题',
+  place: '扫场所码',
   door: '工作人员',
   doorHint: '扫码核验',
   settings: '设置',

@@ -10,6 +10,8 @@ const PLACES = {
   cities: '/packages/help/cities/index',
   settings: '/packages/help/settings/index',
   door: '/packages/staff/door/index',
+  place: '/packages/staff/place/index',
+  desk: '/packages/office/desk/index',
 } as const
 
 export type Place = keyof typeof PLACES

@@ -12,6 +12,8 @@ export interface Phone {
   /** The language the phone is set to. */
   language(): 'zh' | 'en'
   tell(text: string): void
+  /** Prints the page; absent where there is no printer to be had. */
+  print?: () => void
   /** Colours of the bar that the platform draws, when the person chose another theme than the phone's. */
   paintBar(theme: 'light' | 'dark'): void
 }
@@ -58,6 +60,7 @@ export const phone: Phone = {
   tell(text) {
     Taro.showToast({ title: text, icon: 'none' }).catch(nothing)
   },
+  ...(process.env.TARO_ENV === 'h5' && { print: () => window.print() }),
   paintBar(theme) {
     if (process.env.TARO_ENV !== 'h5') Taro.setNavigationBarColor(BARS[theme]).catch(nothing)
   },

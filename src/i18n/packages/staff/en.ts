@@ -4,6 +4,22 @@ import type { zhCN } from './zh-CN'
 const RESTRICTED = 'The holder is under “restricted gathering”.'
 
 export const en: Same<typeof zhCN> = {
+  place: {
+    bar: 'Scan a venue code',
+    title: (name) => `${name}, scan the code at the door`,
+    lead: 'Checked on your phone alone: nothing is sent, no visit is recorded.',
+    scan: 'Scan the venue code',
+    check: 'Check',
+    noCode: 'No valid code',
+    noCodeText: 'Show your code first, then scan the venue code.',
+    toCode: 'Back to the code',
+    refusals: {
+      'not-ours': { title: 'Not a venue code', text: 'A QR code of another system. Look for the poster of 温州防疫码 at the door.' },
+      'unknown-key': { title: 'Cannot be checked', text: 'This phone has no key for it. Connect to the network, then scan again.' },
+      forged: { title: 'Forged venue code', text: 'Its signature is wrong. Please tell the staff.' },
+      expired: { title: 'The venue code has expired', text: 'Please tell the staff to hang up a new one.' },
+    },
+  },
   roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
   signIn: {
     title: 'Staff sign-in',
@@ -17,6 +33,7 @@ export const en: Same<typeof zhCN> = {
   door: {
     bar: 'Check a code',
     noVenue: 'No venue',
+    desk: 'Desk of the office',
     scan: 'Scan a code',
     fromPicture: 'Take or choose a picture',
     hint: 'Ask for the code on the phone itself',

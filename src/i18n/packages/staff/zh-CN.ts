@@ -27,6 +27,22 @@ const refusals: Record<Refusal, Said> = {
 }
 
 export const zhCN = {
+  place: {
+    bar: '扫场所码',
+    title: (name: string) => `${name}，请扫门口的场所码`,
+    lead: '只在本人手机上核对，不上传、不记录您到过哪里。',
+    scan: '扫场所码',
+    check: '核对',
+    noCode: '没有有效的防疫码',
+    noCodeText: '请先亮码，再扫场所码。',
+    toCode: '返回亮码',
+    refusals: {
+      'not-ours': { title: '不是场所码', text: '这是其他系统的二维码。请找门口标有“温州防疫码 · 场所码”的海报。' },
+      'unknown-key': { title: '无法核对', text: '本机没有签发此码的公钥。请联网后再扫一次。' },
+      forged: { title: '假场所码', text: '签名不符，不是防控办签发的。请告诉工作人员。' },
+      expired: { title: '场所码已过期', text: '请告诉工作人员更换海报。' },
+    },
+  },
   roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
   signIn: {
     title: '工作人员登录',
@@ -40,6 +56,7 @@ export const zhCN = {
   door: {
     bar: '扫码核验',
     noVenue: '未指定场所',
+    desk: '防控办工作台',
     scan: '扫码核验',
     fromPicture: '拍照或选择图片',
     hint: '请对方打开小程序，当面亮码',

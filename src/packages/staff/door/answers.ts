@@ -2,6 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import type { MarkShape } from '@/ui/mark/mark'
 import type { Admission, Refusal, Scanned } from '@domain/pass/door'
+import type { Look } from '@domain/pass'
 import { SITUATIONS } from '@domain/status'
 
 /** The colour of the whole screen: green lets in, red keeps out, amber asks for something first. */
@@ -38,15 +39,17 @@ const REFUSED: Readonly<Record<Refusal, Pick<Screen, 'tone' | 'mark'>>> = {
 /** `true` when the guard may let the person in without another word. */
 export const admits = (scanned: Scanned): boolean => scanned.kind !== 'refused' && ADMITTED[scanned.admission].tone === 'yes'
 
-export function screenOf(scanned: Scanned): Screen {
-  const { admissions, refusals } = staffTexts().door
-  if (scanned.kind === 'refused') {
-    const refusal = scanned.answer === 'revoked' && scanned.isReported ? 'reported' : scanned.answer
-    return { ...REFUSED[refusal], ...refusals[refusal] }
-  }
-  const { admission, look } = scanned
-  const isHere = admission === 'no' && look.passage === 'by-place'
+/** What a code comes to at this door. A plain no is said in the situation's own words. */
+export function screenOfAdmission(admission: Admission, { passage, situation }: Pick<Look, 'passage' | 'situation'>): Screen {
+  const { admissions } = staffTexts().door
+  const isHere = admission === 'no' && passage === 'by-place'
   const said = admissions[isHere ? 'not-here' : admission]
   const isPlain = admission === 'no' && !isHere
-  return { ...ADMITTED[admission], ...said, text: isPlain ? say(SITUATIONS[look.situation].guard) : said.text }
+  return { ...ADMITTED[admission], ...said, text: isPlain ? say(SITUATIONS[situation].guard) : said.text }
+}
+
+export function screenOf(scanned: Scanned): Screen {
+  if (scanned.kind !== 'refused') return screenOfAdmission(scanned.admission, scanned.look)
+  const refusal = scanned.answer === 'revoked' && scanned.isReported ? 'reported' : scanned.answer
+  return { ...REFUSED[refusal], ...staffTexts().door.refusals[refusal] }
 }

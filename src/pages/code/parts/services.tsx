@@ -15,7 +15,8 @@ export const Services = observer(function Services() {
     <Card kind="list">
       <ListRow id="service-returning" icon="return" title={words.returning} onPress={() => setReturning(true)} />
       <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions')} />
-      <ListRow id="service-door" icon="scan" title={words.door} note={words.doorHint} onPress={() => navigation.open('door')} />
+      <ListRow id="service-place" icon="scan" title={words.place} onPress={() => navigation.open('place')} />
+      <ListRow id="service-door" icon="shield" title={words.door} note={words.doorHint} onPress={() => navigation.open('door')} />
       <ListRow
         id="service-settings"
         icon="settings"

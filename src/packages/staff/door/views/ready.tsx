@@ -1,6 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
 import type { StaffAccount } from '@/stores/door/door.store'
+import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
@@ -11,7 +12,7 @@ import { useScan } from '../use-scan'
 
 /** Before a scan: one button that a glove finds. */
 export const Ready = observer(function Ready({ account }: { account: StaffAccount }) {
-  const { scanner } = useStores()
+  const { scanner, navigation } = useStores()
   const { door: words, roles } = staffTexts()
   const scan = useScan()
   return (
@@ -29,6 +30,11 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
         <View className="door__scan-hint">{words.hint}</View>
       </View>
       {!scanner.hasCamera && <Paste />}
+      {account.role === 'office' && (
+        <Button id="to-desk" kind="secondary" onPress={() => navigation.open('desk')}>
+          {words.desk}
+        </Button>
+      )}
     </>
   )
 })

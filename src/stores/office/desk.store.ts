@@ -1,0 +1,97 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import { inviteStaff } from '@contract/office/invite-staff'
+import { type ListedStaff, listStaff } from '@contract/office/list-staff'
+import { listVenues } from '@contract/office/list-venues'
+import { revokeStaff } from '@contract/office/revoke-staff'
+import { saveVenue } from '@contract/office/save-venue'
+import type { Venue } from '@contract/office/venue'
+import type { Input, Operation, Output } from '@contract/operation'
+import { printPaper } from '@contract/pass/print-paper'
+import { printPoster } from '@contract/pass/print-poster'
+import { failed, type Result } from '@domain/kernel/result'
+import type { Problem } from '@/services/cloud/problem'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+
+export type { ListedStaff } from '@contract/office/list-staff'
+export type { Venue } from '@contract/office/venue'
+export type PrintedPaper = Output<typeof printPaper>
+export type PrintedPoster = Output<typeof printPoster>
+export type Invitation = Output<typeof inviteStaff>
+
+/** What lies on the desk to be printed or read out. */
+export type OnDesk =
+  { kind: 'paper'; paper: PrintedPaper } | { kind: 'poster'; poster: PrintedPoster } | { kind: 'invitation'; invitation: Invitation }
+
+/** 防控办工作台: venues, staff, and what is printed. Nothing of it is kept on this device. */
+export class DeskStore {
+  venues: readonly Venue[] = []
+  staff: readonly ListedStaff[] = []
+  onDesk: OnDesk | undefined
+  problem: Problem | undefined
+  isBusy = false
+
+  constructor(private readonly cloud: Cloud) {
+    makeAutoObservable<this, 'cloud'>(this, { cloud: false, onDesk: observableRef }, { autoBind: true })
+  }
+
+  async refresh(): Promise<void> {
+    const venues = await this.ask(listVenues, {})
+    const staff = venues.ok ? await this.ask(listStaff, {}) : venues
+    runInAction(() => {
+      if (venues.ok) this.venues = venues.value.venues
+      if (staff.ok && 'staff' in staff.value) this.staff = staff.value.staff
+    })
+  }
+
+  /** `true` when it was entered. */
+  async addVenue(venue: Omit<Venue, 'venue'>): Promise<boolean> {
+    const saved = await this.ask(saveVenue, venue)
+    if (saved.ok) await this.refresh()
+    return saved.ok
+  }
+
+  async invite(invited: Input<typeof inviteStaff>): Promise<void> {
+    const invitation = await this.ask(inviteStaff, invited)
+    if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
+  }
+
+  async revoke(staff: string): Promise<void> {
+    const revoked = await this.ask(revokeStaff, { staff })
+    if (revoked.ok) await this.refresh()
+  }
+
+  async printPoster(venue: string): Promise<void> {
+    const poster = await this.ask(printPoster, { venue, days: POSTER_DAYS })
+    if (poster.ok) this.lay({ kind: 'poster', poster: poster.value })
+  }
+
+  async printPaper(idNumber: string, hours: number): Promise<void> {
+    const paper = await this.ask(printPaper, { idNumber, hours })
+    if (paper.ok) this.lay({ kind: 'paper', paper: paper.value })
+  }
+
+  clear() {
+    this.onDesk = undefined
+    this.problem = undefined
+  }
+
+  private lay(onDesk: OnDesk) {
+    this.onDesk = onDesk
+  }
+
+  /** One thing at a time; what went wrong stands on the desk until the next. */
+  private async ask<O extends Operation>(operation: O, input: Input<O>): Promise<Result<Output<O>, Problem | undefined>> {
+    if (this.isBusy) return failed(undefined)
+    this.isBusy = true
+    this.problem = undefined
+    const answer = await this.cloud.call(operation, input)
+    runInAction(() => {
+      this.isBusy = false
+      if (!answer.ok) this.problem = answer.error
+    })
+    return answer
+  }
+}
+
+/** A poster hangs for half a year. */
+const POSTER_DAYS = 180
