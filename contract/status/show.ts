@@ -98,6 +98,5 @@ export const show = defineOperation({
 })
 
 export type Applicant = v.InferOutput<typeof ApplicantSchema>
-export type ShownCode = v.InferOutput<typeof CodeSchema>
 export type ShownPhone = v.InferOutput<typeof PhoneSchema>
 export type PassAnchor = v.InferOutput<typeof AnchorSchema>

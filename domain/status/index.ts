@@ -1,7 +1,7 @@
 export { ACTIONS, type ActionKey } from './actions'
 export { decide, type Decision } from './decide'
 export type { Facts, Itinerary, Measure, Verification } from './facts'
-export { PLACE_KINDS, PLACE_RULES, type PlaceKind, type PlaceRule, PLACES } from './places'
+export { PLACE_RULES, type PlaceKind, PLACES } from './places'
 export { SITUATIONS } from './situations'
 export type { Passage, Situation } from './status.table'
 export type { Text } from './text'

@@ -1,4 +1,4 @@
-import type { Sha256, Sign, Verify } from '@domain/pass'
+import type { Sha256, Sign, Verify } from '@domain/pass/primitives'
 import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 
 /** What stands before the 32 bytes of a key in its usual wrapping (RFC 8410). */

@@ -1,4 +1,4 @@
-import type { Verify } from '@domain/pass'
+import type { Verify } from '@domain/pass/primitives'
 import { ed25519 } from '@noble/curves/ed25519.js'
 
 /** Strict, as the server's: what is not exactly RFC 8032 is no signature. Only doors carry this library. */

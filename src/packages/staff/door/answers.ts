@@ -2,7 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import type { MarkShape } from '@/ui/mark/mark'
 import type { Admission, Refusal, Scanned } from '@domain/pass/door'
-import type { Look } from '@domain/pass'
+import type { Look } from '@domain/pass/picture'
 import { SITUATIONS } from '@domain/status'
 
 /** The colour of the whole screen: green lets in, red keeps out, amber asks for something first. */

@@ -1,6 +1,0 @@
-export { CHAIN_STEPS, type Chain, chainOf, drawChain, LINK_BYTES, revealOf } from './chain'
-export { type Answer, type Checked, checkPass } from './check'
-export type { Known } from './check.table'
-export { type Credential, hintOf, type Pass, passText, readPass, readSigned, signCredential } from './layout'
-export type { Look } from './picture'
-export type { Sha256, Sign, Verify } from './primitives'
