@@ -2,20 +2,22 @@ import { View } from '@tarojs/components'
 import { spoken } from '../spoken'
 import './segmented.scss'
 
-interface Props<Value extends string> {
+interface Props<Value extends string | number> {
   id: string
   label: string
   value: Value
   options: readonly { value: Value; title: string }[]
   onChange: (value: Value) => void
+  /** Many or long ones: in as many rows as they need. */
+  isWrapping?: boolean
 }
 
-/** A choice of two or three, all of them in sight. */
-export function Segmented<Value extends string>({ id, label, value, options, onChange }: Props<Value>) {
+/** A choice of a few, all of them in sight. */
+export function Segmented<Value extends string | number>({ id, label, value, options, onChange, isWrapping = false }: Props<Value>) {
   return (
     <View className="segmented">
       <View className="segmented__label">{label}</View>
-      <View className="segmented__row">
+      <View className={`segmented__row ${isWrapping ? 'segmented__row--wrapping' : ''}`}>
         {options.map((option) => (
           <View
             key={option.value}

@@ -6,10 +6,10 @@ import { Field } from '@/ui/field/field'
 import { civilDate } from '@domain/kernel/china-time'
 import { readIdNumber } from '@domain/linking/id-number'
 import { View } from '@tarojs/components'
+import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../desk'
-import { Choice } from '../parts/choice'
 
 const HOURS = [24, 72, 168]
 const LENGTH_AT_MOST = 24
@@ -49,7 +49,7 @@ export const PaperTab = observer(function PaperTab() {
           maxLength={LENGTH_AT_MOST}
           error={isWrong ? words.idWrong : undefined}
         />
-        <Choice id="hours" label={words.hours} value={hours} options={options} onChange={setHours} />
+        <Segmented isWrapping id="hours" label={words.hours} value={hours} options={options} onChange={setHours} />
         <Button id="make-paper" onPress={make}>
           {words.makePaper}
         </Button>

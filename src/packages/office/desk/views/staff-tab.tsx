@@ -5,10 +5,10 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Dialog } from '@/ui/dialog/dialog'
 import { View } from '@tarojs/components'
+import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../desk'
-import { Choice } from '../parts/choice'
 import { LabelField } from '../parts/label-field'
 
 /** A venue's staff are invited at their venue. */
@@ -60,7 +60,7 @@ const Invite = observer(function Invite() {
   return (
     <Card>
       <LabelField value={label} onChange={setLabel} />
-      <Choice id="role" label={words.role} value={role} options={options} onChange={setRole} />
+      <Segmented isWrapping id="role" label={words.role} value={role} options={options} onChange={setRole} />
       <Button id="invite" onPress={() => desk.invite({ role, label })} isDisabled={label.trim() === ''}>
         {words.invite}
       </Button>

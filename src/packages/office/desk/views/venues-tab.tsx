@@ -6,10 +6,10 @@ import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
 import { PLACES, type PlaceKind } from '@domain/status'
 import { View } from '@tarojs/components'
+import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../desk'
-import { Choice } from '../parts/choice'
 import { LabelField } from '../parts/label-field'
 
 const KINDS = () => PLACES.map(({ kind, name }) => ({ value: kind, title: say(name) }))
@@ -96,7 +96,7 @@ const NewVenue = observer(function NewVenue() {
         type="text"
         maxLength={60}
       />
-      <Choice id="kind" label={words.venueKind} value={kind} options={KINDS()} onChange={setKind} />
+      <Segmented isWrapping id="kind" label={words.venueKind} value={kind} options={KINDS()} onChange={setKind} />
       <Button id="add-venue" onPress={add} isDisabled={!isWhole}>
         {words.addVenue}
       </Button>
