@@ -1,12 +1,18 @@
 import type { Storage } from '@/services/device/storage'
 import { failure, supportCode } from '@domain/kernel/errors'
-import { HOUR, type Instant } from '@domain/kernel/china-time'
+import { HOUR, type Instant, MINUTE, SECOND } from '@domain/kernel/china-time'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
 import { failed } from '@domain/kernel/result'
+import { encodeBase45 } from '@domain/pass/base45'
+import { chainOf, LINK_BYTES } from '@domain/pass/chain'
+import { signCredential } from '@domain/pass/layout'
+import { SIGNATURE_BYTES } from '@domain/pass/primitives'
 import { type Decision, type Facts, decide } from '@domain/status'
+import { sha256 } from '@noble/hashes/sha2.js'
 import * as v from 'valibot'
 import { RootStore } from './root.store'
 import type { Applicant, Shown } from './shown'
+import { keptChain, type Pocket } from './wallet'
 
 const person = '0000000000000001' as PersonRef
 const phone = '0000000000000002' as PhoneRef
@@ -32,7 +38,10 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
 }
 
 function memoryWith(shown: Shown): Storage {
-  const kept = new Map<string, unknown>([['shown', shown]])
+  const kept = new Map<string, unknown>([
+    ['shown', shown],
+    ['wallet', { [person]: { held: unsignedPass(shown) } }],
+  ])
   return {
     read(key, schema) {
       const parsed = v.safeParse(schema, kept.get(key))
@@ -41,6 +50,18 @@ function memoryWith(shown: Shown): Storage {
     write: (key, value) => void kept.set(key, value),
     remove: (key) => void kept.delete(key),
   }
+}
+
+/** A pass to be looked at: nobody signed it, so that every door refuses it. */
+function unsignedPass({ at, answer: { applicants } }: Shown): Pocket['held'] {
+  const [{ code, maskedName }] = applicants
+  if (!code) return undefined
+  const chain = chainOf(new Uint8Array(LINK_BYTES), sha256)
+  const { colour, mark, passage } = code
+  const look = { situation: code.situation as Decision['situation'], colour, mark, passage }
+  const period = { keyId: 0, issuedAt: Math.floor(at / SECOND), minutes: VALIDITY / MINUTE }
+  const credential = { ...look, ...period, passId: person, anchor: chain.anchor, hint: maskedName }
+  return { signed: encodeBase45(signCredential(credential, () => new Uint8Array(SIGNATURE_BYTES))), chain: keptChain(chain) }
 }
 
 function shownAt(now: Instant, facts: Facts): Shown {

@@ -6,9 +6,11 @@ const world = startWorld()
 
 it('without network the last code stays with its times, and never after its end', async () => {
   const phone = await becomeHolder(world, '13858770001')
+  await phone.sees('动态码每 30 秒更新')
   await phone.setOnline(false)
   await phone.sees('无网络')
   await phone.sees('可以通行')
+  await phone.sees('动态码每 30 秒更新')
   await phone.photograph('offline')
   await phone.page.clock.install()
   await phone.page.clock.fastForward(16 * HOUR)

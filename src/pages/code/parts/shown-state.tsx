@@ -8,13 +8,14 @@ import { useStores } from '../../stores'
 export const ShownState = observer(function ShownState() {
   const { code } = useStores()
   const { current, problem } = code
-  if (code.code && current?.validUntil && (!code.isOnline || problem)) return <LastCode validUntil={current.validUntil} />
+  if (code.code && current?.validUntil && (!code.isOnline || problem))
+    return <LastCode validUntil={Math.min(current.validUntil, code.passUntil ?? Infinity)} />
   if (problem) return <ErrorNotice problem={problem} />
   const phone = code.answer?.phones.find((one) => one.phone === current?.phone)
   return code.code && phone?.outdated ? <Notice tone="info" text={texts().code.outdated} /> : null
 })
 
-/** The last valid code, shown without a newer answer: since when, until when, and why. */
+/** The last valid code, shown without a newer answer: since when, until when (its pass may end before it), and why. */
 const LastCode = observer(function LastCode({ validUntil }: { validUntil: number }) {
   const { code, clock } = useStores()
   const { code: words, times } = texts()
