@@ -32,7 +32,9 @@ export const printPaperHandler = implement(printPaper, async ({ input: { idNumbe
   const end = issuedAt * SECOND + hours * HOUR
   const maskedName = maskName(open(person.nameCipher, places.personName(id)))
   const lastDigits = idNumber.slice(-LAST_DIGITS)
-  const { id: keyId, sign } = keys.current('paper', now, end)
+  const key = keys.current('paper', now, end)
+  if (!key) return failed(failure('SIGNING_KEYS_OVER'))
+  const { id: keyId, sign } = key
   const passId = await enterPass({ account, person: id, end: new Date(end) })
   const paper = { ...look, keyId, issuedAt, minutes: hours * 60, passId, lastDigits, hint: hintOf(maskedName) }
   return done({

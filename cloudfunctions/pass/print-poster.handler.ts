@@ -12,7 +12,9 @@ export const printPosterHandler = implement(printPoster, async ({ input, now }) 
   if (!venue) return failed(failure('VENUE_NOT_FOUND'))
   const issuedAt = Math.floor(now / SECOND)
   const expiresAt = issuedAt * SECOND + input.days * DAY
-  const { id: keyId, sign } = keys.current('venue', now, expiresAt)
+  const key = keys.current('venue', now, expiresAt)
+  if (!key) return failed(failure('SIGNING_KEYS_OVER'))
+  const { id: keyId, sign } = key
   const { venue: venueId, kind, name } = venue
   return done({ text: signVenue({ keyId, issuedAt, days: input.days, venueId, kind, name: venueNameOf(name) }, sign), venue, expiresAt })
 })

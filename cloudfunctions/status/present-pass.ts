@@ -1,3 +1,4 @@
+import { log } from '@common/logging/log'
 import { readSigningKeys } from '@common/passes/signing-keys'
 import type { ShownPerson } from '@common/people/shown-people'
 import type { HolderPhone, PersonFacts } from '@common/repositories/holder.record'
@@ -30,10 +31,17 @@ export function presentPass({ person, phone, look, maskedName }: Holding, sent: 
   if (minutes < 1) return 'none'
   const passId = person.pass.id
   if (!isSigningDue(sent.held as HeldPass | undefined, { look, passId, maskedName, until }, now)) return 'held'
-  const { id: keyId, sign } = keys.current('pass', now, now + MINUTES_AT_MOST * MINUTE)
-  const period = { keyId, issuedAt, minutes }
+  const key = keys.current('pass', now, now + MINUTES_AT_MOST * MINUTE)
+  if (!key) return withoutKey()
+  const period = { keyId: key.id, issuedAt, minutes }
   const credential = { ...look, ...period, passId, anchor: Buffer.from(sent.anchor, 'hex'), hint: hintOf(maskedName) }
-  return { signed: encodeBase45(signCredential(credential, sign)) }
+  return { signed: encodeBase45(signCredential(credential, key.sign)) }
+}
+
+/** The code is shown all the same: nobody is kept out because a key was forgotten. */
+function withoutKey(): 'none' {
+  log.error('no pass key is in force: draw keys anew')
+  return 'none'
 }
 
 /** Instants at which what is known counts no longer: a pass must not outlast them. */

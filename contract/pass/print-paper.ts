@@ -23,7 +23,7 @@ export const printPaper = defineOperation({
     issuedAt: At,
     expiresAt: At,
   }),
-  errors: ['PAPER_NOT_POSSIBLE'],
+  errors: ['PAPER_NOT_POSSIBLE', 'SIGNING_KEYS_OVER'],
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: ['idNumber', 'maskedName', 'lastDigits', 'text'],
   audited: true,

@@ -8,7 +8,7 @@ export const readDenyList = defineOperation({
   audience: 'staff',
   input: v.strictObject({ from: v.pipe(Count, v.maxValue(0xffff_ffff)) }),
   output: v.strictObject({ delta: v.string() }),
-  errors: [],
+  errors: ['SIGNING_KEYS_OVER'],
   limit: { calls: 120, seconds: 60, counted: 'memory' },
   personalData: [],
   audited: false,

@@ -66,6 +66,7 @@ export const ERRORS = {
 
   PASS_NOT_GENUINE: { kind: 'user', step: '700', retry: 'no' },
   PAPER_NOT_POSSIBLE: { kind: 'user', step: '701', retry: 'no' },
+  SIGNING_KEYS_OVER: { kind: 'bug', step: '702', retry: 'later' },
 } as const satisfies Record<string, ErrorSpec>
 
 export type ErrorCode = keyof typeof ERRORS

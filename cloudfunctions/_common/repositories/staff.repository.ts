@@ -19,6 +19,7 @@ export interface StaffRecord {
 export const STAFF_AT_MOST = 200
 
 const staff = () => database.collection('staff')
+const invitations = () => database.collection('invitations')
 
 /** An account that may act now. */
 export async function readStaff(account: AccountId): Promise<StaffRecord | undefined> {
@@ -31,8 +32,12 @@ export async function saveStaff({ _id, ...record }: StaffRecord): Promise<void> 
   await staff().doc(_id).set(record)
 }
 
-/** `true` when the account could act until now. */
+/** `true` when the account could act until now. Its invitations go first: none of them serves its owner again. */
 export async function endStaff(reference: string): Promise<boolean> {
+  const { data } = await staff().where({ reference, isActive: true }).limit(1).get()
+  const [found] = data as StaffRecord[]
+  if (!found) return false
+  await invitations().where({ usedBy: found._id }).remove()
   const { updated } = await staff().where({ reference, isActive: true }).update({ isActive: false })
   return updated === 1
 }
@@ -54,8 +59,6 @@ export interface InvitationRecord {
   /** For the TTL index. */
   expiresAt: Date
 }
-
-const invitations = () => database.collection('invitations')
 
 export async function addInvitation(record: InvitationRecord): Promise<void> {
   await invitations().add(record)

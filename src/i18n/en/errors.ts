@@ -115,6 +115,7 @@ export const errors: ErrorTexts = {
     title: 'Not a genuine code shown here',
     text: 'Only a code just scanned can be reported. Scan it once more on the phone itself.',
   },
+  SIGNING_KEYS_OVER: { title: 'The system’s keys have ended', text: 'This is not your fault. The office has to change them.' },
   PAPER_NOT_POSSIBLE: {
     title: 'No paper pass can be printed',
     text: 'A relative must have linked the person, travel must be valid, and the code green with a tick.',

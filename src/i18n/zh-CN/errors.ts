@@ -85,5 +85,6 @@ export const errors: ErrorTexts = {
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
 
   PASS_NOT_GENUINE: { title: '不是现场出示的真码', text: '只能上报刚刚扫到的真码。请对方当面亮码，再扫一次。' },
+  SIGNING_KEYS_OVER: { title: '系统密钥已到期', text: '这不是您的问题，请联系防控办更换密钥。' },
   PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
 }

@@ -61,7 +61,7 @@ export class ListsStore {
   }
 
   keyFor(use: KeyUse): (keyId: number) => Uint8Array | undefined {
-    return this.keys ? keyOf(this.keys, use, this.now) : () => undefined
+    return this.keys && this.state !== 'none' ? keyOf(this.keys, use, this.now) : () => undefined
   }
 
   denialOf(passId: string): { isReported: boolean } | undefined {
@@ -87,16 +87,18 @@ export class ListsStore {
       if (!delta || (delta.from !== this.head.sequence && delta.from !== 0)) return
       const isComplete = delta.to >= delta.latest
       runInAction(() => {
+        const kept = this.head.blocks
         const before = delta.from === 0 ? [] : withoutExpired(this.blocks, this.now)
         this.blocks = addDenials(before, delta.entries, this.now)
         this.head = { sequence: delta.to, issuedAt: isComplete ? delta.issuedAt : this.head.issuedAt, blocks: this.blocks.length }
-        this.keep()
+        this.keep(kept)
       })
       if (isComplete) return
     }
   }
 
-  private keep() {
+  private keep(before: number) {
+    for (let place = this.blocks.length; place < before; place++) this.storage.remove(blockPlace(place))
     this.blocks.forEach((block, place) => this.storage.write(blockPlace(place), encodeBase45(block)))
     this.storage.write(DENIALS, this.head)
   }

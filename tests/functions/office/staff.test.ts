@@ -78,6 +78,15 @@ it('an account that is ended may do nothing from the next call on', async () => 
   expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: false })
 })
 
+it('an account that was ended does not come back by its old invitation', async () => {
+  const code = await invite({ role: 'grid', label: '孙七' })
+  await cloud.wechat('returner').done('office.acceptInvitation', { code })
+  const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
+  await office().done('office.revokeStaff', { staff: staff.find(({ label }) => label === '孙七')?.staff })
+  expect((await cloud.wechat('returner').refused('office.acceptInvitation', { code })).code).toBe('INVITATION_INVALID')
+  expect((await cloud.wechat('returner').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
+})
+
 it('venues are entered, changed and listed', async () => {
   const venue = await makeVenue(cloud, 'office', { name: '市立医院', address: '鹿城区 9 号', kind: 'hospital' })
   await office().done('office.saveVenue', { venue, name: '市立医院东门', address: '鹿城区 9 号', kind: 'hospital' })
