@@ -56,10 +56,11 @@ const look = (id: string) =>
       .exec(([found]: [{ node?: CanvasNode } | null]) => resolve(found?.node))
   })
 
-/** Finds the canvas of this component; nothing where the platform has none. */
-async function findNode(id: string): Promise<CanvasNode | undefined> {
-  for (let looks = 0; looks < LOOKS; looks++) {
-    const node = await look(id)
+/** Finds the canvas of this component; nothing where the platform has none, or when the page has gone meanwhile. */
+async function findNode(id: string, isGone: () => boolean): Promise<CanvasNode | undefined> {
+  for (let looks = 0; looks < LOOKS && !isGone(); looks++) {
+    // A browser throws, instead of finding nothing, between two pages.
+    const node = await look(id).catch(() => undefined)
     if (node) return node
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
@@ -75,7 +76,7 @@ export function Qr({ id, text, label }: Props) {
   useEffect(() => {
     let isGone = false
     void (async () => {
-      canvas.current ??= await findNode(id)
+      canvas.current ??= await findNode(id, () => isGone)
       if (isGone) return
       if (canvas.current) draw(canvas.current, matrix)
       else setHasCanvas(false)
