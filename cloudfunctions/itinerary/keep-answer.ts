@@ -2,7 +2,7 @@ import { phoneId, phoneReference, spreadOf } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { carryExposure } from '@common/people/exposure'
 import { denyFallen } from '@common/passes/deny-fallen'
-import { renewPasses } from '@common/passes/draw'
+import { renewPasses, replacePasses } from '@common/passes/draw'
 import { recordConsent } from '@common/repositories/consents.repository'
 import type { HolderPhone } from '@common/repositories/holder.record'
 import { readHolder } from '@common/repositories/holder-people.repository'
@@ -63,7 +63,8 @@ async function settle(
   denied: readonly PassRecord[] = [],
 ): Promise<Authorised> {
   const holder = await readHolder(account)
-  if (holder) await renewPasses(holder, denied)
+  if (holder) await renewPasses(holder)
+  await replacePasses(denied)
   const { phoneId: id, itinerary, authorisedAt } = phone
   const people = holder?.people ?? {}
   await carryExposure({ people }, { phone: reference, phoneId: id, itinerary, authorisedAt }, authorisedAt)

@@ -1,10 +1,12 @@
 import { denyRunning } from '@common/passes/deny'
+import { leavePasses } from '@common/repositories/passes.repository'
 import { leavePerson } from '@common/repositories/persons.repository'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 
 /** What an account has of a person beside the link itself: its running passes end at once, then it leaves the person's record. Can be repeated. */
 export async function leaveBehind(account: AccountId, person: PersonId, now: Instant): Promise<void> {
-  await denyRunning({ account, person }, now)
+  const denied = await denyRunning({ account, person }, now)
+  if (denied.length > 0) await leavePasses(denied.map(({ _id }) => _id))
   await leavePerson(account, person)
 }

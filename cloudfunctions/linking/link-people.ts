@@ -1,6 +1,7 @@
 import { personId, personReference } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
-import { drawPass } from '@common/passes/draw'
+import { denyFallen } from '@common/passes/deny-fallen'
+import { drawPass, replacePasses } from '@common/passes/draw'
 import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
 import { changePeople } from '@common/repositories/holder-people.repository'
 import { joinPerson } from '@common/repositories/persons.repository'
@@ -48,8 +49,11 @@ export async function linkPeople({ holder, phone, registered, now }: Linking): P
   const links = await Promise.all(joining.map((person) => newLink(holder, phone, person, now)))
   const added = Object.fromEntries(joining.map(({ ref }, place) => [ref, links[place]]))
   const named = new Map(candidates.map((person) => [person.ref, sealedName(account, person)]))
-  const corrected = Object.fromEntries(plan.moved.map((ref) => [ref, { phone, ...named.get(ref) }]))
+  const moved = await Promise.all(plan.moved.map(async (ref) => [ref, await movedLink(holder, phone, ref)] as const))
+  const corrected = Object.fromEntries(moved.map(([ref, link]) => [ref, { ...link, ...named.get(ref) }]))
+  const denied = await denyFallen(holder, { ...holder, people: { ...holder.people, ...merged(holder.people, corrected) } }, now)
   await changePeople(account, { added, corrected })
+  await replacePasses(denied)
   const outcomes = await Promise.all(candidates.map((person) => joinAndLearn(account, person, now)))
   const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
   const removed = [...plan.removed, ...refused]
@@ -82,6 +86,17 @@ const newLink = async (holder: HolderRecord, phone: PhoneRef, person: Candidate,
   linkedAt: now,
   ...sealedName(holder._id, person),
 })
+
+/** Whoever moves to another phone gets another pass in the same write: the one before may say more than is true with the new phone. */
+const movedLink = async (holder: HolderRecord, phone: PhoneRef, ref: PersonRef) => ({
+  phone,
+  pass: await drawPass(holder, holder.people[ref].personId),
+})
+
+const merged = (people: People, changes: Readonly<Record<PersonRef, Partial<HolderPerson>>>): People =>
+  Object.fromEntries(
+    (Object.entries(changes) as [PersonRef, Partial<HolderPerson>][]).map(([ref, change]) => [ref, { ...people[ref], ...change }]),
+  )
 
 /** `full`: shown by too many accounts already. `in part`: not every registry answered. */
 async function joinAndLearn(account: AccountId, person: Candidate, now: Instant): Promise<'done' | 'in part' | 'full'> {

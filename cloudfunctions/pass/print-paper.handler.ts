@@ -52,13 +52,13 @@ interface Shown {
   look: Look
 }
 
-/** An account in which the person has a running code that simply passes. */
+/** An account of theirs or of a relative in which the person has a running code that simply passes; strangers prove nothing. */
 async function shownSomewhere(accounts: readonly AccountId[], id: PersonId, now: Instant): Promise<Shown | undefined> {
   for (const account of accounts) {
     const holder = await readHolder(account)
     const person = holder && !holder.closed ? shownPeople(holder, now).find(({ personId }) => personId === id) : undefined
     const phone = person && holder?.phones[person.servedBy]
-    if (!person || !phone || !isRunning(phone, now)) continue
+    if (!person || person.role === 'unconfirmed' || !phone || !isRunning(phone, now)) continue
     const { situation, colour, mark, passage } = codeOf(person, phone, now)
     if (isPaperSituation(situation)) return { account, look: { situation, colour, mark, passage } }
   }

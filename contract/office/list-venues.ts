@@ -3,7 +3,7 @@ import { Count, Nothing } from '../fields'
 import { defineOperation } from '../operation'
 import { VenueSchema } from './venue'
 
-/** The venues, by name; the newest 200 of them. */
+/** The venues, by name; the first 200 of them, and how many were left out. */
 export const listVenues = defineOperation({
   name: 'office.listVenues',
   audience: 'staff',

@@ -72,10 +72,13 @@ it.each([
   ['clock', paper, { now: NOW - 3600 }],
 ] as const)('%s is refused as that', (answer, text, over) => expect(judgeScan(text, door(over))).toEqual({ kind: 'refused', answer }))
 
-it.each([true, false])('a denied pass, reported: %p', (isReported) => {
-  expect(judgeScan(passOf(), door({ denialOf: () => ({ isReported }) }))).toEqual({ kind: 'refused', answer: 'revoked', isReported })
-  expect(judgeScan(paper, door({ denialOf: () => ({ isReported }) }))).toEqual({ kind: 'refused', answer: 'revoked', isReported })
-})
+it.each([
+  ['replaced', passOf(), false, 'revoked'],
+  ['reported', passOf(), true, 'reported'],
+  ['on paper', paper, false, 'paper-ended'],
+] as const)('a denied pass, %s', (_, text, isReported, refusal) =>
+  expect(judgeScan(text, door({ denialOf: () => ({ isReported }) }))).toEqual({ kind: 'refused', answer: 'revoked', refusal }),
+)
 
 it.each([
   [passOf(), 'yes'],

@@ -9,15 +9,15 @@ import type { Look } from './picture'
 /** What the code of one who is let in, or not, comes to at one door: the passage, with this door's rule applied to 按场所通行. */
 export type Admission = 'yes' | 'no' | 'fallback' | 'by-place' | 'with-mask' | 'with-certificate'
 
-/** What a guard's screen says of a scan. `here`: the code alone would let its holder into other kinds of place. */
+/** What a guard's screen says of a scan. */
 export type Scanned =
   | { kind: 'pass'; admission: Admission; look: Look; hint: string; issuedAt: number; expiresAt: number; ageSeconds: number }
   | { kind: 'paper'; admission: Admission; look: Look; hint: string; lastDigits: string; expiresAt: number }
   | { kind: 'refused'; answer: Exclude<Answer, 'genuine' | 'revoked'> }
-  | { kind: 'refused'; answer: 'revoked'; isReported: boolean }
+  | { kind: 'refused'; answer: 'revoked'; refusal: 'revoked' | 'reported' | 'paper-ended' }
 
-/** A refusal in one word: a denied pass was replaced, or reported by staff. */
-export type Refusal = Exclude<Answer, 'genuine'> | 'reported'
+/** A refusal in one word: a denied pass was replaced, or reported by staff; paper cannot be opened again. */
+export type Refusal = Exclude<Answer, 'genuine'> | 'reported' | 'paper-ended'
 
 /** What a door knows: `place` is null for staff without a venue; times in unix seconds. */
 export interface Door extends Omit<Known, 'keyOf' | 'isDenied'> {
@@ -49,7 +49,7 @@ export function judgeScan(text: string, door: Door): Scanned {
 function judgePass(text: string, { place, keyFor, denialOf, ...known }: Door): Scanned {
   const checked = checkPass(text, { ...known, keyOf: keyFor('pass'), isDenied: (id) => denialOf(id) !== undefined })
   if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
-  if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(checked.pass.passId))
+  if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(checked.pass.passId)?.isReported ? 'reported' : 'revoked')
   const { hint, issuedAt, slot, ...look } = checked.pass
   return {
     kind: 'pass',
@@ -66,7 +66,7 @@ function judgePaper(text: string, { place, keyFor, denialOf, now, verify }: Door
   const checked = checkPaper(text, { now, verify, keyOf: keyFor('paper'), isDenied: (id) => denialOf(id) !== undefined })
   if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
   const { paper } = checked
-  if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(paper.passId))
+  if (checked.answer !== 'genuine') return refused(checked.answer, 'paper-ended')
   const { hint, lastDigits } = paper
   return {
     kind: 'paper',
@@ -80,8 +80,8 @@ function judgePaper(text: string, { place, keyFor, denialOf, now, verify }: Door
 
 const lookOf = ({ situation, colour, mark, passage }: Look): Look => ({ situation, colour, mark, passage })
 
-const refused = (answer: Exclude<Answer, 'genuine' | 'not-ours'>, denial: { isReported: boolean } | undefined): Scanned =>
-  answer === 'revoked' ? { kind: 'refused', answer, isReported: denial?.isReported ?? false } : { kind: 'refused', answer }
+const refused = (answer: Exclude<Answer, 'genuine' | 'not-ours'>, refusal: 'revoked' | 'reported' | 'paper-ended'): Scanned =>
+  answer === 'revoked' ? { kind: 'refused', answer, refusal } : { kind: 'refused', answer }
 
 /** Under which name a scan is counted: what it came to, never who. */
 export function countedAs(scanned: Scanned): Passage | 'paper' | Exclude<Answer, 'genuine'> {

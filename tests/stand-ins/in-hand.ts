@@ -81,6 +81,7 @@ export function inHand(
   const stores = new RootStore(services)
   return {
     stores,
+    services,
     replies,
     calls,
     /** What the program asked of the phone, in order. */

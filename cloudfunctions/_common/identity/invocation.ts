@@ -48,5 +48,14 @@ export function readInvocation(event: unknown, context: Context): Invocation {
       bytes: Buffer.byteLength(text),
     }
   }
-  return { requestId, environment, body: event, bytes: Buffer.byteLength(JSON.stringify(event ?? null)) }
+  return { requestId, environment, body: event, bytes: sizeOf(event) }
+}
+
+/** In bytes of JSON. What is nested too deep to be written down is too large. */
+function sizeOf(event: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(event ?? null))
+  } catch {
+    return Infinity
+  }
 }

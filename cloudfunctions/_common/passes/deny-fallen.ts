@@ -12,7 +12,7 @@ const passages = (holder: HolderRecord, now: Instant) =>
 
 /**
  * Denies the running passes of everyone who may pass less far in an account than before, and says which they were. Called before the change is saved:
- * dying in between leaves the old passes denied and the change to be made again.
+ * dying in between leaves the old passes denied and the change to be made again. Who held one must get another then.
  */
 export async function denyFallen(before: HolderRecord, after: HolderRecord, now: Instant): Promise<PassRecord[]> {
   const old = passages(before, now)

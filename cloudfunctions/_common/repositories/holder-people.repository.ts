@@ -31,7 +31,7 @@ export async function readHolder(account: AccountId): Promise<HolderRecord | und
   return (data as HolderRecord[])[0]
 }
 
-type Correction = Partial<Pick<HolderPerson, 'phone' | 'role' | 'confirmable' | 'nameCipher'>>
+type Correction = Partial<Pick<HolderPerson, 'phone' | 'role' | 'confirmable' | 'nameCipher' | 'pass'>>
 
 /** What a linking operation changes of an account's people. Nobody stands in two of the three. */
 export interface PeopleChange {
@@ -44,7 +44,7 @@ export async function changePeople(account: AccountId, { added = {}, corrected =
   const update = Object.fromEntries([
     ...Object.entries(added).map(([person, link]) => [`people.${person}`, _.set(link)]),
     ...Object.entries(corrected).flatMap(([person, fields]) =>
-      Object.entries(fields).map(([field, value]) => [`people.${person}.${field}`, value]),
+      Object.entries(fields).map(([field, value]) => [`people.${person}.${field}`, _.set(value)]),
     ),
     ...removed.map((person) => [`people.${person}`, _.remove()]),
   ])

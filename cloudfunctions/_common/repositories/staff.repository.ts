@@ -2,6 +2,7 @@ import type { Role } from '@domain/access/rights.table'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
 
 /** One document of `staff`: what an account may do, and where. */
 export interface StaffRecord {
@@ -11,6 +12,8 @@ export interface StaffRecord {
   role: Role
   venue: string | null
   labelCipher: string
+  /** The invitation it came by; taken up once, so that an ended account does not come back by it. */
+  invitation: string
   since: Instant
   isActive: boolean
 }
@@ -27,9 +30,29 @@ export async function readStaff(account: AccountId): Promise<StaffRecord | undef
   return (data as StaffRecord[])[0]
 }
 
-/** Makes an account of staff, or gives it another role and place. */
-export async function saveStaff({ _id, ...record }: StaffRecord): Promise<void> {
-  await staff().doc(_id).set(record)
+/**
+ * Makes an account of staff, or gives it another role and place; nothing when that was done by the same invitation before, whatever became of the
+ * account since. Its earlier invitations go: none of them brings an earlier role back.
+ */
+export async function enterStaff({ _id, ...record }: StaffRecord): Promise<void> {
+  const { updated } = await staff()
+    .where({ _id, invitation: _.neq(record.invitation) })
+    .update(record)
+  if (updated === 0 && !(await addStaff({ _id, ...record }))) return
+  await invitations()
+    .where({ usedBy: _id, _id: _.neq(record.invitation) })
+    .remove()
+}
+
+/** `false` when there is such an account. */
+async function addStaff(record: StaffRecord): Promise<boolean> {
+  try {
+    await staff().add(record)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
 }
 
 /** `true` when the account could act until now. Its invitations go first: none of them serves its owner again. */

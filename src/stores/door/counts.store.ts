@@ -9,7 +9,7 @@ const CountsSchema = v.record(v.string(), v.record(v.picklist(SCAN_ANSWERS), v.n
 type Counts = v.InferOutput<typeof CountsSchema>
 type ScanAnswer = (typeof SCAN_ANSWERS)[number]
 
-/** Hours that were sent stay for a while: a scan may still be added to the running one. */
+/** Hours that were sent stay for a while: a scan may still be added to the running one. Older ones the server does not take any more. */
 const HOURS_KEPT = 48
 
 /** How many scans came to what, by the hour: totals, so that sending them twice counts once. Nothing of a person (`rules.md` 19). */
@@ -32,12 +32,8 @@ export class CountsStore {
 
   /** What could not be sent goes with the next time. */
   async send(now: Instant): Promise<void> {
-    const hours = Object.entries(this.counts).map(([hour, counts]) => ({ hour: Number(hour), counts }))
-    if (hours.length === 0) return
-    const answer = await this.cloud.call(countScans, { hours })
-    if (!answer.ok) return
-    const recent = Object.entries(this.counts).filter(([hour]) => Number(hour) > now - HOURS_KEPT * HOUR)
-    this.counts = Object.fromEntries(recent)
-    this.storage.write(PLACE, this.counts)
+    const recent = Object.entries(this.counts).filter(([hour]) => Math.abs(now - Number(hour)) < HOURS_KEPT * HOUR)
+    if (recent.length < Object.keys(this.counts).length) this.storage.write(PLACE, (this.counts = Object.fromEntries(recent)))
+    if (recent.length > 0) await this.cloud.call(countScans, { hours: recent.map(([hour, counts]) => ({ hour: Number(hour), counts })) })
   }
 }

@@ -83,12 +83,13 @@ export class DoorStore {
     this.counts.add(countedAs(this.scanned), this.clock.now)
   }
 
-  /** Reports the code on the screen as abused. */
+  /** Reports the code on the screen as abused; the answer is not said of whoever was scanned meanwhile. */
   async report(): Promise<void> {
+    const { text } = this
     if (this.reporting.kind === 'loading') return
     this.reporting = LOADING
-    const answer = await this.services.cloud.call(reportPass, { text: this.text })
-    runInAction(() => (this.reporting = settled(answer)))
+    const answer = await this.services.cloud.call(reportPass, { text })
+    runInAction(() => this.text === text && (this.reporting = settled(answer)))
     if (answer.ok) await this.lists.refresh()
   }
 

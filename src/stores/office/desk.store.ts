@@ -35,11 +35,11 @@ export class DeskStore {
   }
 
   async refresh(): Promise<void> {
-    const venues = await this.ask(listVenues, {})
-    const staff = venues.ok ? await this.ask(listStaff, {}) : venues
+    const [venues, staff] = await Promise.all([this.cloud.call(listVenues, {}), this.cloud.call(listStaff, {})])
     runInAction(() => {
       if (venues.ok) this.venues = venues.value.venues
-      if (staff.ok && 'staff' in staff.value) this.staff = staff.value.staff
+      if (staff.ok) this.staff = staff.value.staff
+      if (!venues.ok) this.problem = venues.error
     })
   }
 

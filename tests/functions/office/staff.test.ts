@@ -87,6 +87,27 @@ it('an account that was ended does not come back by its old invitation', async (
   expect((await cloud.wechat('returner').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
 })
 
+it('nor by asking again while it is ended', async () => {
+  for (let round = 0; round < 8; round++) {
+    const [code, who] = [await invite({ role: 'grid', label: `第${round}个` }), cloud.wechat(`racer-${round}`)]
+    await who.done('office.acceptInvitation', { code })
+    const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
+    const ended = { staff: staff.find(({ label }) => label === `第${round}个`)?.staff }
+    const again = Array.from({ length: 3 }, () => who.call('office.acceptInvitation', { code }))
+    await Promise.all([office().done('office.revokeStaff', ended), ...again])
+    expect((await who.refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
+  }
+})
+
+it('an earlier invitation does not bring an earlier role back', async () => {
+  const [higher, lower] = [await invite({ role: 'office', label: '钱主任' }), await invite({ role: 'grid', label: '钱主任' })]
+  const who = cloud.wechat('demoted')
+  await who.done('office.acceptInvitation', { code: higher })
+  await who.done('office.acceptInvitation', { code: lower })
+  expect((await who.refused('office.acceptInvitation', { code: higher })).code).toBe('INVITATION_INVALID')
+  expect(await who.done('office.readMyAccount', {})).toMatchObject({ role: 'grid' })
+})
+
 it('venues are entered, changed and listed', async () => {
   const venue = await makeVenue(cloud, 'office', { name: '市立医院', address: '鹿城区 9 号', kind: 'hospital' })
   await office().done('office.saveVenue', { venue, name: '市立医院东门', address: '鹿城区 9 号', kind: 'hospital' })

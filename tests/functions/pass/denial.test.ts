@@ -92,6 +92,57 @@ it('unlinking: the passes of this account alone', async () => {
   expect((await denied()).filter((id) => stayed.includes(id))).toEqual([])
 })
 
+it('moved to a phone that has been to a risk area: the pass of before is denied, and the next one says no', async () => {
+  await cloud.outside.travel('13900000001', SHANGHAI)
+  const { client, show, ids } = await holder('mover', '13858770008')
+  const [before] = await ids()
+  await cloud.outside.change('demo-8', { phone: '13900000001' })
+  const phone = await cloud.prove(client, '13900000001')
+  await client.done('linking.linkByPhone', { phone })
+  await show()
+  const [after] = await ids()
+  expect(await denied()).toEqual(expect.arrayContaining([before]))
+  expect(await denied()).not.toContain(after)
+})
+
+it('a pass that nobody holds any more is denied once, not replaced for ever', async () => {
+  const entered = async () => (await cloud.database.collection('passes').count()).total ?? 0
+  const before = await entered()
+  const { client, ids } = await holder('often', '13858770010')
+  for (let times = 0; times < 3; times++) {
+    await cloud.clock.shift(5 * MINUTE)
+    await cloud.prove(client, '13858770010')
+  }
+  await cloud.outside.travel('13858770010', SHANGHAI)
+  await cloud.clock.shift(5 * MINUTE)
+  await cloud.prove(client, '13858770010')
+  expect((await entered()) - before).toBe((await ids()).length)
+})
+
+it.each([...Array(20).keys()])(
+  'a worse colour that dies at call %i of the database: in the end nobody holds a denied pass',
+  async (call) => {
+    await cloud.clock.shift(DAY)
+    await cloud.outside.change('demo-5', { colour: 'green' })
+    const { client, show, ids } = await holder(`faded-${call}`, '13858770005')
+    const before = await ids()
+    await cloud.outside.change('demo-5', { colour: 'red' })
+    await cloud.clock.shift(31 * MINUTE)
+    await cloud.failDatabase(call, 'after')
+    await client.call('linking.refreshColours')
+    await cloud.forgiveDatabase()
+    for (const colour of ['red', 'green'] as const) {
+      await cloud.outside.change('demo-5', { colour })
+      await cloud.clock.shift(31 * MINUTE)
+      await client.done('linking.refreshColours')
+    }
+    await show()
+    const after = await ids()
+    expect(await denied()).toEqual(expect.arrayContaining(before))
+    expect((await denied()).filter((one) => after.includes(one))).toEqual([])
+  },
+)
+
 it.each([...Array(14).keys()])(
   'a change that dies at call %i of the database: asked again, nobody keeps a pass that says too much',
   async (call) => {

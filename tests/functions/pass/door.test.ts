@@ -1,5 +1,4 @@
 import { verifyEd25519 } from '@common/crypto/ed25519'
-import type { Applicant } from '@contract/status/show'
 import { HOUR, MINUTE, SECOND } from '@domain/kernel/china-time'
 import { decodeBase45 } from '@domain/pass/base45'
 import { addDenials, type Blocks, findDenial, readDelta } from '@domain/pass/deny-list'
@@ -103,6 +102,19 @@ describe('the deny-list', () => {
 })
 
 describe('a report', () => {
+  it.each([...Array(10).keys()])('that dies at call %i of the database: asked again, the holder has another pass', async (call) => {
+    const { text, show, wallet, applicants } = await holder(`lent-${call}`)
+    const scanned = text()
+    const { passId } = wallet.credential(applicants[0].person)
+    await cloud.failDatabase(call, 'after')
+    await cloud.wechat('guard').call('pass.reportPass', { text: scanned })
+    await cloud.forgiveDatabase()
+    await cloud.wechat('guard').done('pass.reportPass', { text: scanned })
+    await show()
+    expect(wallet.credential(applicants[0].person).passId).not.toBe(passId)
+    await cloud.clock.shift(HOUR)
+  })
+
   it('denies the pass that was scanned, as reported, and its holder gets another', async () => {
     const { text, show, wallet, applicants } = await holder('lender')
     const scanned = text()
@@ -165,12 +177,17 @@ describe('counts of scans', () => {
 })
 
 describe('the paper pass', () => {
+  /** The first person of an account says who they are; gives their ID number. */
+  async function confirmed({ client, applicants }: Awaited<ReturnType<typeof holder>>, id: string) {
+    const idNumber = await idNumberOf(cloud, id)
+    await client.done('linking.confirmSelf', { person: applicants[0].person, idNumber })
+    return idNumber
+  }
   const print = (data: object) => cloud.wechat('office').done<{ text: string }>('pass.printPaper', data)
   const refused = async (data: object) => (await cloud.wechat('office').refused('pass.printPaper', data)).code
 
   it('is printed for whoever a relative shows with a code that simply passes', async () => {
-    await holder('relative')
-    const idNumber = await idNumberOf(cloud, 'demo-1')
+    const idNumber = await confirmed(await holder('relative'), 'demo-1')
     const { text } = await print({ idNumber })
     const keyFor = await publicKeys()
     expect(checkPaper(text, { now: seconds(), keyOf: keyFor('paper'), isDenied: () => false, verify: verifyEd25519 })).toMatchObject({
@@ -180,9 +197,9 @@ describe('the paper pass', () => {
   })
 
   it('is denied with the relative’s link', async () => {
-    const { client } = await holder('other-relative', '13858770007')
-    const { applicants } = await client.done<{ applicants: Applicant[] }>('status.show', {})
-    const { text } = await print({ idNumber: await idNumberOf(cloud, 'demo-7') })
+    const relative = await holder('other-relative', '13858770007')
+    const { client, applicants } = relative
+    const { text } = await print({ idNumber: await confirmed(relative, 'demo-7') })
     await client.done('linking.unlink', { person: applicants[0].person })
     const guard = new Guard()
     await guard.fetch()
@@ -191,12 +208,22 @@ describe('the paper pass', () => {
     expect(checkPaper(text, { now: seconds(), keyOf: keyFor('paper'), isDenied, verify: verifyEd25519 }).answer).toBe('revoked')
   })
 
+  it('not for a stranger who once used the number', async () => {
+    await holder('with-stranger', '13858770006')
+    expect(await refused({ idNumber: await idNumberOf(cloud, 'demo-6') })).toBe('PAPER_NOT_POSSIBLE')
+  })
+
+  it('not after the end of the validity that it stands on', async () => {
+    const idNumber = await confirmed(await holder('lapsed'), 'demo-1')
+    await cloud.clock.shift(25 * HOUR)
+    expect(await refused({ idNumber })).toBe('PAPER_NOT_POSSIBLE')
+  })
+
   it.each([
     ['nobody shows', '330302199001011238'],
     ['a code with a cross', 'demo-3'],
   ])('not for %s', async (_, who) => {
-    await holder('crossed', '13858770003')
-    const idNumber = who.startsWith('demo') ? await idNumberOf(cloud, who) : who
+    const idNumber = who.startsWith('demo') ? await confirmed(await holder('crossed', '13858770003'), who) : who
     expect(await refused({ idNumber })).toBe('PAPER_NOT_POSSIBLE')
   })
 

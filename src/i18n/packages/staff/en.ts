@@ -78,6 +78,10 @@ export const en: Same<typeof zhCN> = {
       'unknown-key': { title: 'Cannot be checked', text: 'This phone has no key for it. Update the lists with network, then scan again.' },
       forged: { title: 'Forged', text: 'Its signature is wrong. Do not let the person in, and tell whoever is in charge.' },
       revoked: { title: 'This code was replaced', text: 'Ask the person to open it again with network, then scan again.' },
+      'paper-ended': {
+        title: 'This paper is no longer valid',
+        text: 'Ask for the code on a phone; who has none gets new paper from the community or the office.',
+      },
       reported: { title: 'This code was reported', text: 'Ask the person to open it again with network, and compare their ID card.' },
       expired: { title: 'The code has expired', text: 'Ask the person to open it again with network, then scan again.' },
       clock: {

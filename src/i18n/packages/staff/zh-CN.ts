@@ -20,6 +20,7 @@ const refusals: Record<Refusal, Said> = {
   'unknown-key': { title: '无法核验', text: '本机没有签发此码的公钥。请联网更新名单，再扫一次。' },
   forged: { title: '假码', text: '签名不符，不是温州防疫码签发的。请不要放行，并报告负责人。' },
   revoked: { title: '此码已更换', text: '请对方联网重新打开防疫码，再扫一次。' },
+  'paper-ended': { title: '此纸质码已作废', text: '请对方打开小程序亮码；没有手机的，请到社区或防控办重新开具。' },
   reported: { title: '此码已被上报停用', text: '请对方联网重新打开防疫码，并核对本人证件。' },
   expired: { title: '码已过期', text: '请对方联网重新打开防疫码，再扫一次。' },
   clock: { title: '手机时间不准', text: '本机或对方手机的时间不对，不代表对方不能通行。请两台手机联网后再扫一次。' },

@@ -29,6 +29,7 @@ const REFUSED: Readonly<Record<Refusal, Pick<Screen, 'tone' | 'mark'>>> = {
   forged: { tone: 'no', mark: 'cross' },
   reported: { tone: 'no', mark: 'cross' },
   revoked: { tone: 'ask', mark: 'question' },
+  'paper-ended': { tone: 'no', mark: 'cross' },
   expired: { tone: 'ask', mark: 'question' },
   clock: { tone: 'ask', mark: 'question' },
   stale: { tone: 'ask', mark: 'question' },
@@ -50,6 +51,6 @@ export function screenOfAdmission(admission: Admission, { passage, situation }: 
 
 export function screenOf(scanned: Scanned): Screen {
   if (scanned.kind !== 'refused') return screenOfAdmission(scanned.admission, scanned.look)
-  const refusal = scanned.answer === 'revoked' && scanned.isReported ? 'reported' : scanned.answer
+  const refusal = scanned.answer === 'revoked' ? scanned.refusal : scanned.answer
   return { ...REFUSED[refusal], ...staffTexts().door.refusals[refusal] }
 }
