@@ -1,4 +1,4 @@
-import { PLACES, type PlaceKind, type PlaceRule } from '../status/places'
+import { PLACES, type PlaceKind } from '../status/places'
 import type { Passage } from '../status/status.table'
 import { type Answer, checkPass } from './check'
 import type { Known } from './check.table'
@@ -27,17 +27,10 @@ export interface Door extends Omit<Known, 'keyOf' | 'isDenied'> {
   denialOf: (passId: string) => { isReported: boolean } | undefined
 }
 
-const AT_PLACE: Readonly<Record<PlaceRule, Admission>> = {
-  yes: 'yes',
-  'with-mask': 'with-mask',
-  no: 'no',
-  'with-certificate': 'with-certificate',
-}
-
 /** What a passage comes to at a kind of place (`status.md`, 限制聚集). */
 export function admissionAt(place: PlaceKind | null, passage: Passage): Admission {
-  const rule = passage === 'by-place' ? PLACES.find(({ kind }) => kind === place)?.rule : undefined
-  return rule ? AT_PLACE[rule] : passage
+  if (passage !== 'by-place') return passage
+  return PLACES.find(({ kind }) => kind === place)?.rule ?? passage
 }
 
 /** Judges a scanned text at a door: a pass, a paper pass, or anything else. Pure, total, without network. */

@@ -93,6 +93,32 @@ describe('the deny-list', () => {
     expect((await guard.fetch()).from).toBe(0)
   })
 
+  it('is read to the end when the head has been turned over', async () => {
+    const head = (await cloud.database.collection('denials').doc('head').get()).data as { last: number; entries: string[] }[]
+    const [{ last, entries }] = head
+    const others = Array.from(
+      { length: 4000 - entries.length },
+      (_, place) => `${place.toString(16).padStart(16, 'f')}0${seconds() + 3600}`,
+    )
+    const full = last + others.length
+    await cloud.database
+      .collection('denials')
+      .doc('head')
+      .update({ last: full, entries: [...entries, ...others] })
+    const known = new Guard()
+    known.sequence = full
+    const { client, applicants, wallet } = await holder('turning')
+    const { passId } = wallet.credential(applicants[0].person)
+    await client.done('linking.unlink', { person: applicants[0].person })
+    await known.fetch()
+    expect(findDenial(known.blocks, passId)).toBeDefined()
+    expect(findDenial(known.blocks, others[0].slice(0, 16))).toBeUndefined()
+    const fresh = new Guard()
+    await fresh.fetch()
+    expect(findDenial(fresh.blocks, passId)).toBeDefined()
+    expect(findDenial(fresh.blocks, others[0].slice(0, 16))).toBeDefined()
+  })
+
   it('leaves out what has expired by itself', async () => {
     await cloud.clock.shift(48 * HOUR)
     const guard = new Guard()

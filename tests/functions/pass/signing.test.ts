@@ -47,6 +47,32 @@ it.each([
   })
 })
 
+it('a pass ends with the colour that it shows, when no registry has confirmed it since', async () => {
+  const { client, applicants, wallet, show } = await holder('aging')
+  const linkedAt = cloud.clock.now()
+  await cloud.clock.shift(21 * HOUR)
+  await cloud.prove(client, '13858770001')
+  const [{ validUntil }] = await show()
+  const { issuedAt, minutes } = wallet.credential(applicants[0].person)
+  const end = (issuedAt + 60 * minutes) * SECOND
+  expect(Math.abs(end - (linkedAt + 24 * HOUR))).toBeLessThan(5 * MINUTE)
+  expect(end).toBeLessThan(validUntil ?? 0)
+})
+
+it('without a pass key the code is shown all the same', async () => {
+  const keyless = await startCloud({ environment: { ...keys, PASS_KEYS: '{"pass":{}}' } })
+  try {
+    const client = keyless.wechat('anybody')
+    const phone = await keyless.prove(client, '13858770001')
+    await client.done('linking.linkByPhone', { phone })
+    const { applicants } = await client.done<Showing>('status.show', { phone })
+    const [shown] = await showWith(new Wallet(), client, applicants, { phone })
+    expect(shown).toMatchObject({ view: 'code', code: { situation: 1 }, pass: 'none' })
+  } finally {
+    await keyless.stop()
+  }
+})
+
 it('what is held is not signed again until it has to be: still one round trip', async () => {
   const { client, phone, applicants, wallet, show } = await holder('saver')
   await show()

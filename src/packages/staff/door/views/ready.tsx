@@ -4,6 +4,7 @@ import type { StaffAccount } from '@/stores/door/door.store'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import { spoken } from '@/ui/spoken'
+import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ListState } from '../parts/list-state'
@@ -30,7 +31,7 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
         <View className="door__scan-hint">{words.hint}</View>
       </View>
       {!scanner.hasCamera && <Paste />}
-      {account.role === 'office' && (
+      {mayDo(account.role, 'office.listVenues') && (
         <Button id="to-desk" kind="secondary" onPress={() => navigation.open('desk')}>
           {words.desk}
         </Button>
