@@ -4,7 +4,7 @@ import { encodeBase45 } from '@domain/pass/base45'
 import { checkPass } from '@domain/pass/check'
 import { signCredential } from '@domain/pass/layout'
 import type { PersonRef } from '@domain/kernel/ids'
-import { HOUR } from '@domain/kernel/china-time'
+import { HOUR, MINUTE } from '@domain/kernel/china-time'
 import { applicant, PHONE, showing, VALID_UNTIL } from '../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../tests/stand-ins/in-hand'
 
@@ -56,6 +56,16 @@ describe('the last code', () => {
     expect(hand.stores.code.view).toBe('code')
     hand.pass(1)
     expect([hand.stores.code.view, hand.stores.code.code]).toEqual(['expired', undefined])
+  })
+
+  it('says that it ends soon in its last 15 minutes, and not after', () => {
+    const hand = inHand({}, { storage })
+    hand.pass(VALID_UNTIL - NOON - 15 * MINUTE - 1)
+    expect(hand.stores.code.endsSoon).toBe(false)
+    hand.pass(1)
+    expect(hand.stores.code.endsSoon).toBe(true)
+    hand.pass(15 * MINUTE)
+    expect(hand.stores.code.endsSoon).toBe(false)
   })
 
   it('stays with the error beside it when the functions cannot be reached', async () => {

@@ -2,7 +2,7 @@ import type { Services } from '@/services/services'
 import { refreshColours } from '@contract/linking/refresh-colours'
 import { type Applicant, show } from '@contract/status/show'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
-import type { Instant } from '@domain/kernel/china-time'
+import { type Instant, MINUTE } from '@domain/kernel/china-time'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
@@ -12,6 +12,9 @@ import { codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './s
 
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
 export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
+
+/** The notice before the end comes so early. */
+const ENDS_SOON = 15 * MINUTE
 
 const PLACE = 'shown'
 const PLACE_OF_CHOICE = 'applicant'
@@ -88,6 +91,12 @@ export class CodeStore {
   /** Until when the code on display can be checked without network. */
   get passUntil(): Instant | undefined {
     return this.current && this.wallet.endOf(this.current.person, this.clock.now)
+  }
+
+  /** The code on display runs out within minutes: it is refreshed, or travel is declared again, before a door asks. */
+  get endsSoon(): boolean {
+    const { code, current } = this
+    return code !== undefined && (current?.validUntil ?? 0) - this.clock.now <= ENDS_SOON
   }
 
   /** Somebody linked whose code still holds, when that of the one on display does not. */

@@ -38,6 +38,7 @@ export const code = {
   offlineTitle: '无网络',
   failedTitle: '暂时无法更新',
   staleText: (at: string, until: string) => `显示 ${at} 更新的有效码，${until} 前仍可使用。`,
+  endsSoon: '此码即将失效。请下拉刷新；未能顺延的，请重新申报行程。',
   outdated: '中高风险地区名单已更新。此码在失效时间之前有效，之后需重新申报行程。',
   expiredTitle: '行程已到失效时间',
   expiredText: '请用短信验证码重新授权，更新行程后即可亮码。',

@@ -8,13 +8,15 @@ import { OfficeSheet } from '../ways-out/office-sheet'
 
 /** 相关服务, at the bottom of every view of this page. */
 export const Services = observer(function Services() {
-  const { navigation } = useStores()
+  const { navigation, code } = useStores()
   const { code: words } = texts()
   const [isReturning, setReturning] = useState(false)
+  const situation = code.view === 'locked' ? 13 : code.code?.situation
+  const about = situation && { situation: String(situation) }
   return (
     <Card kind="list">
       <ListRow id="service-returning" icon="return" title={words.returning} onPress={() => setReturning(true)} />
-      <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions')} />
+      <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions', about)} />
       <ListRow id="service-place" icon="scan" title={words.place} onPress={() => navigation.open('place')} />
       <ListRow id="service-door" icon="shield" title={words.door} note={words.doorHint} onPress={() => navigation.open('door')} />
       <ListRow

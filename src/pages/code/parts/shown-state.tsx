@@ -4,7 +4,7 @@ import { Notice } from '@/ui/notice/notice'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 
-/** Whether what is shown is fresh: without network, not updated, or for an older list of cities. */
+/** Whether what is shown is fresh: without network, not updated, about to end, or for an older list of cities. */
 export const ShownState = observer(function ShownState() {
   const { code } = useStores()
   const { current, problem } = code
@@ -12,7 +12,9 @@ export const ShownState = observer(function ShownState() {
     return <LastCode validUntil={Math.min(current.validUntil, code.passUntil ?? Infinity)} />
   if (problem) return <ErrorNotice problem={problem} />
   const phone = code.answer?.phones.find((one) => one.phone === current?.phone)
-  return code.code && phone?.outdated ? <Notice tone="info" text={texts().code.outdated} /> : null
+  const words = texts().code
+  if (code.code && phone?.outdated) return <Notice tone="info" text={words.outdated} />
+  return code.endsSoon ? <Notice tone="info" text={words.endsSoon} /> : null
 })
 
 /** The last valid code, shown without a newer answer: since when, until when (its pass may end before it), and why. */
