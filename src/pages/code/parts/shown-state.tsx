@@ -11,9 +11,15 @@ export const ShownState = observer(function ShownState() {
   if (code.code && current?.validUntil && (!code.isOnline || problem))
     return <LastCode validUntil={Math.min(current.validUntil, code.passUntil ?? Infinity)} />
   if (problem) return <ErrorNotice problem={problem} />
-  const phone = code.answer?.phones.find((one) => one.phone === current?.phone)
+  return code.code ? <Ending /> : null
+})
+
+/** Why the end of the code on display will not move, or that it is near. */
+const Ending = observer(function Ending() {
+  const { code } = useStores()
   const words = texts().code
-  if (code.code && phone?.outdated) return <Notice tone="info" text={words.outdated} />
+  const phone = code.answer?.phones.find((one) => one.phone === code.current?.phone)
+  if (phone?.outdated) return <Notice tone="info" text={words.outdated} />
   return code.endsSoon ? <Notice tone="info" text={words.endsSoon} /> : null
 })
 
