@@ -23,6 +23,7 @@ import type { Operation } from './operation'
 import { startAlipay } from './session/start-alipay'
 import { startDevice } from './session/start-device'
 import { sendCode } from './sms/send-code'
+import { applyTemporaryPass } from './status/apply-temporary-pass'
 import { show } from './status/show'
 
 /** Every operation there is: tests and documents are made from this list, so that none can be forgotten. The client imports single files instead. */
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
   unlink,
   refreshColours,
   show,
+  applyTemporaryPass,
   importRiskList,
   confirmRiskList,
   acceptInvitation,

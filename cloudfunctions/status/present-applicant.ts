@@ -7,6 +7,7 @@ import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskName } from '@domain/kernel/masking'
+import { mayApply } from './may-apply'
 import { presentPass } from './present-pass'
 
 export interface Moment {
@@ -40,7 +41,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     can: {
       confirm: person.confirmable && !isConfirmed,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,
-      applyTemporaryPass: isConfirmed && code?.situation === 10,
+      applyTemporaryPass: mayApply(person, code),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { log } from '@common/logging/log'
 import { readSigningKeys } from '@common/passes/signing-keys'
 import type { ShownPerson } from '@common/people/shown-people'
-import type { HolderPhone, PersonFacts } from '@common/repositories/holder.record'
+import type { HolderPhone } from '@common/repositories/holder.record'
 import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf } from '@domain/itinerary/validity'
 import { type Instant, MINUTE } from '@domain/kernel/china-time'
@@ -25,7 +25,7 @@ interface Holding {
 /** The pass of a person: signed anew where `rules.md` 14 says so, with the anchor that the phone has just drawn. */
 export function presentPass({ person, phone, look, maskedName }: Holding, sent: PassAnchor | undefined, now: Instant): Applicant['pass'] {
   if (!person.pass || !look || !sent) return 'none'
-  const until = Math.min(endOf(phone), person.pass.end, ...datesOf(person.facts).filter((date) => date > now))
+  const until = Math.min(endOf(phone), person.pass.end, ...datesOf(person).filter((date) => date > now))
   const issuedAt = Math.floor(now / 1000)
   const minutes = minutesUntil(issuedAt, until)
   if (minutes < 1) return 'none'
@@ -45,9 +45,10 @@ function withoutKey(): 'none' {
 }
 
 /** Instants at which what is known counts no longer: a pass must not outlast them. */
-const datesOf = ({ colourAt, exposedUntil, truckUntil = 0, whitelistUntil = 0 }: PersonFacts): Instant[] => [
+const datesOf = ({ facts: { colourAt, exposedUntil, truckUntil = 0, whitelistUntil = 0 }, temporary }: ShownPerson): Instant[] => [
   ...(colourAt === null ? [] : [colourAt + COLOUR_SERVES]),
   exposedUntil,
   truckUntil,
   whitelistUntil,
+  temporary?.until ?? 0,
 ]

@@ -13,6 +13,8 @@ export interface Policy {
   /** Wrong tries that void a code: of one account, and of all accounts together. */
   wrongTriesPerAccount: number
   wrongTriesPerPhone: number
+  /** 临时通行: so many a person and day. */
+  temporaryPassesPerDay: number
 }
 
 /** Until the office sets others (`product.md` 3, `rules.md` 8). */
@@ -25,4 +27,5 @@ export const DEFAULT_POLICY: Policy = {
   smsPerDay: 10,
   wrongTriesPerAccount: 5,
   wrongTriesPerPhone: 20,
+  temporaryPassesPerDay: 3,
 }

@@ -53,6 +53,8 @@ export const ERRORS = {
   ID_NUMBER_DIFFERS: { kind: 'user', step: '404', retry: 'now' },
   CONFIRM_LIMIT: { kind: 'limit', step: '405', retry: 'later' },
   CONFIRM_NOT_POSSIBLE: { kind: 'user', step: '406', retry: 'no' },
+  TEMPORARY_NOT_POSSIBLE: { kind: 'user', step: '407', retry: 'no' },
+  TEMPORARY_LIMIT: { kind: 'limit', step: '408', retry: 'later' },
 
   FILE_NOT_FOUND: { kind: 'user', step: '600', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', step: '601', retry: 'no' },

@@ -1,6 +1,7 @@
 import type { HolderPhone } from '../repositories/holder.record'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Decision, decide, type Facts } from '@domain/status'
+import { isTemporaryRunning } from '@domain/status/temporary-pass'
 import { knownOf } from './known'
 import type { ShownPerson } from './shown-people'
 
@@ -8,8 +9,8 @@ import type { ShownPerson } from './shown-people'
 export interface Code
   extends Pick<Decision, 'situation' | 'colour' | 'mark' | 'passage'>, Pick<Facts, 'itinerary' | 'verification' | 'negativeTest'> {}
 
-export function codeOf({ facts, colour }: ShownPerson, phone: HolderPhone, now: Instant): Code {
-  const known = knownOf(facts, phone.itinerary, now, colour)
+export function codeOf({ facts, colour, temporary }: ShownPerson, phone: HolderPhone, now: Instant): Code {
+  const known = knownOf(facts, phone.itinerary, now, colour, isTemporaryRunning(temporary, phone.answeredAt, now))
   const { situation, mark, passage } = decide(known)
   const { itinerary, verification, negativeTest } = known
   return { situation, colour, mark, passage, itinerary, verification, negativeTest }

@@ -1,5 +1,6 @@
 import type { Instant } from '@domain/kernel/china-time'
-import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
+import type { AccountId, PersonId, PersonRef, PhoneRef } from '@domain/kernel/ids'
+import type { TemporaryPass } from '@domain/status/temporary-pass'
 import { _, database } from '../database/app'
 import type { HolderPass, HolderPerson, HolderRecord, PersonFacts } from './holder.record'
 
@@ -51,12 +52,36 @@ export async function changePeople(account: AccountId, { added = {}, corrected =
   if (Object.keys(update).length > 0) await holders().where({ _id: account }).update(update)
 }
 
-/** Hands a person's facts to one account that shows them, unless it has newer ones or has unlinked them. */
+/** Hands a person's facts to one account that shows them, unless it has newer ones or has unlinked them; another colour ends a temporary pass for good. */
 export async function writeFacts(account: AccountId, person: PersonRef, id: PersonId, facts: PersonFacts): Promise<void> {
   const path = `people.${person}`
   await holders()
     .where({ _id: account, [`${path}.personId`]: id, [`${path}.facts.revision`]: _.or(_.exists(false), _.lt(facts.revision)) })
-    .update({ [`${path}.facts`]: _.set(facts) })
+    .update({ [`${path}.facts`]: _.set(facts), ...(facts.colour !== 'green' && { [`${path}.temporary`]: _.remove() }) })
+}
+
+interface TemporaryOf {
+  account: AccountId
+  person: PersonRef
+  id: PersonId
+  /** The phone that serves them. */
+  phone: PhoneRef
+  temporary: TemporaryPass
+}
+
+/** Shows a temporary pass; `false` when its answer or the colour is another by now. */
+export async function writeTemporary({ account, person, id, phone, temporary }: TemporaryOf): Promise<boolean> {
+  const path = `people.${person}`
+  const { doc } = (await holders()
+    .where({
+      _id: account,
+      closed: false,
+      [`${path}.personId`]: id,
+      [`${path}.facts.colour`]: 'green',
+      [`phones.${phone}.answeredAt`]: temporary.answeredAt,
+    })
+    .updateAndReturn({ [`${path}.temporary`]: _.set(temporary) })) as { doc?: HolderRecord | null }
+  return Boolean(doc)
 }
 
 interface PassOf {

@@ -3,6 +3,7 @@ import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/
 import type { Role } from '@domain/linking/role'
 import type { PersonColour } from '@domain/linking/source'
 import type { Itinerary, Measure, Verification } from '@domain/status'
+import type { TemporaryPass } from '@domain/status/temporary-pass'
 
 /** A phone proved in an account, the bit of its itinerary, and the validity that follows from it (`rules.md` 2, 9, 11). */
 export interface HolderPhone {
@@ -54,6 +55,8 @@ export interface HolderPerson {
   linkedAt: Instant
   nameCipher: string
   facts?: PersonFacts
+  /** 临时通行, the newest one granted here; goes when the colour is another. */
+  temporary?: TemporaryPass
   /** Absent until a phone of the account is authorised. */
   pass?: HolderPass
 }

@@ -34,7 +34,9 @@ let kept: { settings: Settings; until: number } | undefined
 /** The settings as they are in the database now. */
 export async function readSettings(): Promise<Settings> {
   const { data } = await database.collection('settings').where({ _id: CURRENT }).get()
-  const settings = (data[0] as Settings | undefined) ?? BEFORE_THE_FIRST
+  const found = (data[0] as Settings | undefined) ?? BEFORE_THE_FIRST
+  // A figure that is younger than the document has its default until the office sets it.
+  const settings = { ...found, policy: { ...DEFAULT_POLICY, ...found.policy } }
   // Before the first list every look may find it: nobody should be refused a minute longer than needed.
   kept = settings.compared ? { settings, until: Date.now() + KEPT_MS } : undefined
   return settings

@@ -71,6 +71,8 @@ export const errors: ErrorTexts = {
       return `请核对后再试。${left === undefined ? '' : `今天还可以试 ${left} 次。`}`
     },
   },
+  TEMPORARY_NOT_POSSIBLE: { title: '现在不能申请临时通行', text: '只有绿码黄问号可以申请，请刷新后再看。' },
+  TEMPORARY_LIMIT: { title: '今天的临时通行已用完', text: '请发基层核查，或次日再申请。' },
   CONFIRM_LIMIT: { title: '今天输错次数过多', text: (params) => `请在 ${moment(numberIn(params, 'until'), '次日零点')} 后再试。` },
   CONFIRM_NOT_POSSIBLE: { title: '该申领人无需本人确认', text: '此健康码由家人代办，请先确认代办人本人。' },
 

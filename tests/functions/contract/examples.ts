@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import type { Operation } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
 
@@ -26,6 +27,7 @@ const EXAMPLES: Record<string, Example> = {
   'linking.unlink': { data: { person: REFERENCE } },
   'linking.refreshColours': { data: {} },
   'status.show': { data: { phone: REFERENCE, setTag: REFERENCE } },
+  'status.applyTemporaryPass': { data: { person: REFERENCE, promiseVersion: PROMISE_VERSION }, refusedWith: 'PERSON_NOT_LINKED' },
   'office.acceptInvitation': { data: { code: 'K7QF2M9X4TBD' }, refusedWith: 'INVITATION_INVALID' },
   'office.readMyAccount': { data: {} },
   'office.inviteOffice': { data: { label: '王主任' }, freeText: ['label'] },
