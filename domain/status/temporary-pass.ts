@@ -1,14 +1,7 @@
 import { HOUR, type Instant } from '../kernel/china-time'
-import type { Text } from './text'
 
-/** Changes with every change of the words below; recorded with each grant. */
+/** Of the promise of not having left Wenzhou in 14 days (`product.md` 7); recorded with each grant. */
 export const PROMISE_VERSION = '2022-07'
-
-/** What is promised, word by word (`product.md` 7). */
-export const PROMISE: Text = {
-  zh: '本人承诺：近 14 天内未离开温州，所述属实。如有隐瞒，愿承担相应责任。',
-  en: 'I promise that I did not leave Wenzhou in the last 14 days. I am answerable for what I say here.',
-}
 
 export const TEMPORARY_PASS_SERVES = 2 * HOUR
 

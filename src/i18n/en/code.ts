@@ -47,7 +47,7 @@ export const code: Catalogue['code'] = {
   offlineTitle: 'No network',
   failedTitle: 'Could not update',
   staleText: (at, until) => `This code was updated at ${at} and serves until ${until}.`,
-  endsSoon: 'This code ends soon. Pull to refresh; if its end does not move, declare your travel again.',
+  endsSoon: 'Ends soon. Pull to refresh; if the end does not move, declare again.',
   outdated: 'The risk-area list has changed. This code serves until its end; then declare your travel again.',
   expiredTitle: 'The travel check has expired',
   expiredText: 'Authorise again with a new SMS code to show your code.',

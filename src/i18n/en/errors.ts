@@ -86,7 +86,7 @@ export const errors: ErrorTexts = {
       return `Check it and try again.${left === undefined ? '' : ` You have ${left} more tries today.`}`
     },
   },
-  TEMPORARY_NOT_POSSIBLE: { title: 'No temporary pass now', text: 'Only for a green code with a question mark. Refresh and look again.' },
+  TEMPORARY_NOT_POSSIBLE: { title: 'No temporary pass now', text: 'Only for a green code with a question mark.' },
   TEMPORARY_LIMIT: { title: 'No more temporary passes today', text: 'Ask for verification, or again tomorrow.' },
   CONFIRM_LIMIT: {
     title: 'Too many wrong tries today',

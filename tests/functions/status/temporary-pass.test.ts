@@ -85,6 +85,17 @@ it('another colour ends it for good, also when green comes back', async () => {
   }
 })
 
+it.each([...Array(6).keys()])('dying at call %i of the database: asked again it runs, and counts once', async (call) => {
+  const { client, person, apply, shown } = await questioned(`dying-${call}`)
+  await cloud.failDatabase(call, 'after')
+  await client.call('status.applyTemporaryPass', { person, promiseVersion: PROMISE_VERSION })
+  await cloud.forgiveDatabase()
+  await apply()
+  expect((await shown()).code?.situation).toBe(14)
+  const { data } = await cloud.database.collection('temporaryPasses').orderBy('until', 'desc').limit(1).get()
+  expect((data as { grants: object[] }[])[0].grants).toHaveLength(1)
+})
+
 it('refused: unconfirmed, another version of the promise, not linked, travel on record', async () => {
   expect(await (await questioned('stranger', { isConfirmed: false })).refused()).toBe('TEMPORARY_NOT_POSSIBLE')
   const { client, person } = await questioned('refused')
@@ -95,15 +106,4 @@ it('refused: unconfirmed, another version of the promise, not linked, travel on 
   await cloud.clock.shift(5 * MINUTE)
   await cloud.prove(client, NO_RECORD)
   expect((await client.refused('status.applyTemporaryPass', asked)).code).toBe('TEMPORARY_NOT_POSSIBLE')
-})
-
-it.each([...Array(6).keys()])('dying at call %i of the database: asked again it runs, and counts once', async (call) => {
-  const { client, person, apply, shown } = await questioned(`dying-${call}`)
-  await cloud.failDatabase(call, 'after')
-  await client.call('status.applyTemporaryPass', { person, promiseVersion: PROMISE_VERSION })
-  await cloud.forgiveDatabase()
-  await apply()
-  expect((await shown()).code?.situation).toBe(14)
-  const { data } = await cloud.database.collection('temporaryPasses').orderBy('until', 'desc').limit(1).get()
-  expect((data as { grants: object[] }[])[0].grants).toHaveLength(1)
 })
