@@ -66,7 +66,7 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
       expect(route()).toBe('packages/help/questions/index')
       phone.navigateBack()
       expect(route()).toBe(HOME)
-      expect(phone.callsOf('navigateTo').map(({ url }) => url)).toEqual(['/packages/help/questions/index'])
+      expect(phone.callsOf('navigateTo').map(({ url }) => url)).toEqual(['/packages/help/questions/index?situation=1'])
     })
 
     it('linking takes the place of declaring, and ends at home with nothing behind it', async () => {

@@ -150,7 +150,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     expect(phone.text()).toMatch(/共 \d+ 个城市/)
     phone.navigateBack()
     tap('service-questions')
-    const question = await phone.waitFor('#question-2')
+    const question = await phone.waitFor('#question-question-mark')
     expect(phone.text()).not.toContain('两查两问')
     question.tap()
     await phone.waitFor({ text: '两查两问' })
