@@ -15,7 +15,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
-    { root: 'packages/people', pages: ['link/index', 'confirm/index'] },
+    { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index'] },
     { root: 'packages/office', pages: ['desk/index'] },
     // For maintainers, in a browser: every situation with given facts.

@@ -38,6 +38,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     pass: presentPass({ person, phone, look: code, maskedName }, anchor, now),
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
+    temporaryUntil: code?.situation === 14 && person.temporary ? person.temporary.until : null,
     can: {
       confirm: person.confirmable && !isConfirmed,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,

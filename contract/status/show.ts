@@ -52,6 +52,8 @@ export const ApplicantSchema = v.strictObject({
   pass: v.union([v.picklist(['none', 'held']), v.strictObject({ signed: v.string() })]),
   updatedAt: v.nullable(At),
   validUntil: v.nullable(At),
+  /** When the temporary pass of situation 14 ends; null in any other. */
+  temporaryUntil: v.nullable(At),
   can: v.strictObject({ confirm: v.boolean(), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
 })
 

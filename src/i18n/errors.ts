@@ -14,8 +14,50 @@ export interface ErrorText {
   text: string | ((params: ErrorParams) => string)
 }
 
+/** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
+export interface RoomErrors {
+  itinerary:
+    | 'CONSENT_OUTDATED'
+    | 'SMS_TOO_SOON'
+    | 'SMS_LOCKED'
+    | 'SMS_PHONE_LIMIT'
+    | 'SMS_CODE_VOID'
+    | 'SMS_CODE_NOT_SENT'
+    | 'SMS_CODE_WRONG'
+    | 'SMS_CODE_EXPIRED'
+    | 'SMS_REFUSED'
+    | 'ITINERARY_DOWN'
+    | 'ITINERARY_QUOTA'
+  people:
+    | 'PHONE_NOT_PROVED'
+    | 'NO_HEALTH_CODE'
+    | 'REGISTRY_DOWN'
+    | 'ID_NUMBER_DIFFERS'
+    | 'CONFIRM_LIMIT'
+    | 'CONFIRM_NOT_POSSIBLE'
+    | 'TEMPORARY_NOT_POSSIBLE'
+    | 'TEMPORARY_LIMIT'
+  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE'
+  office:
+    | 'FILE_NOT_FOUND'
+    | 'RISK_LIST_REFUSED'
+    | 'PROPOSAL_NOT_FOUND'
+    | 'PROPOSAL_OUTDATED'
+    | 'CITIES_UNMAPPED'
+    | 'CITIES_TOO_MANY'
+    | 'CITY_UNKNOWN'
+    | 'VENUE_NOT_FOUND'
+    | 'PAPER_NOT_POSSIBLE'
+}
+
+/** Errors that any page can meet. */
+export type MainError = Exclude<ErrorCode, RoomErrors[keyof RoomErrors]>
+
 /** One text a code: forgetting one does not compile. */
-export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>
+export type ErrorTexts<Code extends ErrorCode> = Readonly<Record<Code, ErrorText>>
+
+/** The texts of one room, as its pages hand them down. */
+export type RoomErrorTexts = Partial<ErrorTexts<ErrorCode>>
 
 /** The sentence of an error with its params put in. */
 export const errorSentence = ({ text }: ErrorText, params: ErrorParams): string => (typeof text === 'function' ? text(params) : text)

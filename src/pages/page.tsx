@@ -1,4 +1,6 @@
+import type { RoomErrorTexts } from '@/i18n/errors'
 import { Frame } from '@/ui/frame/frame'
+import { RoomErrorsContext } from '@/ui/notice/room-errors'
 import { observer } from 'mobx-react-lite'
 import { type ReactNode, useEffect } from 'react'
 import { useStores } from './stores'
@@ -10,10 +12,14 @@ interface Props {
   over?: ReactNode
   /** The code page stands at the bottom of the stack. */
   isHome?: boolean
+  /** Texts of the errors that only the pages of this subpackage can meet. */
+  errors?: RoomErrorTexts
 }
 
+const NONE: RoomErrorTexts = {}
+
 /** What all pages share: the title in the language of the screen, the way back, the theme of the platform's bar. */
-export const Page = observer(function Page({ title, children, over, isHome = false }: Props) {
+export const Page = observer(function Page({ title, children, over, isHome = false, errors = NONE }: Props) {
   const { navigation, settings, phone } = useStores()
   const { theme } = settings
   useEffect(() => navigation.entitle(title), [navigation, title])
@@ -21,8 +27,12 @@ export const Page = observer(function Page({ title, children, over, isHome = fal
     if (theme !== 'auto') phone.paintBar(theme)
   }, [phone, theme])
   return (
-    <Frame title={title} over={over} onBack={isHome ? undefined : navigation.back}>
-      {children}
+    <Frame
+      title={title}
+      over={over && <RoomErrorsContext.Provider value={errors}>{over}</RoomErrorsContext.Provider>}
+      onBack={isHome ? undefined : navigation.back}
+    >
+      <RoomErrorsContext.Provider value={errors}>{children}</RoomErrorsContext.Provider>
     </Frame>
   )
 })

@@ -8,6 +8,7 @@ import { chainOf, LINK_BYTES } from '@domain/pass/chain'
 import { signCredential } from '@domain/pass/layout'
 import { SIGNATURE_BYTES } from '@domain/pass/primitives'
 import { type Decision, type Facts, decide } from '@domain/status'
+import { TEMPORARY_PASS_SERVES } from '@domain/status/temporary-pass'
 import { sha256 } from '@noble/hashes/sha2.js'
 import * as v from 'valibot'
 import { RootStore } from './root.store'
@@ -88,6 +89,7 @@ const applicantAt = (now: Instant, facts: Facts, { situation, colour, mark, pass
   source: { registry: 'wenzhou', place: '温州市' },
   colourAt: now,
   pass: 'none',
+  temporaryUntil: facts.temporaryPass ? now + TEMPORARY_PASS_SERVES : null,
   ...(facts.locked
     ? { view: 'locked', code: null, updatedAt: null, validUntil: null }
     : {

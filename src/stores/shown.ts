@@ -2,6 +2,7 @@ import type { Output } from '@contract/operation'
 import { type Applicant, show } from '@contract/status/show'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Decision, Worded } from '@domain/status'
+import { WHEN_TEMPORARY_IS_OVER } from '@domain/status/temporary-pass'
 import * as v from 'valibot'
 
 /** The last answer of showing, kept on the phone for the time without network: masked names and codes, nothing else of a person. */
@@ -18,10 +19,11 @@ export interface Shown {
 /** What the code page needs to word a code. */
 export type ApplicantCode = Worded & Pick<Decision, 'mark'>
 
-/** A code that holds at an instant: never after its 失效时间. */
-export function codeAt({ code, view, validUntil }: Applicant, now: Instant): ApplicantCode | undefined {
+/** A code that holds at an instant: never after its 失效时间, and no 临时通行 after its two hours. */
+export function codeAt({ code, view, validUntil, temporaryUntil }: Applicant, now: Instant): ApplicantCode | undefined {
   if (view !== 'code' || code === null || validUntil === null || now >= validUntil) return undefined
-  return { ...code, situation: code.situation as Decision['situation'] }
+  const isOver = temporaryUntil !== null && now >= temporaryUntil
+  return { ...code, situation: code.situation as Decision['situation'], ...(isOver && WHEN_TEMPORARY_IS_OVER) }
 }
 
 /** What an applicant's part of the page shows at an instant. */

@@ -28,6 +28,7 @@ export const applicant = (more: Partial<Applicant> = {}): Applicant => ({
   pass: 'none',
   updatedAt: NOON,
   validUntil: VALID_UNTIL,
+  temporaryUntil: null,
   can: { confirm: false, sendToGrassRoots: true, applyTemporaryPass: true },
   ...more,
 })

@@ -6,6 +6,7 @@ const PLACES = {
   declare: '/packages/itinerary/declare/index',
   link: '/packages/people/link/index',
   confirm: '/packages/people/confirm/index',
+  temporary: '/packages/people/temporary/index',
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',
   settings: '/packages/help/settings/index',

@@ -6,8 +6,6 @@ import type { Client } from '../harness/client'
 let cloud: Cloud
 beforeAll(async () => {
   cloud = await startCloud()
-  // Early in the day, so that no test runs into the midnight it is about.
-  await cloud.clock.shift(nextMidnight(Date.now()) - Date.now() + 8 * HOUR)
 }, 60_000)
 afterAll(() => cloud?.stop())
 afterEach(() => cloud.outside.fault('itinerary', 'none'))

@@ -30,6 +30,7 @@ async function questioned(openid: string, { isConfirmed = true } = {}) {
 }
 
 const seen = ({ code, can }: Applicant) => [code?.situation, code?.passage, can.applyTemporaryPass]
+const endOf = ({ temporaryUntil }: Applicant) => temporaryUntil
 
 it('two hours, at once and for a pass that ends with them, then 黄问号 again', async () => {
   const { client, phone, shown, apply } = await questioned('granted')
@@ -37,6 +38,7 @@ it('two hours, at once and for a pass that ends with them, then 黄问号 again'
   const { until } = await apply()
   expect(until - cloud.clock.now()).toBeGreaterThan(2 * HOUR - MINUTE)
   expect(seen(await shown())).toEqual([14, 'yes', false])
+  expect(endOf(await shown())).toBe(until)
   const wallet = new Wallet()
   const [{ person }] = await showWith(wallet, client, [await shown()], { phone })
   const { issuedAt, minutes } = wallet.credential(person)

@@ -1,4 +1,13 @@
 import { en } from '@/i18n/en'
+import type { ErrorTexts } from '@/i18n/errors'
+import { en as itineraryEn } from '@/i18n/packages/itinerary/en'
+import { zhCN as itineraryZh } from '@/i18n/packages/itinerary/zh-CN'
+import { en as officeEn } from '@/i18n/packages/office/en'
+import { zhCN as officeZh } from '@/i18n/packages/office/zh-CN'
+import { en as peopleEn } from '@/i18n/packages/people/en'
+import { zhCN as peopleZh } from '@/i18n/packages/people/zh-CN'
+import { en as staffEn } from '@/i18n/packages/staff/en'
+import { zhCN as staffZh } from '@/i18n/packages/staff/zh-CN'
 import { zhCN } from '@/i18n/zh-CN'
 import { COMMON_ERRORS } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
@@ -35,6 +44,10 @@ export const operationsPage = (): RulePage => ({
   ],
 })
 
+type Every = ErrorTexts<ErrorCode>
+const CHINESE: Every = { ...zhCN.errors, ...itineraryZh.errors, ...officeZh.errors, ...peopleZh.errors, ...staffZh.errors }
+const ENGLISH: Every = { ...en.errors, ...itineraryEn.errors, ...officeEn.errors, ...peopleEn.errors, ...staffEn.errors }
+
 const sentence = (text: unknown) => (typeof text === 'function' ? String((text as (params: object) => string)({})) : String(text))
 
 export const errorsPage = (): RulePage => ({
@@ -49,8 +62,8 @@ export const errorsPage = (): RulePage => ({
         ERRORS[name].step,
         ERRORS[name].kind,
         ERRORS[name].retry,
-        `${zhCN.errors[name].title}。${sentence(zhCN.errors[name].text)}`,
-        `${en.errors[name].title}. ${sentence(en.errors[name].text)}`,
+        `${CHINESE[name].title}。${sentence(CHINESE[name].text)}`,
+        `${ENGLISH[name].title}. ${sentence(ENGLISH[name].text)}`,
       ]),
     ),
   ],

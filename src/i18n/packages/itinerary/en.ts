@@ -1,7 +1,9 @@
 import type { Same } from '../../catalogue'
+import { errors } from './errors/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
+  errors,
   declare: {
     title: 'Check 14 days of travel',
     lead: 'One question only: were you in a medium- or high-risk area? The answer is yes, no or no record. No place you visited is ever received or stored.',

@@ -1,4 +1,7 @@
+import { errors } from './errors/zh-CN'
+
 export const zhCN = {
+  errors,
   declare: {
     title: '核验 14 天行程',
     lead: '只比对“是否到过中高风险地区”，结果只有“是”“否”或“无记录”。不会获取、保存您去过的任何地点。',

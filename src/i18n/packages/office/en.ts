@@ -1,7 +1,9 @@
 import type { Same } from '../../catalogue'
+import { errors } from './errors/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
+  errors,
   desk: {
     bar: 'Prevention office',
     tab: 'Desk',

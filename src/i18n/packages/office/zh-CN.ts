@@ -1,4 +1,7 @@
+import { errors } from './errors/zh-CN'
+
 export const zhCN = {
+  errors,
   desk: {
     bar: '防控办工作台',
     tab: '工作台',

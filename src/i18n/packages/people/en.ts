@@ -1,7 +1,9 @@
 import type { Same } from '../../catalogue'
+import { errors } from './errors/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
+  errors,
   confirm: {
     title: 'Confirm that this is you',
     why: 'Once confirmed you can see verifications and act for yourself and those you applied for. Until then only name and code are shown.',
@@ -53,5 +55,19 @@ export const en: Same<typeof zhCN> = {
     otherNow: 'Until then, use the health code and the itinerary card.',
     needPhone: 'Authorise the travel check first: it verifies your number.',
     toDeclare: 'Authorise now',
+  },
+  temporary: {
+    bar: 'Temporary pass',
+    title: (name) => `A temporary pass for ${name}`,
+    lead: 'Your travel is not on record, but you did not leave Wenzhou in 14 days: you may pass for 2 hours.',
+    rules: [
+      'It starts at once and lasts 2 hours',
+      'At most 3 a day for one person, never extended',
+      'Please check the itinerary card soon and declare again',
+    ],
+    promiseMissing: 'Please read and tick the promise first',
+    apply: 'Ask for 2 hours',
+    applying: 'Asking…',
+    granted: 'Granted for 2 hours',
   },
 }

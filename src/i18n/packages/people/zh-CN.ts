@@ -1,4 +1,7 @@
+import { errors } from './errors/zh-CN'
+
 export const zhCN = {
+  errors,
   confirm: {
     title: '确认是本人',
     why: '确认后，可查看核查情况、为本人和家庭代办的家人办理业务。未确认时，只显示姓名和防疫码。',
@@ -45,5 +48,15 @@ export const zhCN = {
     otherNow: '办理之前，请使用健康码 + 行程卡通行。',
     needPhone: '请先授权查询，验证手机号后再关联健康码。',
     toDeclare: '去授权查询',
+  },
+  temporary: {
+    bar: '申请临时通行许可',
+    title: (name: string) => `为 ${name} 申请临时通行`,
+    lead: '查不到行程（黄问号），但近 14 天没有离开温州的，可以临时通行 2 小时。',
+    rules: ['批准后立即生效，2 小时内可以通行', '每人每天最多 3 次，不能延长', '请尽快查看行程卡，并重新申报行程'],
+    promiseMissing: '请先阅读并勾选承诺',
+    apply: '申请 2 小时临时通行',
+    applying: '正在申请…',
+    granted: '已批准，2 小时内可以通行',
   },
 }

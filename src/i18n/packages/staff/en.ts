@@ -1,9 +1,11 @@
 import type { Same } from '../../catalogue'
+import { errors } from './errors/en'
 import type { zhCN } from './zh-CN'
 
 const RESTRICTED = 'The holder is under “restricted gathering”.'
 
 export const en: Same<typeof zhCN> = {
+  errors,
   place: {
     bar: 'Scan a venue code',
     title: (name) => `${name}, scan the code at the door`,

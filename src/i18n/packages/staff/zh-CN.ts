@@ -1,4 +1,5 @@
 import type { Admission, Refusal } from '@domain/pass/door'
+import { errors } from './errors/zh-CN'
 
 interface Said {
   title: string
@@ -28,6 +29,7 @@ const refusals: Record<Refusal, Said> = {
 }
 
 export const zhCN = {
+  errors,
   place: {
     bar: '扫场所码',
     title: (name: string) => `${name}，请扫门口的场所码`,

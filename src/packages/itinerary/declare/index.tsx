@@ -23,12 +23,12 @@ export default observer(function DeclarePage() {
   // A fresh one for each visit: the consent is asked for again, and no SMS code stays behind.
   const declaration = useMemo(() => new DeclarationStore(cloud, storage, clock), [cloud, storage, clock])
   const [isReading, setReading] = useState(false)
-  const { declare } = itineraryTexts()
+  const { declare, errors } = itineraryTexts()
 
   const close = () => setReading(false)
   return (
     <DeclarationContext.Provider value={declaration}>
-      <Page title={texts().common.declaration} over={isReading && <ConsentSheet onClose={close} />}>
+      <Page title={texts().common.declaration} errors={errors} over={isReading && <ConsentSheet onClose={close} />}>
         <PageHead title={declare.title} lead={declare.lead} />
         <ValidCode />
         <Card>

@@ -23,7 +23,7 @@ export default observer(function DeskPage() {
   const { cloud } = useStores()
   const desk = useMemo(() => new DeskStore(cloud), [cloud])
   const [tab, setTab] = useState<Tab>('venues')
-  const words = officeTexts().desk
+  const { desk: words, errors } = officeTexts()
   const View = VIEWS[tab]
 
   useDidShow(() => void desk.refresh())
@@ -35,7 +35,7 @@ export default observer(function DeskPage() {
   const options = TABS.map((value) => ({ value, title: words.tabs[value] }))
   return (
     <DeskContext.Provider value={desk}>
-      <Page title={words.bar} over={desk.onDesk && <OnDesk onDesk={desk.onDesk} />}>
+      <Page title={words.bar} errors={errors} over={desk.onDesk && <OnDesk onDesk={desk.onDesk} />}>
         <Segmented id="tab" label={words.tab} value={tab} options={options} onChange={choose} />
         {desk.problem && <ErrorNotice problem={desk.problem} />}
         <View />

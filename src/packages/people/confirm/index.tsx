@@ -21,7 +21,7 @@ export default observer(function ConfirmPage() {
   const { navigation, phone, code, cloud, clock } = useStores()
   // A fresh one for each visit, so that no ID number stays behind.
   const confirmation = useMemo(() => new ConfirmationStore(cloud, clock), [cloud, clock])
-  const { confirm } = peopleTexts()
+  const { confirm, errors } = peopleTexts()
   const person = useRouter().params.person as PersonRef
   const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
   const { lack } = confirmation
@@ -34,7 +34,7 @@ export default observer(function ConfirmPage() {
   }
 
   return (
-    <Page title={confirm.title}>
+    <Page title={confirm.title} errors={errors}>
       <PageHead title={name === undefined ? confirm.title : confirm.row(name)} lead={confirm.why} />
       <Card>
         <Field

@@ -16,8 +16,9 @@ import './index.scss'
 
 /** 关联健康码: asks 是 or 否, links everyone under a proved phone, says what came of it (`product.md` 4). */
 export default observer(function LinkPage() {
+  const { link, errors } = peopleTexts()
   return (
-    <Page title={peopleTexts().link.bar}>
+    <Page title={link.bar} errors={errors}>
       <View />
     </Page>
   )

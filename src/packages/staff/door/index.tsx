@@ -36,7 +36,7 @@ export default observer(function DoorPage() {
 
   return (
     <DoorContext.Provider value={door}>
-      <Page title={staffTexts().door.bar} over={door.scanned && <Answer scanned={door.scanned} />}>
+      <Page title={staffTexts().door.bar} errors={staffTexts().errors} over={door.scanned && <Answer scanned={door.scanned} />}>
         {door.account ? <Ready account={door.account} /> : <SignIn />}
       </Page>
     </DoorContext.Provider>

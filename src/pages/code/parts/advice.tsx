@@ -19,7 +19,7 @@ interface Props {
 
 /** What to do: the advice of the situation, what only this situation has, and the ways out, the main one first. */
 export const Advice = observer(function Advice({ code, applicant, onOpen }: Props) {
-  const go = useWayOut(onOpen)
+  const go = useWayOut(applicant.person, onOpen)
   const { navigation } = useStores()
   const { offered, isWithheld } = waysOutOf(code, applicant)
   const words = texts().code

@@ -7,7 +7,7 @@ import { useStores } from '../../stores'
 export const TemporaryPass = observer(function TemporaryPass() {
   const { code, clock } = useStores()
   const { code: words, times } = texts()
-  const end = code.current?.validUntil
+  const end = code.current?.temporaryUntil
   if (!end) return null
   return <Notice tone="warn" text={words.temporaryLeft(times.duration(end - clock.now))} />
 })

@@ -1,9 +1,10 @@
 import { say } from '@/i18n/texts'
 import { ACTIONS, type ActionKey } from '@domain/status'
+import type { PersonRef } from '@domain/kernel/ids'
 import { useStores } from '../../stores'
 import type { OverName } from '../over'
 
-type WayOut = { call: string } | { open: OverName } | { go: 'declare' }
+type WayOut = { call: string } | { open: OverName } | { go: 'declare' } | { goFor: 'temporary' }
 
 const atOffice = (action: ActionKey): WayOut => ({ open: { kind: 'office', service: say(ACTIONS[action]) } })
 
@@ -13,7 +14,7 @@ const WAYS_OUT: Readonly<Record<ActionKey, (action: ActionKey) => WayOut>> = {
   'send-to-grass-roots': atOffice,
   'read-verification': atOffice,
   'hand-in-negative-test': atOffice,
-  'temporary-pass': atOffice,
+  'temporary-pass': () => ({ goFor: 'temporary' }),
   'call-office': atOffice,
   'measure-content': () => ({ open: { kind: 'measure' } }),
   'refill-zhejiang-code': () => ({ open: { kind: 'guide', guide: 'zhejiangCode' } }),
@@ -22,13 +23,14 @@ const WAYS_OUT: Readonly<Record<ActionKey, (action: ActionKey) => WayOut>> = {
   'call-12345': () => ({ call: '12345' }),
 }
 
-/** A function that takes a person to a way out. */
-export function useWayOut(onOpen: (over: OverName) => void): (action: ActionKey) => void {
+/** A function that takes whoever holds the phone to a way out of this person's code. */
+export function useWayOut(person: PersonRef, onOpen: (over: OverName) => void): (action: ActionKey) => void {
   const { navigation, phone } = useStores()
   return (action) => {
     const way = WAYS_OUT[action](action)
     if ('call' in way) phone.call(way.call)
     else if ('open' in way) onOpen(way.open)
+    else if ('goFor' in way) navigation.open(way.goFor, { person })
     else navigation.open(way.go)
   }
 }

@@ -1,0 +1,22 @@
+import { type ErrorTexts, numberIn, type RoomErrors } from '../../../errors'
+import { FALLBACK, moment } from '../../../zh-CN/again'
+
+export const errors: ErrorTexts<RoomErrors['people']> = {
+  PHONE_NOT_PROVED: { title: '需要重新验证手机号', text: '手机号的验证已失效，请用短信验证码重新授权。' },
+  NO_HEALTH_CODE: {
+    title: '没有查到健康码',
+    text: '该手机号下没有登记健康码。请先在“浙里办”或支付宝申领浙江健康码，1 至 2 小时后再关联。',
+  },
+  REGISTRY_DOWN: { title: '健康码系统暂时无法使用', text: `这不是您的问题，请稍后再试。${FALLBACK}` },
+  ID_NUMBER_DIFFERS: {
+    title: '身份证号码与健康码登记的不一致',
+    text: (params) => {
+      const left = numberIn(params, 'left')
+      return `请核对后再试。${left === undefined ? '' : `今天还可以试 ${left} 次。`}`
+    },
+  },
+  TEMPORARY_NOT_POSSIBLE: { title: '现在不能申请临时通行', text: '只有绿码黄问号可以申请，请刷新后再看。' },
+  TEMPORARY_LIMIT: { title: '今天的临时通行已用完', text: '请发基层核查，或次日再申请。' },
+  CONFIRM_LIMIT: { title: '今天输错次数过多', text: (params) => `请在 ${moment(numberIn(params, 'until'), '次日零点')} 后再试。` },
+  CONFIRM_NOT_POSSIBLE: { title: '该申领人无需本人确认', text: '此健康码由家人代办，请先确认代办人本人。' },
+}

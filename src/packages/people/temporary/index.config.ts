@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '申请临时通行许可' })

@@ -1,0 +1,56 @@
+import { peopleTexts } from '@/i18n/packages/people/texts'
+import { say } from '@/i18n/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { TemporaryStore } from '@/stores/temporary.store'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { CheckRow } from '@/ui/check-row/check-row'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { PageHead } from '@/ui/page-head/page-head'
+import { Steps } from '@/ui/steps/steps'
+import type { PersonRef } from '@domain/kernel/ids'
+import { PROMISE } from '@domain/status/temporary-pass'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
+
+/** 申请临时通行许可: two hours for a 黄问号, on a promise (`product.md` 7). */
+export default observer(function TemporaryPage() {
+  const { navigation, phone, cloud, code } = useStores()
+  // A fresh one for each visit: the promise is made anew.
+  const temporary = useMemo(() => new TemporaryStore(cloud), [cloud])
+  const { temporary: words, errors } = peopleTexts()
+  const person = useRouter().params.person as PersonRef
+  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
+  const problem = problemOf(temporary.applying)
+
+  const apply = async () => {
+    if (!(await temporary.apply(person))) return
+    phone.tell(words.granted)
+    navigation.back()
+  }
+
+  return (
+    <Page title={words.bar} errors={errors}>
+      <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead} />
+      <Card>
+        <Steps steps={words.rules.map((title) => ({ title }))} />
+        <CheckRow
+          id="promise"
+          label={say(PROMISE)}
+          isChecked={temporary.isPromised}
+          onChange={temporary.setPromised}
+          error={temporary.isPromiseMissing ? words.promiseMissing : undefined}
+        >
+          {say(PROMISE)}
+        </CheckRow>
+        {problem && <ErrorNotice problem={problem} />}
+        <Button id="temporary-apply" onPress={apply} busyText={words.applying}>
+          {words.apply}
+        </Button>
+      </Card>
+    </Page>
+  )
+})
