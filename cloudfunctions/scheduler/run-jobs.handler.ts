@@ -1,0 +1,18 @@
+import { implement } from '@common/pipeline/implement'
+import { alone } from '@common/repositories/jobs.repository'
+import { runJobs } from '@contract/scheduler/run-jobs'
+import { SECOND } from '@domain/kernel/china-time'
+import { done } from '@domain/kernel/result'
+import { JOBS } from './jobs'
+
+/** Of the minute of the function's life, so that a job that has begun something ends it. */
+const BEGUN_WITHIN = 40 * SECOND
+
+export const runJobsHandler = implement(runJobs, async ({ now, log }) => {
+  const counts: Record<string, number> = {}
+  for (const [name, job] of Object.entries(JOBS)) {
+    const count = await alone(name, now, () => job({ now, until: now + BEGUN_WITHIN, log }))
+    if (count !== undefined) counts[name] = count
+  }
+  return done({ done: counts })
+})
