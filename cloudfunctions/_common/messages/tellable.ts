@@ -1,4 +1,3 @@
-import { isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import type { Seen } from '@domain/messages/messages.table'
@@ -6,10 +5,13 @@ import { codeOf } from '../people/code'
 import { type ShownPerson, shownPeople } from '../people/shown-people'
 import type { HolderRecord } from '../repositories/holder.record'
 
-/** A person whose code an account is shown and may be told of: confirmed, for strangers' affairs are nobody's news (`rules.md` 1), and with a running validity. */
+/**
+ * A person whom an account may be told of: confirmed, for strangers' affairs are nobody's news (`rules.md` 1). Their validity may be over: who waits for
+ * a case to end does not renew it all night.
+ */
 export function tellablePerson(holder: HolderRecord, reference: PersonRef, now: Instant): ShownPerson | undefined {
   const person = shownPeople(holder, now).find((shown) => shown.reference === reference)
-  return person && person.role !== 'unconfirmed' && isRunning(holder.phones[person.servedBy], now) ? person : undefined
+  return person?.role === 'unconfirmed' ? undefined : person
 }
 
 export function seenOf(holder: HolderRecord, person: ShownPerson, now: Instant): Seen {
