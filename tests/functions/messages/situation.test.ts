@@ -1,6 +1,6 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
-import { applicant, PHONES, showing } from '../linking/people'
+import { applicant, PHONES, proveAndLink, showing } from '../linking/people'
 import { allow, linkSelf, permissionsOf, type Somebody, told, wechatUser } from './allowing'
 
 let cloud: Cloud
@@ -143,16 +143,18 @@ it('after half a day it is given up', async () => {
   await cloud.outside.fault('wechat', 'none')
   await cloud.minute()
   expect(await count()).toBe(4)
+  const { data } = await cloud.database.collection('messages').where({ outcome: 'given-up' }).get()
+  expect(data).toHaveLength(1)
 })
 
 it('strangers’ changes are nobody’s news', async () => {
   const stranger = wechatUser(cloud, 'stranger')
-  await linkSelf(cloud, stranger, PHONES.withStranger, '王*芳', 'demo-1').catch(() => undefined)
+  await proveAndLink(cloud, stranger.client, PHONES.withStranger)
   await allow(cloud, stranger, ['situation'])
   const people = await cloud.outside.people({ phone: PHONES.withStranger })
   for (const { id } of people) await cloud.outside.change(id, { colour: 'red' })
   await cloud.clock.shift(31 * MINUTE)
-  await stranger.client.done('linking.refreshColours')
+  expect(await stranger.client.done('linking.refreshColours')).toEqual({ changed: people.length })
   await cloud.minute()
   expect(await told(cloud, stranger)).toEqual([])
 })
