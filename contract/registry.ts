@@ -19,7 +19,11 @@ import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
 import { importRiskList } from './office/import-risk-list'
+import { allowMessages } from './messages/allow-messages'
+import { readPermissions } from './messages/read-permissions'
+import { stopMessages } from './messages/stop-messages'
 import type { Operation } from './operation'
+import { runJobs } from './scheduler/run-jobs'
 import { startAlipay } from './session/start-alipay'
 import { startDevice } from './session/start-device'
 import { sendCode } from './sms/send-code'
@@ -55,4 +59,8 @@ export const OPERATIONS: readonly Operation[] = [
   readDenyList,
   readKeys,
   reportPass,
+  readPermissions,
+  allowMessages,
+  stopMessages,
+  runJobs,
 ]

@@ -9,12 +9,14 @@ import { readHolder } from '@common/repositories/holder-people.repository'
 import { createHolder, savePhone } from '@common/repositories/holders.repository'
 import type { PassRecord } from '@common/repositories/passes.repository'
 import type { UsedCode } from '@common/repositories/phone.record'
+import { lookAtValidity } from '@common/repositories/message-permissions.repository'
 import { places } from '@common/repositories/places'
 import type { authorise } from '@contract/itinerary/authorise'
 import type { Output } from '@contract/operation'
 import type { Policy } from '@domain/itinerary/policy'
 import { beginValidity, endOf, lengthOf } from '@domain/itinerary/validity'
 import type { AccountId, PhoneRef } from '@domain/kernel/ids'
+import { tellingAt } from '@domain/messages/telling'
 
 export type Authorised = Output<typeof authorise>
 
@@ -65,6 +67,7 @@ async function settle(
   const holder = await readHolder(account)
   if (holder) await renewPasses(holder)
   await replacePasses(denied)
+  await lookAtValidity(account, tellingAt(phone))
   const { phoneId: id, itinerary, authorisedAt } = phone
   const people = holder?.people ?? {}
   await carryExposure({ people }, { phone: reference, phoneId: id, itinerary, authorisedAt }, authorisedAt)

@@ -6,6 +6,7 @@ import { alipayRoute } from './alipay/routes'
 import { controlRoute } from './control/routes'
 import { nationalRoute } from './national/routes'
 import { pageRoute } from './page/page'
+import { wechatRoute } from './wechat/routes'
 import { makeWorld } from './world/world'
 import { zhejiangRoute } from './zhejiang/routes'
 
@@ -17,7 +18,7 @@ export interface Outside {
   stop(): Promise<void>
 }
 
-/** Starts the systems around a health-code product, on one port of 127.0.0.1: registries, itinerary service, Alipay, and a page to see and steer them. */
+/** Starts the systems around a health-code product, on one port of 127.0.0.1: registries, itinerary service, Alipay, WeChat, and a page to see and steer them. */
 export async function startOutside({ port, people, seed }: { port: number; people: number; seed: number }): Promise<Outside> {
   const world = makeWorld(people, seed)
   const logins = new Logins()
@@ -26,6 +27,7 @@ export async function startOutside({ port, people, seed }: { port: number; peopl
     ['/zhejiang/', zhejiangRoute(world)],
     ['/national/', nationalRoute(world)],
     ['/alipay/', alipayRoute(world, logins, { alipay, app })],
+    ['/wechat/', wechatRoute(world)],
     ['/__control/', controlRoute(world, logins)],
     ['/', pageRoute],
   ])

@@ -36,6 +36,8 @@ export interface Cloud {
   /** For reading what lies in the database; never for writing. */
   database: ReturnType<App['database']>
   app: App
+  /** What the timer does every minute. @returns how many things each job did */
+  minute(): Promise<Record<string, number>>
   roundTrips(requestId: string): Promise<number>
   /** Lets one call of the database fail, after so many that go well: it is refused before it does anything, or answered with a fault after it did. */
   failDatabase(afterCalls: number, when: 'before' | 'after'): Promise<void>
@@ -106,6 +108,11 @@ export async function startCloud({ people = 20, list = true, hosting, environmen
     async failDatabase(afterCalls, when) {
       const body = JSON.stringify({ afterCalls, kind: 'fail', when })
       await fetch(`${new URL(local.databaseUrl).origin}/__control/fault`, { method: 'POST', body })
+    },
+    async minute() {
+      const { result } = await local.control<{ result: Reply }>('timer', { name: 'every-minute' })
+      if (!result.ok) throw new Error(`the jobs were refused: ${JSON.stringify(result.error)}`)
+      return (result.data as { done: Record<string, number> }).done
     },
     forgiveDatabase: () => cloud.failDatabase(Number.MAX_SAFE_INTEGER, 'before'),
     async roundTrips(requestId) {

@@ -3,6 +3,8 @@ import type { Configuration } from './configuration'
 
 const ring = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } })
 const api = '001008002016001/mR7g2N9w5Kx1Zt4P'
+const template = { id: 'id', fields: { subject: 'thing1', news: 'thing2', time: 'time3', advice: 'thing4' } }
+const templates = { situation: template, validity: template }
 const complete: Record<string, string> = {
   DATA_KEYS: ring,
   HASH_KEYS: ring,
@@ -19,6 +21,10 @@ const complete: Record<string, string> = {
   ALIPAY_PRIVATE_KEY: 'key',
   ALIPAY_PUBLIC_KEY: 'key',
   ALIPAY_GATEWAY: 'http://127.0.0.1:1',
+  WECHAT_URL: 'http://127.0.0.1:1',
+  WECHAT_APP_ID: 'id',
+  WECHAT_APP_SECRET: 'secret',
+  MESSAGE_TEMPLATES: JSON.stringify({ wechat: templates, alipay: templates }),
 }
 
 /** The module reads the configuration while it loads, as a function does. */
@@ -47,6 +53,7 @@ it.each([
   ['SESSION_KEYS', 'secret words'],
   ['ZHEJIANG_URL', 'nowhere'],
   ['ZHEJIANG_APIS', '{}'],
+  ['MESSAGE_TEMPLATES', '{"wechat":{}}'],
   ['LOG_LEVEL', 'loud'],
 ])('stops the start when %s is malformed, without repeating it', (name, value) => {
   expect(() => load({ ...complete, [name]: value })).toThrow(name)

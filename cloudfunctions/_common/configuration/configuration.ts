@@ -6,6 +6,10 @@ const Words = v.pipe(v.string(), v.minLength(1))
 /** `<department>/<16 characters>`: the last two parts of an address on the province's gateway. */
 const Api = v.pipe(v.string(), v.regex(/^\w+\/\w{16}$/, 'an API is <department>/<16 characters>'))
 
+/** One template of each kind of message; `fields`: in which field of the template each part of the words stands. */
+const Template = v.strictObject({ id: Words, fields: v.strictObject({ subject: Words, news: Words, time: Words, advice: Words }) })
+const Templates = v.strictObject({ situation: Template, validity: Template })
+
 const ConfigurationSchema = v.object({
   TCB_ENV: v.optional(Words),
   DATA_KEYS: KeyRingSchema,
@@ -27,6 +31,10 @@ const ConfigurationSchema = v.object({
   ALIPAY_PRIVATE_KEY: Words,
   ALIPAY_PUBLIC_KEY: Words,
   ALIPAY_GATEWAY: Url,
+  WECHAT_URL: Url,
+  WECHAT_APP_ID: Words,
+  WECHAT_APP_SECRET: Words,
+  MESSAGE_TEMPLATES: v.pipe(v.string(), v.parseJson(), v.strictObject({ wechat: Templates, alipay: Templates })),
   H5_SESSIONS: v.optional(v.picklist(['on', 'off']), 'off'),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })

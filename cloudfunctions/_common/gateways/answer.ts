@@ -1,5 +1,5 @@
 /** Why a system outside gave no usable answer; for logs and counters, never shown to people. */
-export type DownReason = 'timeout' | 'unreachable' | 'http' | 'garbage' | 'empty' | 'busy' | 'refused' | 'resting'
+export type DownReason = 'timeout' | 'unreachable' | 'broken' | 'http' | 'garbage' | 'empty' | 'busy' | 'refused' | 'resting'
 
 /** A system outside that could not be asked. */
 export interface Down {

@@ -8,7 +8,16 @@ export interface Question {
   signal: AbortSignal
 }
 
-/** One POST of JSON, and the text of its answer. Throws `OutsideError`: not reachable, or another status than 2xx. */
+/** The other side was never spoken to. */
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+
+/** Tells a question that certainly was not heard from one whose connection broke before the answer. */
+export function connectionFault(error: unknown): OutsideError {
+  const { cause } = (error ?? {}) as { cause?: { code?: unknown } }
+  return new OutsideError(NEVER_CONNECTED.includes(String(cause?.code)) ? 'unreachable' : 'broken')
+}
+
+/** One POST of JSON, and the text of its answer. Throws `OutsideError`: not reachable, broken off, or another status than 2xx. */
 export async function ask({ url, headers, body, signal }: Question): Promise<string> {
   try {
     const response = await fetch(url, {
@@ -21,7 +30,7 @@ export async function ask({ url, headers, body, signal }: Question): Promise<str
     if (!response.ok) throw new OutsideError('http')
     return text
   } catch (error) {
-    throw error instanceof OutsideError ? error : new OutsideError('unreachable')
+    throw error instanceof OutsideError ? error : connectionFault(error)
   }
 }
 

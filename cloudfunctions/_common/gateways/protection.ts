@@ -21,7 +21,7 @@ const REST = 5 * SECOND
 const QUESTIONS_REPEATED = 2
 
 /** What fails fast and may work a moment later; a call that ran into its time limit is not made twice. */
-const WORTH_REPEATING: readonly DownReason[] = ['unreachable', 'http', 'garbage', 'busy']
+const WORTH_REPEATING: readonly DownReason[] = ['unreachable', 'broken', 'http', 'garbage', 'busy']
 
 /** A system that comes back takes one call at first; those beside it are made again instead of being lost. */
 const isWorthRepeating = (error: Error) =>

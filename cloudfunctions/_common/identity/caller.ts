@@ -8,6 +8,8 @@ export interface Citizen {
   account: AccountId
   platform: Platform
   address?: string
+  /** Of a WeChat user, as the platform wrote it: never kept in clear. */
+  openid?: string
 }
 
 /** A citizen who acts with an account of staff. */

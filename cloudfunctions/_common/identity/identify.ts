@@ -11,7 +11,8 @@ import { readToken } from './session-token'
  * `process.env` (which may still hold the previous caller's identity). HTTP: our own bearer token. Neither: the cloud's own credentials.
  */
 export function identify({ environment, http }: Invocation, now: Instant): Result<Caller, Failure> {
-  if (environment.WX_OPENID) return done({ kind: 'citizen', platform: 'wechat', account: accountId('wechat', environment.WX_OPENID) })
+  const openid = environment.WX_OPENID
+  if (openid) return done({ kind: 'citizen', platform: 'wechat', account: accountId('wechat', openid), openid })
   if (http) return identifyBearer(http.bearer, http.address, now)
   const isClient = environment.TCB_UUID || environment.TCB_CUSTOM_USER_ID || environment.TCB_SOURCE?.includes('client')
   return done(isClient ? { kind: 'nobody' } : { kind: 'system' })

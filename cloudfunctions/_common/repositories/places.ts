@@ -5,6 +5,7 @@ import type { Place } from '../crypto/seal'
 export const places = {
   phone: (account: AccountId, phone: PhoneRef): Place => ({ collection: 'holders', id: account, field: `phones.${phone}.phoneCipher` }),
   name: (account: AccountId, person: PersonRef): Place => ({ collection: 'holders', id: account, field: `people.${person}.nameCipher` }),
+  messageUser: (account: AccountId): Place => ({ collection: 'messagePermissions', id: account, field: 'userCipher' }),
   staffLabel: (account: AccountId): Place => ({ collection: 'staff', id: account, field: 'labelCipher' }),
   invitationLabel: (id: string): Place => ({ collection: 'invitations', id, field: 'labelCipher' }),
   personName: (person: PersonId): Place => ({ collection: 'persons', id: person, field: 'nameCipher' }),

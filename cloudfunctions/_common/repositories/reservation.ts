@@ -10,12 +10,26 @@ interface Reservable {
   reservedUntil: Instant
 }
 
+interface Reservation<Kind extends Reservable> {
+  collection: string
+  /** What the document is made as, when there is none. */
+  fresh: Kind
+  now: Instant
+  /** How long the work can take. */
+  forMs?: number
+}
+
 /** Takes a document for one caller, making it when there is none; nothing while somebody else has it. */
-async function reserve<Kind extends Reservable>(collection: string, fresh: Kind, now: Instant): Promise<Kind | undefined> {
+async function reserve<Kind extends Reservable>({
+  collection,
+  fresh,
+  now,
+  forMs = RESERVED_MS,
+}: Reservation<Kind>): Promise<Kind | undefined> {
   const documents = database.collection(collection)
   const take = async () => {
     const free = { _id: fresh._id, reservedUntil: _.lte(now) }
-    const { doc } = (await documents.where(free).updateAndReturn({ reservedUntil: now + RESERVED_MS })) as { doc?: Kind | null }
+    const { doc } = (await documents.where(free).updateAndReturn({ reservedUntil: now + forMs })) as { doc?: Kind | null }
     return doc ?? undefined
   }
   const taken = await take()
@@ -31,18 +45,18 @@ async function reserve<Kind extends Reservable>(collection: string, fresh: Kind,
 
 /**
  * Does some work on a document that nobody else reserves meanwhile, so that what is read of it holds until the work is done.
- * @param fresh what the document is made as, when there is none
  * @returns what the work gives, or nothing when somebody else has the document: the work is not done then
  */
 export async function whileReserved<Kind extends Reservable, Outcome>(
-  { collection, fresh, now }: { collection: string; fresh: Kind; now: Instant },
+  reservation: Reservation<Kind>,
   work: (document: Kind) => Promise<Outcome>,
 ): Promise<Outcome | undefined> {
-  const document = await reserve(collection, fresh, now)
+  const document = await reserve(reservation)
   if (!document) return undefined
   try {
     return await work(document)
   } finally {
+    const { collection, fresh } = reservation
     await database.collection(collection).where({ _id: fresh._id }).update({ reservedUntil: 0 })
   }
 }

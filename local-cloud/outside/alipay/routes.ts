@@ -8,33 +8,47 @@ import type { World } from '../world/world'
 import type { KeyPair } from './keys'
 import type { Logins } from './logins'
 import { isSigned, signText } from './signing'
+import { sendTemplate } from './templates'
 
 const APP_ID = '2021000000000001'
 const BODY_LIMIT = 1024 * 1024
-const TOKEN = 'alipay.system.oauth.token'
 
 type Parameters = Record<string, string>
+type Method = (world: World, logins: Logins, parameters: Parameters) => object
+
+const METHODS: Readonly<Record<string, Method>> = {
+  'alipay.system.oauth.token': exchangeCode,
+  'alipay.open.app.mini.templatemessage.send': (world, _logins, parameters) => sendTemplate(world, parameters['biz_content'] ?? ''),
+}
+
 const refusal = (sub_code: string, sub_msg: string) => ({ code: '40002', msg: 'Invalid Arguments', sub_code, sub_msg })
 
-/** Alipay's open platform: RSA2 both ways, one method. */
+/** Alipay's open platform: RSA2 both ways, a method a parameter. */
 export function alipayRoute(world: World, logins: Logins, keys: { alipay: KeyPair; app: KeyPair }): Route {
   return async (request, response, url) => {
     const parameters = await readParameters(request, url)
     world.calls.add({ system: 'alipay', name: parameters['method'] ?? '', at: world.now(), fields: Object.keys(parameters) })
     const fault = world.faults.meet('alipay')
     if (await answerFault(fault, response)) return
-    const node = answer(world, logins, parameters, keys.app.publicKey)
-    const name = 'code' in node ? 'error_response' : 'alipay_system_oauth_token_response'
+    const refused = refusalOf(parameters, keys.app.publicKey)
+    const method = METHODS[parameters['method'] ?? '']
+    const node = refused ?? method?.(world, logins, parameters) ?? refusal('isv.invalid-method', '不存在的方法名')
+    const name = isRefused(node) ? 'error_response' : `${parameters['method']?.replaceAll('.', '_')}_response`
     const content = JSON.stringify(node)
     const body = `{"${name}":${content},"sign":"${signText(content, keys.alipay.privateKey)}"}`
     sendText(response, 200, { 'content-type': 'application/json; charset=utf-8' }, body)
   }
 }
 
-function answer(world: World, logins: Logins, parameters: Parameters, appKey: string): object {
+/** The gateway's own refusals stand under another name than the answers of methods. */
+const isRefused = (node: object) => 'code' in node && node.code === '40002'
+
+function refusalOf(parameters: Parameters, appKey: string): object | undefined {
   if (parameters['app_id'] !== APP_ID) return refusal('isv.invalid-app-id', '无效的AppID参数')
-  if (!isSigned(parameters, appKey)) return refusal('isv.invalid-signature', '无效签名')
-  if (parameters['method'] !== TOKEN) return refusal('isv.invalid-method', '不存在的方法名')
+  return isSigned(parameters, appKey) ? undefined : refusal('isv.invalid-signature', '无效签名')
+}
+
+function exchangeCode(world: World, logins: Logins, parameters: Parameters): object {
   const userId = logins.exchange(parameters['code'] ?? '', world.now())
   if (!userId) return refusal('isv.code-invalid', '授权码code无效')
   const [access_token, refresh_token] = [randomBytes(20).toString('hex'), randomBytes(20).toString('hex')]

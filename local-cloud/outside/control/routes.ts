@@ -4,6 +4,7 @@ import { readBody } from '../../http/body'
 import type { Route } from '../../http/route'
 import type { Logins } from '../alipay/logins'
 import { FAULTS, type Fault, SYSTEMS, type System } from '../world/faults'
+import type { Subscription } from '../world/messages'
 import type { World } from '../world/world'
 import type { Body } from './body'
 import { changePerson, listPeople } from './people'
@@ -19,6 +20,9 @@ const isOneOf = <Word extends string>(words: readonly Word[], word: unknown): wo
 const ACTS: Record<string, Act> = {
   'GET people': (world, _body, url) => listPeople(world, url.searchParams),
   'GET inbox': (world, _body, url) => world.inbox.of(url.searchParams.get('phone') ?? undefined),
+  'GET messages': (world, _body, url) => world.messages.of(url.searchParams.get('user') ?? undefined),
+  'GET subscriptions': (world) => world.messages.subscriptions(),
+  'POST subscriptions': (world, body) => subscribe(world, body),
   'GET faults': (world) => world.faults.all(),
   'POST faults': (world, body) => setFault(world, body),
   'GET calls': (world, _body, url) => world.calls.of((url.searchParams.get('system') ?? undefined) as System | undefined),
@@ -47,6 +51,15 @@ function setFault(world: World, { system, fault, calls }: Body): object {
   if (!isOneOf<Fault>(FAULTS, fault)) throw new Refusal(400, 'BAD_FAULT', `fault: ${FAULTS.join(', ')}`)
   world.faults.set(system, fault, typeof calls === 'number' ? calls : undefined)
   return world.faults.all()
+}
+
+/** What a person answers to a mini-program that asks whether it may send them messages: `times` 0 is no, or not any more. */
+function subscribe(world: World, { system, user, template, times }: Body): object {
+  const isPerson = isOneOf(['wechat', 'alipay'], system) && typeof user === 'string' && typeof template === 'string'
+  if (!isPerson || !Number.isInteger(times) || Number(times) < 0)
+    throw new Refusal(400, 'BAD_SUBSCRIPTION', 'system: wechat, alipay; user, template, times')
+  world.messages.subscribe({ system, user, template, times } as Subscription)
+  return world.messages.subscriptions()
 }
 
 function setTravel(world: World, { phone, cities, record }: Body): object {

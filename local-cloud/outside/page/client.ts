@@ -1,5 +1,6 @@
 import { showFaults } from './faults'
 import { showInbox } from './inbox'
+import { showMessages } from './messages'
 import { showPhones } from './phones'
 import { changeLanguage, texts } from './texts'
 
@@ -17,6 +18,7 @@ function show() {
   find.placeholder = texts().find
   find.ariaLabel = texts().find
   void showInbox(true)
+  void showMessages(true)
   void showFaults()
   void showPhones(find.value)
 }
@@ -27,4 +29,7 @@ language.onclick = () => {
 }
 find.oninput = () => void showPhones(find.value)
 show()
-setInterval(() => void showInbox(), EVERY)
+setInterval(() => {
+  void showInbox()
+  void showMessages()
+}, EVERY)

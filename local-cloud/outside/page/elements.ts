@@ -21,5 +21,8 @@ export function choice(options: Record<string, string>, chosen: string, label: s
   return select
 }
 
+/** The time of day in China. */
+export const time = (at: number) => new Date(at).toLocaleTimeString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai' })
+
 /** The list inside a section of the page. */
 export const listOf = (section: string): Element => document.querySelector(`#${section} .list`) as Element

@@ -1,5 +1,5 @@
 import { ask } from './ask'
-import { element, listOf } from './elements'
+import { element, listOf, time } from './elements'
 import { texts } from './texts'
 
 interface Sms {
@@ -11,8 +11,6 @@ interface Sms {
 
 const SHOWN = 5
 let shown = ''
-
-const time = (at: number) => new Date(at).toLocaleTimeString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai' })
 
 /** The newest messages; drawn again only when there is another one, so that nothing flickers under the finger. */
 export async function showInbox(isForced = false): Promise<void> {

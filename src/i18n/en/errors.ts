@@ -1,5 +1,5 @@
 import type { ErrorTexts, MainError } from '../errors'
-import { FALLBACK, moment } from './again'
+import { FALLBACK } from './again'
 
 export const errors: ErrorTexts<MainError> = {
   INTERNAL: {

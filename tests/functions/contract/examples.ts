@@ -42,6 +42,10 @@ const EXAMPLES: Record<string, Example> = {
   'pass.countScans': { data: { hours: [] } },
   'pass.printPaper': { data: { idNumber: '330302199001011238', hours: 24 }, refusedWith: 'PAPER_NOT_POSSIBLE' },
   'pass.printPoster': { data: { venue: REFERENCE, days: 30 }, refusedWith: 'VENUE_NOT_FOUND' },
+  'messages.readPermissions': { data: {} },
+  'messages.allowMessages': { data: { kinds: ['situation'], language: 'zh' } },
+  'messages.stopMessages': { data: {} },
+  'scheduler.runJobs': { data: {} },
   'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
   'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },
 }

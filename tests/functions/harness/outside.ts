@@ -16,7 +16,16 @@ export interface Sms {
   text: string
 }
 
-export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay'
+export interface SentMessage {
+  system: 'wechat' | 'alipay'
+  user: string
+  template: string
+  page: string
+  fields: Record<string, string>
+  at: number
+}
+
+export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay' | 'wechat'
 export type Fault = 'none' | 'down' | 'slow' | 'garbage' | 'quota' | 'empty' | 'expired-secret' | 'timeout'
 
 /** The hand on the outside world: the only way, beside operations, by which tests reach a situation. */
@@ -27,6 +36,10 @@ export class OutsideHand {
     this.get<CityPerson[]>(`people?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`)
   change = (id: string, change: object) => this.post<CityPerson>(`people/${id}`, change)
   inbox = (phone: string) => this.get<Sms[]>(`inbox?phone=${phone}`)
+  /** What a person answers when the mini-program asks whether it may send messages: so many more, or none at all. */
+  subscribe = (subscription: { system: 'wechat' | 'alipay'; user: string; template: string; times: number }) =>
+    this.post('subscriptions', subscription)
+  messages = (user: string) => this.get<SentMessage[]>(`messages?user=${user}`)
   travel = (phone: string, travel: { cities: string[] } | { record: false }) => this.post('travel', { phone, ...travel })
   /** `calls`: so many calls meet the fault; for ever when absent. */
   fault = (system: System, fault: Fault, calls?: number) => this.post('faults', { system, fault, calls })

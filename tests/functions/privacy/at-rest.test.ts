@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const { person } of applicants) await client.call('linking.confirmSelf', { person, idNumber: father?.documentNumber })
   await cloud.clock.shift(HOUR)
   await client.call('linking.refreshColours')
+  await client.done('messages.allowMessages', { kinds: ['situation', 'validity'], language: 'zh' })
   await client.call('sms.sendCode', { phone: 'no phone at all 13858770002' })
   secrets.set('openid', 'openid-of-the-father')
 }, 60_000)

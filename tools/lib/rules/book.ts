@@ -2,6 +2,7 @@ import { errorsPage, operationsPage } from './contract-pages'
 import { itineraryPage } from './itinerary-page'
 import { linkingPage } from './linking-page'
 import type { RulePage } from './markdown'
+import { messagesPage } from './messages-page'
 import { passPage } from './pass-page'
 import { statusPage } from './status-page'
 
@@ -10,7 +11,7 @@ const print = ({ title, body }: RulePage) =>
 
 /** The rule book: file in `docs/rules/` → its Markdown. */
 export function ruleBook(): Record<string, string> {
-  const pages = [statusPage(), itineraryPage(), linkingPage(), passPage(), operationsPage(), errorsPage()]
+  const pages = [statusPage(), itineraryPage(), linkingPage(), passPage(), messagesPage(), operationsPage(), errorsPage()]
   const list = pages.map(({ name, title }) => `- [${title}](${name}.md)`).join('\n')
   const index: RulePage = { name: 'README', title: 'The rule book', body: [list] }
   return Object.fromEntries([index, ...pages].map((page) => [`${page.name}.md`, print(page)]))

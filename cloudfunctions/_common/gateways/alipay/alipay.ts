@@ -14,7 +14,8 @@ export type AlipayLogin = { kind: 'user'; id: string } | { kind: 'refused' }
 
 let sdk: AlipaySdk | undefined
 
-const connected = (): AlipaySdk =>
+/** The SDK, made at its first use: only few functions speak with Alipay. */
+export const connected = (): AlipaySdk =>
   (sdk ??= new AlipaySdk({
     appId: configuration.ALIPAY_APP_ID,
     privateKey: configuration.ALIPAY_PRIVATE_KEY,

@@ -1,0 +1,75 @@
+import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
+import type { MessageOutcome, MessageRecord, SituationMessage, ValidityMessage } from './message.record'
+
+const messages = () => database.collection('messages')
+
+const KEPT = 7 * DAY
+/** More do not wait for one account: 20 people, a few changes each, a few phones. */
+const OF_ACCOUNT_AT_MOST = 200
+
+type Entered<Kind extends MessageRecord> = Omit<Kind, '_id' | 'kind' | 'at' | 'attempts' | 'nextAt' | 'outcome' | 'expiresAt'>
+
+const fresh = (now: Instant) => ({ at: now, attempts: 0, nextAt: now, expiresAt: new Date(now + KEPT) })
+
+/** The same change has the same id: it waits, or was told, once. */
+async function enter(message: MessageRecord): Promise<void> {
+  try {
+    await messages().add(message)
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+/** `before`: the revision of the facts that the account has until now; whatever replaces them is one change, whoever writes it. */
+export const enterSituation = (change: Entered<SituationMessage>, before: number, now: Instant): Promise<void> =>
+  enter({ _id: `${change.account}.${change.person}.${before}`, kind: 'situation', ...change, ...fresh(now) })
+
+export const enterValidity = (ending: Entered<ValidityMessage>, now: Instant): Promise<void> =>
+  enter({ _id: `${ending.account}.${ending.phone}.${ending.end}`, kind: 'validity', ...ending, ...fresh(now) })
+
+/** Accounts with something due, the oldest first. */
+export async function accountsWithMessages(now: Instant, atMost: number): Promise<AccountId[]> {
+  const { data } = await messages()
+    .where({ nextAt: _.lte(now) })
+    .orderBy('nextAt', 'asc')
+    .field({ account: true })
+    .limit(atMost)
+    .get()
+  return [...new Set((data as MessageRecord[]).map(({ account }) => account))]
+}
+
+/** Everything that waits for an account, in the order in which it happened. */
+export async function waitingMessages(account: AccountId): Promise<MessageRecord[]> {
+  const { data } = await messages()
+    .where({ account, nextAt: _.exists(true) })
+    .orderBy('at', 'asc')
+    .limit(OF_ACCOUNT_AT_MOST)
+    .get()
+  return data as MessageRecord[]
+}
+
+/** Takes a message that waits, for sending: whoever takes it and dies leaves it unsent rather than sent twice. `false` when somebody else has it. */
+export async function takeMessage({ _id }: MessageRecord): Promise<boolean> {
+  const { updated } = await messages()
+    .where({ _id, nextAt: _.exists(true) })
+    .update({ nextAt: _.remove(), attempts: _.inc(1) })
+  return updated === 1
+}
+
+export async function postponeMessage({ _id }: MessageRecord, nextAt: Instant): Promise<void> {
+  await messages().where({ _id }).update({ nextAt })
+}
+
+export async function closeMessages(closed: readonly MessageRecord[], outcome: MessageOutcome): Promise<void> {
+  if (closed.length === 0) return
+  await messages()
+    .where({ _id: _.in(closed.map(({ _id }) => _id)) })
+    .update({ nextAt: _.remove(), outcome })
+}
+
+export async function removeMessages(account: AccountId): Promise<void> {
+  await messages().where({ account }).remove()
+}

@@ -1,0 +1,6 @@
+import type { Job } from './job'
+import { noteEndings } from './note-endings'
+import { sendMessages } from './send-messages'
+
+/** In this order: endings are told in the minute in which they are noted. */
+export const JOBS: Readonly<Record<string, Job>> = { noteEndings, sendMessages }

@@ -1,0 +1,61 @@
+import { readHolder } from '@common/repositories/holder-people.repository'
+import { readPermission } from '@common/repositories/message-permissions.repository'
+import type { MessageRecord } from '@common/repositories/message.record'
+import { accountsWithMessages, closeMessages, postponeMessage, waitingMessages } from '@common/repositories/messages.repository'
+import type { AccountId } from '@domain/kernel/ids'
+import { retryAt } from '@domain/messages/telling'
+import { deliver } from './deliver'
+import type { Job, Minute } from './job'
+import { type Account, hasArrived, newsOf } from './news'
+
+const MESSAGES_AT_ONCE = 100
+const ACCOUNTS_AT_ONCE = 5
+
+/** Sends what waits, account by account, a few at once. What could not be sent waits longer each time, and is given up in the end. */
+export const sendMessages: Job = async (minute) => {
+  const accounts = await accountsWithMessages(minute.now, MESSAGES_AT_ONCE)
+  let sent = 0
+  for (let at = 0; at < accounts.length && Date.now() <= minute.until; at += ACCOUNTS_AT_ONCE) {
+    const counts = await Promise.all(accounts.slice(at, at + ACCOUNTS_AT_ONCE).map((account) => sendOf(account, minute)))
+    sent += counts.reduce((sum, count) => sum + count, 0)
+  }
+  return sent
+}
+
+/** Messages about the same person, or the same phone, are one: what is told is how it is now. */
+function bySubject(messages: readonly MessageRecord[]): MessageRecord[][] {
+  const groups = new Map<string, MessageRecord[]>()
+  for (const message of messages) {
+    const subject = message.kind === 'situation' ? message.person : message.phone
+    groups.set(subject, [...(groups.get(subject) ?? []), message])
+  }
+  return [...groups.values()]
+}
+
+/** One after the other, so that each permission is used once. */
+async function sendOf(account: AccountId, minute: Minute): Promise<number> {
+  let sent = 0
+  for (const waiting of bySubject(await waitingMessages(account))) {
+    const [permission, holder] = await Promise.all([readPermission(account), readHolder(account)])
+    if (!permission || !holder || holder.closed) await closeMessages(waiting, 'dropped')
+    else if (await tell(waiting, { permission, holder }, minute)) sent++
+  }
+  return sent
+}
+
+/** Tells of what has arrived; what has not is looked at again in the next minute. @returns whether a message was sent */
+async function tell(waiting: readonly MessageRecord[], account: Account, minute: Minute): Promise<boolean> {
+  const arrived = waiting.filter((message) => hasArrived(message, account.holder))
+  await Promise.all(waiting.filter((message) => !arrived.includes(message)).map((message) => waitLonger(message, minute)))
+  if (arrived.length === 0) return false
+  const words = newsOf(arrived, account, minute.now)
+  if (words) return deliver(arrived, { permission: account.permission, words }, minute)
+  await closeMessages(arrived, 'dropped')
+  return false
+}
+
+async function waitLonger(message: MessageRecord, { now }: Minute): Promise<void> {
+  const next = retryAt(message.at, 1, now)
+  if (next === undefined) await closeMessages([message], 'given-up')
+  else await postponeMessage(message, next)
+}

@@ -1,0 +1,56 @@
+import { formatChina, type Instant } from '../kernel/china-time'
+import { maskName } from '../kernel/masking'
+import type { Text } from '../status/text'
+import type { MessageLanguage } from './message'
+import type { MessageKey } from './messages.table'
+
+/** WeChat's `thing` fields hold so many characters. */
+export const CHARACTERS_AT_MOST = 20
+
+/** The four parts of every message; each platform's template says in which field a part stands. */
+export interface MessageWords {
+  /** Whom it is about: a masked name, or the product. */
+  subject: string
+  news: string
+  /** When it happened, or happens: `YYYY年MM月DD日 HH:mm` in China. */
+  time: string
+  advice: string
+}
+
+/** A message is read on a locked screen too: no colour, measure or place. */
+export const MESSAGES: Readonly<Record<MessageKey, { news: Text; advice: Text }>> = {
+  'passage-fallen': {
+    news: { zh: '防疫码有变化，通行受限', en: 'Passage restricted' },
+    advice: { zh: '请打开小程序查看原因和办法', en: 'Open it to see why' },
+  },
+  'passage-risen': {
+    news: { zh: '防疫码有变化，通行放宽', en: 'Passage is easier' },
+    advice: { zh: '请打开小程序亮码', en: 'Open your code' },
+  },
+  'situation-changed': {
+    news: { zh: '防疫码状态有更新', en: 'Your code changed' },
+    advice: { zh: '请打开小程序查看', en: 'Open it to see' },
+  },
+  'validity-ends': {
+    news: { zh: '防疫码即将失效', en: 'Your code ends soon' },
+    advice: { zh: '请打开小程序更新', en: 'Open it to renew' },
+  },
+  'validity-ended': {
+    news: { zh: '防疫码已失效', en: 'Your code has ended' },
+    advice: { zh: '请打开小程序重新授权查询', en: 'Authorise again' },
+  },
+}
+
+/** The subject of what is about no person. */
+const PRODUCT: Text = { zh: '温州防疫码', en: 'Wenzhou code' }
+
+/** @param name of the person it is about, in clear: it is masked here; absent when it is about none */
+export function wordsOf(key: MessageKey, { name, time }: { name?: string; time: Instant }, language: MessageLanguage): MessageWords {
+  const { news, advice } = MESSAGES[key]
+  return {
+    subject: name === undefined ? PRODUCT[language] : [...maskName(name)].slice(0, CHARACTERS_AT_MOST).join(''),
+    news: news[language],
+    time: formatChina(time, 'YYYY年MM月DD日 HH:mm'),
+    advice: advice[language],
+  }
+}
