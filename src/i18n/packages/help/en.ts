@@ -29,4 +29,15 @@ export const en: Same<typeof zhCN> = {
     themes: { auto: 'Phone', light: 'Light', dark: 'Dark' },
     sample: 'May pass · travel clear',
   },
+  reminders: {
+    title: 'Messages',
+    text: 'We tell you when a code changes or is about to end. Each time you agree, one message may come; it names no colour and no reason.',
+    off: 'Off',
+    left: (situation, validity) => `Still to come: ${situation} on changes, ${validity} on endings`,
+    allow: 'Turn on',
+    more: 'One more',
+    stop: 'Stop',
+    allowed: 'Messages are on',
+    stopped: 'Messages are off',
+  },
 }

@@ -27,4 +27,15 @@ export const zhCN = {
     themes: { auto: '跟随手机', light: '浅色', dark: '深色' },
     sample: '可以通行 · 行程正常',
   },
+  reminders: {
+    title: '消息提醒',
+    text: '防疫码的状态有变化，或即将失效时，发消息告诉您。每同意一次，可收一条；消息中不写颜色和原因。',
+    off: '尚未开启',
+    left: (situation: number, validity: number) => `还可收：状态变化 ${situation} 条，失效提醒 ${validity} 条`,
+    allow: '开启提醒',
+    more: '再加一条',
+    stop: '停止提醒',
+    allowed: '已开启提醒',
+    stopped: '已停止提醒',
+  },
 }

@@ -4,6 +4,8 @@ import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
+import { Reminders } from './parts/reminders'
+import './index.scss'
 
 /** 设置: language, size of type, light or dark. Each choice shows at once, on this very page. */
 export default observer(function SettingsPage() {
@@ -19,6 +21,7 @@ export default observer(function SettingsPage() {
         <Segmented id="type" label={words.type} value={settings.type} options={types} onChange={settings.setType} />
         <Segmented id="theme" label={words.theme} value={settings.theme} options={themes} onChange={settings.setTheme} />
       </Card>
+      <Reminders />
     </Page>
   )
 })

@@ -1,0 +1,32 @@
+import { startCloud, type Cloud } from '../functions/harness'
+import { PHONES } from '../functions/linking/people'
+import { PLATFORMS, takePhone } from './phone'
+import { becomeLinked } from './steps'
+
+/** What each platform's window answers when the person accepts everything. */
+const ACCEPTING = {
+  weapp: ({ tmplIds }: { tmplIds: string[] }) => Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
+  alipay: ({ entityIds }: { entityIds: string[] }) => ({ behavior: 'subscribe', result: { currentSubscribedEntityIds: entityIds } }),
+}
+
+describe.each(PLATFORMS)('消息提醒 on %s', (platform) => {
+  let cloud: Cloud
+  beforeAll(async () => {
+    cloud = await startCloud()
+  })
+  afterAll(() => cloud?.stop())
+
+  it('one message of each kind for each time the person agrees; none after stopping', async () => {
+    const phone = await takePhone(cloud, { platform, user: 'subscriber', api: { requestSubscribeMessage: ACCEPTING[platform] } })
+    await becomeLinked(phone, cloud, PHONES.single)
+    phone.find('#service-settings').tap()
+    await phone.waitFor('#reminders-allow')
+    expect(phone.text()).toContain('尚未开启')
+    phone.find('#reminders-allow').tap()
+    await phone.waitFor('#reminders-stop')
+    expect(phone.text()).toContain('还可收：状态变化 1 条，失效提醒 1 条')
+    phone.find('#reminders-stop').tap()
+    await phone.waitFor(() => phone.text().includes('尚未开启'))
+    phone.close()
+  })
+})
