@@ -22,6 +22,8 @@ import { importRiskList } from './office/import-risk-list'
 import { allowMessages } from './messages/allow-messages'
 import { readPermissions } from './messages/read-permissions'
 import { stopMessages } from './messages/stop-messages'
+import { deleteMyData } from './account/delete-my-data'
+import { readMyData } from './account/read-my-data'
 import type { Operation } from './operation'
 import { runJobs } from './scheduler/run-jobs'
 import { startAlipay } from './session/start-alipay'
@@ -62,5 +64,7 @@ export const OPERATIONS: readonly Operation[] = [
   readPermissions,
   allowMessages,
   stopMessages,
+  readMyData,
+  deleteMyData,
   runJobs,
 ]

@@ -13,7 +13,7 @@ const themedWindow = {
 export default defineAppConfig({
   pages: ['pages/code/index'],
   subPackages: [
-    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index'] },
+    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index'] },

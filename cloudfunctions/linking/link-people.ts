@@ -12,7 +12,7 @@ import { planLinks } from '@domain/linking/plan'
 import { isProofLive } from '@domain/linking/proof'
 import { askRegistries } from './ask-registries'
 import { learn } from './learn'
-import { leaveBehind } from './leave-behind'
+import { leaveBehind } from '@common/people/leave-behind'
 import type { Registered } from './registered'
 import { type People, changedRoles } from './roles'
 

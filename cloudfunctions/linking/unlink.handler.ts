@@ -2,7 +2,7 @@ import { implement } from '@common/pipeline/implement'
 import { changePeople } from '@common/repositories/holder-people.repository'
 import { unlink } from '@contract/linking/unlink'
 import { done } from '@domain/kernel/result'
-import { leaveBehind } from './leave-behind'
+import { leaveBehind } from '@common/people/leave-behind'
 import { changedRoles } from './roles'
 import { withHolder } from './with-holder'
 

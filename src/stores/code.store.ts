@@ -114,6 +114,15 @@ export class CodeStore {
     this.storage.write(PLACE_OF_CHOICE, person)
   }
 
+  /** Everything that the phone keeps of people goes. */
+  forget() {
+    this.shown = IDLE
+    this.chosen = undefined
+    this.storage.remove(PLACE)
+    this.storage.remove(PLACE_OF_CHOICE)
+    this.wallet.forget()
+  }
+
   setOnline(isOnline: boolean) {
     this.isOnline = isOnline
   }

@@ -9,6 +9,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
 import { SmsStore } from './sms.store'
+import { TYPED } from './typed'
 
 /** What a typed field lacks; `undefined` when nothing. */
 export type PhoneLack = PhoneFault | 'empty' | undefined
@@ -16,7 +17,6 @@ export type CodeLack = 'empty' | 'form' | undefined
 
 export type Authorised = Output<typeof authorise>
 
-const PLACE = 'declared-phone'
 const CODE_PATTERN = /^\d{4,8}$/
 
 /** 来温返温人员动态申报: what is typed survives every error, the phone number also a restart. The consent starts empty each time. */
@@ -36,13 +36,13 @@ export class DeclarationStore {
     clock: ClockStore,
   ) {
     this.sms = new SmsStore(cloud, storage, clock)
-    this.phone = storage.read(PLACE, v.string()) ?? ''
+    this.phone = storage.read(TYPED.phone, v.string()) ?? ''
     makeAutoObservable<this, 'cloud' | 'storage' | 'sms'>(this, { cloud: false, storage: false, sms: false }, { autoBind: true })
   }
 
   setPhone(phone: string) {
     this.phone = phone
-    this.storage.write(PLACE, phone)
+    this.storage.write(TYPED.phone, phone)
   }
 
   setCode(code: string) {

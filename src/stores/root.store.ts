@@ -4,6 +4,7 @@ import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
 import { LinkingStore } from './linking.store'
 import { SettingsStore } from './settings.store'
+import { TYPED } from './typed'
 import { WalletStore } from './wallet.store'
 
 /** All stores, made once; pages find them in a context. */
@@ -33,5 +34,11 @@ export class RootStore {
     this.phone = phone
     this.scanner = scanner
     this.screen = screen
+  }
+
+  /** What this phone keeps of people goes; settings stay. */
+  forget = (): void => {
+    this.code.forget()
+    for (const key of Object.values(TYPED)) this.storage.remove(key)
   }
 }

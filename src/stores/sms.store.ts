@@ -7,6 +7,7 @@ import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
+import { TYPED } from './typed'
 
 const SentSchema = v.object({
   phone: v.string(),
@@ -16,8 +17,6 @@ const SentSchema = v.object({
 })
 /** The last code that was sent, and when another may be asked for. */
 type Sent = v.InferOutput<typeof SentSchema>
-
-const PLACE = 'sms'
 
 /** 获取验证码: the countdown survives a restart of the program, and follows what the server said. */
 export class SmsStore {
@@ -31,7 +30,7 @@ export class SmsStore {
     private readonly storage: Storage,
     private readonly clock: ClockStore,
   ) {
-    this.sent = storage.read(PLACE, SentSchema)
+    this.sent = storage.read(TYPED.sentCode, SentSchema)
     this.waitUntil = this.sent?.retryAt ?? 0
     makeAutoObservable<this, 'cloud' | 'storage' | 'clock'>(this, { cloud: false, storage: false, clock: false }, { autoBind: true })
   }
@@ -67,7 +66,7 @@ export class SmsStore {
   private remember(sent: Sent) {
     this.sent = sent
     this.waitUntil = sent.retryAt
-    this.storage.write(PLACE, sent)
+    this.storage.write(TYPED.sentCode, sent)
   }
 
   private refuse(problem: Problem) {

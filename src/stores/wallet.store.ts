@@ -43,6 +43,11 @@ export class WalletStore {
     return new Map(found.filter((entry): entry is [PersonRef, HeldPass] => entry[1] !== undefined))
   }
 
+  forget() {
+    this.pockets = {}
+    this.storage.remove(PLACE)
+  }
+
   /** An anchor for each of these people, with what is held of them. They leave the pockets: whatever becomes of the request, no other carries them. */
   async take(people: readonly PersonRef[]): Promise<Sent> {
     await this.prepare(people)

@@ -60,6 +60,8 @@ interface CloudOptions {
   list?: boolean
   /** Folder of a page to serve at `/`. */
   hosting?: string
+  /** `false`: the cloud's clock is this machine's, as that of the phones in front of it. */
+  isMorning?: boolean
   /** Settings of the functions that differ from `testEnvironment`. */
   environment?: Record<string, string>
 }
@@ -67,8 +69,8 @@ interface CloudOptions {
 /** A test that counts things of one day must not meet midnight because somebody ran it in the evening. */
 const MORNING = 8 * HOUR
 
-/** Starts a cloud of its own with a seeded city, in which it is the next morning. */
-export async function startCloud({ people = 20, list = true, hosting, environment }: CloudOptions = {}): Promise<Cloud> {
+/** Starts a cloud of its own with a seeded city, in which it is the next morning unless told otherwise. */
+export async function startCloud({ people = 20, list = true, hosting, isMorning = true, environment }: CloudOptions = {}): Promise<Cloud> {
   const local = await startLocalCloud({
     schema: path.join(ROOT, 'database.json'),
     functions: path.join(ROOT, 'cloudbaserc.json'),
@@ -124,7 +126,7 @@ export async function startCloud({ people = 20, list = true, hosting, environmen
     importList: (file) => importList(cloud, file),
     stop: local.stop,
   }
-  await cloud.clock.shift(nextMidnight(Date.now()) + MORNING - Date.now())
+  if (isMorning) await cloud.clock.shift(nextMidnight(Date.now()) + MORNING - Date.now())
   if (list) await cloud.importList(JULY_LIST)
   return cloud
 }

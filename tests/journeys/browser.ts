@@ -44,7 +44,7 @@ export function startWorld(): World {
   const world = {} as World
 
   beforeAll(async () => {
-    world.cloud = await startCloud({ hosting: path.join(ROOT, 'dist/h5') })
+    world.cloud = await startCloud({ isMorning: false, hosting: path.join(ROOT, 'dist/h5') })
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],

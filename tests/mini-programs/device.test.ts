@@ -12,7 +12,7 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
   const storage = new Map<string, unknown>()
   const user = 'owner'
   beforeAll(async () => {
-    cloud = await startCloud()
+    cloud = await startCloud({ isMorning: false })
     phone = await takePhone(cloud, { platform, user, storage })
     await becomeLinked(phone, cloud, PHONES.single)
     phone.close()

@@ -35,7 +35,7 @@ describe.each(PLATFORMS)('a guard at a door, on %s', (platform) => {
   const user = (name: string) => (platform === 'weapp' ? name : `2088-${name}`)
 
   beforeAll(async () => {
-    cloud = await startCloud({ environment: keyEnvironment(developmentKeys(NOW), NOW) })
+    cloud = await startCloud({ isMorning: false, environment: keyEnvironment(developmentKeys(NOW), NOW) })
     await makeOffice(cloud, 'office')
     const venue = await makeVenue(cloud, 'office')
     const invited = { role: 'venue', venue, label: '张三，南门岗' }

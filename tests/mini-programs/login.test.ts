@@ -11,7 +11,7 @@ const LONG = 3 * HOUR
 let cloud: Cloud
 let phone: MiniProgram
 beforeAll(async () => {
-  cloud = await startCloud()
+  cloud = await startCloud({ isMorning: false })
 })
 afterEach(() => phone?.close())
 afterAll(() => cloud?.stop())

@@ -11,7 +11,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
   let cloud: Cloud
   let phone: MiniProgram
   beforeAll(async () => {
-    cloud = await startCloud()
+    cloud = await startCloud({ isMorning: false })
     phone = await takePhone(cloud, { platform, user: 'father' })
   })
   afterAll(() => {

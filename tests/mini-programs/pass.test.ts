@@ -25,7 +25,7 @@ describe.each(PLATFORMS)('the code in the hand of its holder, on %s', (platform)
   const answerOf = (text: string | undefined, at = now()) => scan(text ?? '', at, guard).answer
 
   beforeAll(async () => {
-    cloud = await startCloud({ environment: keys })
+    cloud = await startCloud({ isMorning: false, environment: keys })
     phone = await takePhone(cloud, { platform, user: 'holder' })
     await becomeLinked(phone, cloud, '13858770001')
     await phone.waitFor('canvas')

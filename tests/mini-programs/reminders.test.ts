@@ -12,7 +12,7 @@ const ACCEPTING = {
 describe.each(PLATFORMS)('消息提醒 on %s', (platform) => {
   let cloud: Cloud
   beforeAll(async () => {
-    cloud = await startCloud()
+    cloud = await startCloud({ isMorning: false })
   })
   afterAll(() => cloud?.stop())
 

@@ -65,6 +65,8 @@ export interface HolderPerson {
 export interface HolderRecord {
   _id: AccountId
   closed: boolean
+  /** Since when it is being deleted; absent while it is open (sparse index). */
+  closedAt?: Instant
   createdAt: Instant
   /** 非法访问: until when, 0 for never. */
   lockedUntil: Instant

@@ -29,6 +29,28 @@ export async function savePhone(account: AccountId, reference: PhoneRef, phone: 
     .update({ [`phones.${reference}`]: _.set(phone) })
 }
 
+/** Closes an account for good, and gives it as it was found; nothing when there is none. */
+export async function closeHolder(account: AccountId, now: Instant): Promise<HolderRecord | undefined> {
+  const { doc } = (await holders().where({ _id: account }).updateAndReturn({ closed: true, closedAt: now })) as {
+    doc?: HolderRecord | null
+  }
+  return doc ?? undefined
+}
+
+/** Closed accounts of which something may remain. */
+export async function listClosed(atMost: number): Promise<AccountId[]> {
+  const { data } = await holders()
+    .where({ closedAt: _.gt(0) })
+    .field({ _id: true })
+    .limit(atMost)
+    .get()
+  return (data as HolderRecord[]).map(({ _id }) => _id)
+}
+
+export async function removeHolder(account: AccountId): Promise<void> {
+  await holders().where({ _id: account, closed: true }).remove()
+}
+
 export interface Showing {
   account: AccountId
   phone: PhoneRef

@@ -10,6 +10,7 @@ const PLACES = {
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',
   settings: '/packages/help/settings/index',
+  data: '/packages/help/data/index',
   door: '/packages/staff/door/index',
   place: '/packages/staff/place/index',
   desk: '/packages/office/desk/index',

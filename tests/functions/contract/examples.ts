@@ -45,6 +45,8 @@ const EXAMPLES: Record<string, Example> = {
   'messages.readPermissions': { data: {} },
   'messages.allowMessages': { data: { kinds: ['situation'], language: 'zh' } },
   'messages.stopMessages': { data: {} },
+  'account.readMyData': { data: {} },
+  'account.deleteMyData': { data: {} },
   'scheduler.runJobs': { data: {} },
   'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
   'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },

@@ -27,7 +27,38 @@ export const en: Same<typeof zhCN> = {
     types: { normal: 'Standard', large: 'Large' },
     theme: 'Appearance',
     themes: { auto: 'Phone', light: 'Light', dark: 'Dark' },
+    data: 'My data',
+    dataHint: 'See and delete',
     sample: 'May pass · travel clear',
+  },
+  data: {
+    bar: 'My data',
+    title: 'What we keep, and how long',
+    lead: 'Names, document numbers and phone numbers are stored encrypted and serve your code alone. No place you visited is ever received or kept.',
+    kept: [
+      {
+        what: 'Phone number and the answer on travel',
+        why: 'One of three answers: been, not been, no record. The number lapses after 28 days without a new SMS',
+      },
+      {
+        what: 'Name, document number, colour of each person',
+        why: 'To show the code; deleted on unlinking, once no other account is linked to them',
+      },
+      { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
+      { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days' },
+    ],
+    counts: (people, phones) =>
+      `In this account: ${people} ${people === 1 ? 'person' : 'people'}, ${phones} phone ${phones === 1 ? 'number' : 'numbers'}`,
+    provedAt: (at) => `proved ${at}`,
+    consents: 'Consents',
+    noConsent: 'None yet.',
+    consent: (version) => `Travel check (version ${version})`,
+    delete: 'Delete all my data',
+    askTitle: 'Delete everything?',
+    askText:
+      'People, phone numbers, answers on travel, consents and the codes you showed end at once and are deleted for good. Open and recent cases are kept for 28 days by law. You can declare again at any time.',
+    yes: 'Delete all',
+    deleted: 'Deleted',
   },
   reminders: {
     title: 'Messages',

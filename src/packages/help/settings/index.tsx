@@ -2,6 +2,7 @@ import { helpTexts } from '@/i18n/packages/help/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { Reminders } from './parts/reminders'
@@ -9,7 +10,7 @@ import './index.scss'
 
 /** 设置: language, size of type, light or dark. Each choice shows at once, on this very page. */
 export default observer(function SettingsPage() {
-  const { settings } = useStores()
+  const { settings, navigation } = useStores()
   const words = helpTexts().settings
   const languages = (['zh', 'en'] as const).map((value) => ({ value, title: words.languages[value] }))
   const types = (['normal', 'large'] as const).map((value) => ({ value, title: words.types[value] }))
@@ -22,6 +23,9 @@ export default observer(function SettingsPage() {
         <Segmented id="theme" label={words.theme} value={settings.theme} options={themes} onChange={settings.setTheme} />
       </Card>
       <Reminders />
+      <Card kind="list">
+        <ListRow id="my-data" icon="shield" title={words.data} note={words.dataHint} onPress={() => navigation.open('data')} />
+      </Card>
     </Page>
   )
 })

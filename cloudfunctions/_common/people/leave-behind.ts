@@ -1,6 +1,6 @@
-import { denyRunning } from '@common/passes/deny'
-import { leavePasses } from '@common/repositories/passes.repository'
-import { leavePerson } from '@common/repositories/persons.repository'
+import { denyRunning } from '../passes/deny'
+import { leavePasses } from '../repositories/passes.repository'
+import { leavePerson } from '../repositories/persons.repository'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 

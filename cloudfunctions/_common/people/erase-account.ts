@@ -1,0 +1,21 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import { forgetMessages } from '../messages/forget'
+import { removeConsents } from '../repositories/consents.repository'
+import { closeHolder, removeHolder } from '../repositories/holders.repository'
+import { leaveBehind } from './leave-behind'
+
+/**
+ * Removes an account: closed first, so that showing refuses at once; running passes are denied and people left; the account's own document goes last,
+ * so that whoever comes next finds what remains (`rules.md` 3). Can be repeated. `false`: a linking operation still has the account.
+ */
+export async function eraseAccount(account: AccountId, now: Instant): Promise<boolean> {
+  const holder = await closeHolder(account, now)
+  if (!holder) return true
+  if ((holder.linkingUntil ?? 0) > now) return false
+  await Promise.all(Object.values(holder.people).map(({ personId }) => leaveBehind(account, personId, now)))
+  await forgetMessages(account)
+  await removeConsents(account)
+  await removeHolder(account)
+  return true
+}

@@ -1,0 +1,104 @@
+import database from '../../../database.json'
+import type { Client } from '../harness/client'
+import { type Cloud, startCloud } from '../harness'
+import { PHONES, applicants, proveAndLink } from '../linking/people'
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+}, 60_000)
+afterAll(() => cloud?.stop())
+
+/** Lapse by themselves, hold no more than an account's number, and guard others: counters, the trail of acts, passes that are denied anyway. */
+const LAPSING = new Set(['limits', 'audit', 'senders', 'temporaryPasses', 'phones'])
+
+interface Kept {
+  holders: { _id: string }[]
+}
+
+async function collection<Name extends keyof Kept>(name: Name): Promise<Kept[Name]> {
+  const { data } = await cloud.database.collection(name).limit(1000).get()
+  return data as Kept[Name]
+}
+
+/** Where anything of an account lies. */
+async function traces(account: string): Promise<string[]> {
+  const names = database.collections.map(({ collectionName }) => collectionName).filter((name) => !LAPSING.has(name))
+  const kept = await Promise.all(names.map(async (name) => [name, (await cloud.database.collection(name).limit(1000).get()).data] as const))
+  return kept.filter(([, data]) => JSON.stringify(data).includes(account)).map(([name]) => name)
+}
+
+const denials = async () => JSON.stringify((await cloud.database.collection('denials').limit(100).get()).data).length
+
+/** A family linked in a new account, and the name the account has in the database. */
+async function family(openid: string): Promise<{ client: Client; account: string }> {
+  const before = new Set((await collection('holders')).map(({ _id }) => _id))
+  const client = cloud.wechat(openid)
+  await proveAndLink(cloud, client, PHONES.family)
+  await applicants(client)
+  const account = (await collection('holders')).map(({ _id }) => _id).find((id) => !before.has(id))
+  if (!account) throw new Error('the account has no document')
+  return { client, account }
+}
+
+const erase = (client: Client) => client.done('account.deleteMyData', {})
+
+it('says what is kept, and what was consented to', async () => {
+  const { client } = await family('reader')
+  expect(await client.done('account.readMyData', {})).toEqual({
+    people: 4,
+    phones: [{ maskedPhone: expect.stringMatching(/^138\*{4}\d{4}$/), provedAt: expect.any(Number) }],
+    consents: [{ version: '2022-07', at: expect.any(Number), maskedPhone: expect.stringMatching(/^138\*{4}\d{4}$/) }],
+  })
+  await erase(client)
+})
+
+it('nothing is kept for somebody unknown', async () => {
+  const nobody = cloud.wechat('nobody')
+  expect(await nobody.done('account.readMyData', {})).toEqual({ people: 0, phones: [], consents: [] })
+  expect(await erase(nobody)).toEqual({ deleted: true })
+})
+
+it('everything of the account goes, its passes are denied, and it can begin anew', async () => {
+  const { client, account } = await family('leaver')
+  expect(await traces(account)).toEqual(expect.arrayContaining(['holders', 'persons', 'consents', 'passes']))
+  const denied = await denials()
+  expect(await erase(client)).toEqual({ deleted: true })
+  expect(await traces(account)).toEqual([])
+  expect(await denials()).toBeGreaterThan(denied)
+  expect(await client.done('status.show', {})).toMatchObject({ applicants: [], phones: [] })
+  expect(await erase(client)).toEqual({ deleted: true })
+  await proveAndLink(cloud, client, PHONES.family)
+  expect(await applicants(client)).toHaveLength(4)
+  await erase(client)
+})
+
+it('who shows the same people keeps them', async () => {
+  const [one, other] = [await family('one'), await family('other')]
+  await erase(one.client)
+  expect(await applicants(other.client)).toHaveLength(4)
+  await erase(other.client)
+  expect((await cloud.database.collection('persons').count()).total).toBe(0)
+})
+
+it('twice at once is once', async () => {
+  const { client, account } = await family('twice')
+  const answers = await Promise.all([erase(client), erase(client)])
+  expect(answers).toContainEqual({ deleted: true })
+  expect(await traces(account)).toEqual([])
+})
+
+it.each([1, 2, 4, 6, 8, 11, 14])('dies at call %i of the database: closed to everybody, and gone within a minute', async (call) => {
+  const { client, account } = await family(`died-${call}`)
+  await cloud.failDatabase(call, 'after')
+  const answer = await client.call('account.deleteMyData', {})
+  await cloud.forgiveDatabase()
+  const left = await collection('holders')
+  if (!answer.ok && left.some(({ _id }) => _id === account) && call > 2) {
+    expect((await client.refused('status.show', {})).code).toBe('ACCOUNT_CLOSED')
+    expect((await client.refused('account.readMyData', {})).code).toBe('ACCOUNT_CLOSED')
+  }
+  await cloud.minute()
+  if (call <= 2) await erase(client)
+  expect(await traces(account)).toEqual([])
+})
