@@ -1,6 +1,6 @@
 import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
-import { readConsents } from '@common/repositories/consents.repository'
+import { type ConsentRecord, readConsents } from '@common/repositories/consents.repository'
 import { readHolder } from '@common/repositories/holder-people.repository'
 import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
 import { places } from '@common/repositories/places'
@@ -18,9 +18,13 @@ export const readMyDataHandler = implement(readMyData, async ({ caller: { accoun
   return done({
     people: Object.keys(holder?.people ?? {}).length,
     phones: phones.map(({ maskedPhone, provedAt }) => ({ maskedPhone, provedAt })),
-    consents: consents.map(({ version, at, phone }) => ({ version, at, maskedPhone: maskedOf(phone) })),
+    consents: consents.filter(isNewest).map(({ version, at, phone }) => ({ version, at, maskedPhone: maskedOf(phone) })),
   })
 })
+
+/** Each version and phone once, with the last time: every SMS code and every check records its consent. */
+const isNewest = ({ version, phone }: ConsentRecord, place: number, newestFirst: readonly ConsentRecord[]) =>
+  newestFirst.findIndex((other) => other.version === version && other.phone === phone) === place
 
 const phonesOf = ({ _id: account, phones }: HolderRecord) =>
   (Object.entries(phones) as [PhoneRef, HolderPhone][]).map(([reference, { phoneId, phoneCipher, provedAt }]) => ({
