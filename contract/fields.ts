@@ -14,6 +14,9 @@ export const ConsentVersion = v.pipe(v.string(), v.regex(/^[0-9a-z.-]{1,20}$/))
 /** An ID number as typed; whether it is a possible one is for `domain/linking` to say. */
 export const IdNumber = v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/))
 
+/** A passport number as read: capitals and digits. */
+export const PassportNumber = v.pipe(v.string(), v.regex(/^(?!\d{17}[\dX]$)(?=.*\d)[A-Z0-9]{5,20}$/))
+
 const reference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
 export const PhoneReference = v.pipe(
   reference,

@@ -15,6 +15,7 @@ import { authorise } from './itinerary/authorise'
 import { readComparedCities } from './itinerary/read-compared-cities'
 import { confirmSelf } from './linking/confirm-self'
 import { linkByPhone } from './linking/link-by-phone'
+import { linkByPassport } from './linking/link-by-passport'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
@@ -40,6 +41,7 @@ export const OPERATIONS: readonly Operation[] = [
   authorise,
   readComparedCities,
   linkByPhone,
+  linkByPassport,
   confirmSelf,
   unlink,
   refreshColours,

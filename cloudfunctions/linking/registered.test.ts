@@ -4,6 +4,7 @@ import { registeredPeople } from './registered'
 const record = (documentNumber: string, changedAt: number, more: Partial<HealthRecord> = {}): HealthRecord => ({
   paper: 'IDENTITY_CARD',
   documentNumber,
+  phone: null,
   name: `name ${changedAt}`,
   colour: 'green',
   place: '温州市',

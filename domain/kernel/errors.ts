@@ -55,6 +55,9 @@ export const ERRORS = {
   CONFIRM_NOT_POSSIBLE: { kind: 'user', step: '406', retry: 'no' },
   TEMPORARY_NOT_POSSIBLE: { kind: 'user', step: '407', retry: 'no' },
   TEMPORARY_LIMIT: { kind: 'limit', step: '408', retry: 'later' },
+  PASSPORT_NOT_FOUND: { kind: 'user', step: '410', retry: 'no' },
+  PAPER_NOT_LINKABLE: { kind: 'user', step: '411', retry: 'no' },
+  PERSON_FULL: { kind: 'limit', step: '412', retry: 'no' },
 
   FILE_NOT_FOUND: { kind: 'user', step: '600', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', step: '601', retry: 'no' },

@@ -37,6 +37,9 @@ export interface RoomErrors {
     | 'CONFIRM_NOT_POSSIBLE'
     | 'TEMPORARY_NOT_POSSIBLE'
     | 'TEMPORARY_LIMIT'
+    | 'PASSPORT_NOT_FOUND'
+    | 'PAPER_NOT_LINKABLE'
+    | 'PERSON_FULL'
   staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE'
   office:
     | 'FILE_NOT_FOUND'

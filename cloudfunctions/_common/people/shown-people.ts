@@ -14,16 +14,19 @@ export interface ShownPerson extends HolderPerson {
 
 type PhoneEntry = [PhoneRef, HolderPhone]
 
-const lastProved = (phones: readonly PhoneEntry[]): PhoneRef | undefined =>
-  phones.reduce<PhoneEntry | undefined>((last, entry) => (last && last[1].provedAt >= entry[1].provedAt ? last : entry), undefined)?.[0]
+/** The phone that serves links by face and passport, and confirmed ones whose own phone has lapsed. */
+export const lastProved = ({ phones }: Pick<HolderRecord, 'phones'>): PhoneRef | undefined =>
+  (Object.entries(phones) as PhoneEntry[]).reduce<PhoneEntry | undefined>(
+    (last, entry) => (last && last[1].provedAt >= entry[1].provedAt ? last : entry),
+    undefined,
+  )?.[0]
 
 /**
  * Who can be shown: people whose facts have arrived. Face and passport links, and confirmed links whose phone's proof has lapsed, are served by the
  * last proved phone; unconfirmed links of a lapsed phone are not shown any more (`rules.md` 2).
  */
 export function shownPeople(holder: HolderRecord, now: Instant): ShownPerson[] {
-  const phones = Object.entries(holder.phones) as PhoneEntry[]
-  const fallback = lastProved(phones)
+  const fallback = lastProved(holder)
   return (Object.entries(holder.people) as [PersonRef, HolderPerson][]).flatMap(([reference, link]) => {
     const own = link.phone === null ? undefined : holder.phones[link.phone]
     const isOwnLive = own !== undefined && isProofLive(own.provedAt, now)

@@ -23,6 +23,7 @@ const EXAMPLES: Record<string, Example> = {
   'itinerary.authorise': { data: { phone: PHONE, code: '123456', consentVersion: CONSENT_VERSION }, refusedWith: 'SMS_CODE_NOT_SENT' },
   'itinerary.readComparedCities': { data: {} },
   'linking.linkByPhone': { data: { phone: REFERENCE }, refusedWith: 'PHONE_NOT_PROVED' },
+  'linking.linkByPassport': { data: { passportNumber: 'E00000000' }, refusedWith: 'PHONE_NOT_PROVED' },
   'linking.confirmSelf': { data: { person: REFERENCE, idNumber: '330302199001011238' }, refusedWith: 'PERSON_NOT_LINKED' },
   'linking.unlink': { data: { person: REFERENCE } },
   'linking.refreshColours': { data: {} },

@@ -28,6 +28,7 @@ const record = {
 const read = {
   paper: 'IDENTITY_CARD',
   documentNumber: '33030219900101123X',
+  phone: '13858770021',
   name: '张三',
   colour: 'green',
   place: '温州市',
@@ -42,6 +43,7 @@ it.each([
   ['red', { mzt: '红码' }, { colour: 'red' }],
   ['of a colour nobody knows', { mzt: '蓝码' }, { colour: 'grey' }],
   ['of somebody without a code of this province', { mzt: null, mffd: null }, { colour: null, place: '' }],
+  ['without a phone', { sjh: null }, { phone: null }],
   ['by a passport', { sfzh: 'e1234567', zjlx: 'PASSPORT' }, { documentNumber: 'E1234567', paper: 'PASSPORT' }],
   ['applied for by an agent', { dbrsfzh: '33030219600101123x' }, { agent: '33030219600101123X' }],
 ])('reads a record %s', async (_name, theirs, ours) => {

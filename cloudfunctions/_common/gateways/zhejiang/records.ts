@@ -9,6 +9,8 @@ export interface HealthRecord {
   /** The registry's name of the paper: IDENTITY_CARD, PASSPORT, others. */
   paper: string
   documentNumber: string
+  /** The number that the code is registered under; null when the record has none. */
+  phone: string | null
   name: string
   /** Null for somebody who is registered but has no code of this province. */
   colour: Colour | null
@@ -27,6 +29,7 @@ export const RegistryRecord = v.pipe(
     sfzh: v.pipe(v.string(), v.nonEmpty()),
     zjlx: v.optional(v.nullable(v.string()), 'IDENTITY_CARD'),
     xm: v.string(),
+    sjh: v.optional(v.nullable(v.string())),
     mzt: v.optional(v.nullable(v.string())),
     mffd: v.optional(v.nullable(v.string())),
     zjgxsj: RegistryTime,
@@ -35,6 +38,7 @@ export const RegistryRecord = v.pipe(
   v.transform((record): HealthRecord => ({
     paper: record.zjlx ?? 'IDENTITY_CARD',
     documentNumber: plainly(record.sfzh),
+    phone: record.sjh ? plainly(record.sjh) : null,
     name: record.xm.trim(),
     colour: record.mzt ? (COLOURS[record.mzt] ?? 'grey') : null,
     place: record.mffd ?? '',

@@ -49,7 +49,9 @@ export const en: Same<typeof zhCN> = {
     otherIdText:
       'This is about to open in the mini-program. If you need it today, take your ID card to the service centre of your street or town: staff will check and do it.',
     otherPassportTitle: 'Health code applied for with a passport',
-    otherPassportText: 'Take your passport to the service centre of your street or town. Other papers cannot be linked.',
+    toPassport: 'My health code was applied for with a passport',
+    otherPassportText:
+      'A passport serves when the phone number of the health code is proved here. Taiwan and Hong Kong / Macao permits cannot be linked yet.',
     otherChildTitle: 'Children without an ID card',
     otherChildText: 'A parent first applies for the child by 家庭代办 in the Zhejiang health code, and links again after 1 to 2 hours.',
     otherNow: 'Until then, use the health code and the itinerary card.',
@@ -69,5 +71,20 @@ export const en: Same<typeof zhCN> = {
     apply: 'Ask for 2 hours',
     applying: 'Asking…',
     granted: 'Granted for 2 hours',
+  },
+  passport: {
+    title: 'Link by passport',
+    lead: 'The health code was applied for with this passport, and its phone number is proved here. Linking confirms that it is you.',
+    number: 'Passport number',
+    placeholder: 'Letters and digits',
+    hint: 'Passports only; Taiwan and Hong Kong / Macao permits cannot be linked yet.',
+    faults: {
+      empty: 'Please type the passport number',
+      characters: 'A passport number has letters and digits',
+      length: 'A passport number has 5 to 20 characters',
+      'id-number': 'This is an ID number: go back and link by phone',
+    },
+    link: 'Link',
+    linking: 'Looking…',
   },
 }

@@ -12,6 +12,7 @@ import { Linked } from './views/linked'
 import { Linking } from './views/linking'
 import { NeedPhone } from './views/need-phone'
 import { OtherWays } from './views/other-ways'
+import { Passport } from './views/passport'
 import './index.scss'
 
 /** 关联健康码: asks 是 or 否, links everyone under a proved phone, says what came of it (`product.md` 4). */
@@ -27,7 +28,8 @@ export default observer(function LinkPage() {
 const View = observer(function View() {
   const { linking, code } = useStores()
   const { params } = useRouter()
-  const [isOther, setOther] = useState(false)
+  const [way, setWay] = useState<'phone' | 'other' | 'passport'>('phone')
+  const toOther = () => setWay('other')
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
 
   useEffect(() => {
@@ -36,11 +38,12 @@ const View = observer(function View() {
   }, [linking, code, params.phone])
 
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
-  if (isOther) return <OtherWays onBack={() => setOther(false)} />
+  if (way === 'passport') return <Passport onBack={toOther} />
+  if (way === 'other') return <OtherWays onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   const { kind } = linking.linking
   if (kind === 'loading') return <Linking />
   const link = () => linking.link(phone)
   if (linking.linking.kind === 'ready') return <Linked outcome={linking.linking.value} />
-  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={() => setOther(true)} />
-  return <Ask onYes={link} onNo={() => setOther(true)} />
+  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={toOther} />
+  return <Ask onYes={link} onNo={toOther} />
 })

@@ -28,4 +28,13 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
     title: 'This person cannot be confirmed here',
     text: 'A relative applied for this code: confirm that relative first.',
   },
+  PASSPORT_NOT_FOUND: {
+    title: 'Not in the system',
+    text: 'No such passport number, or its health code is registered under a phone that you have not proved. Check the number, and declare with the registered phone first.',
+  },
+  PAPER_NOT_LINKABLE: {
+    title: 'This paper cannot be linked',
+    text: 'Only passports can; Taiwan and Hong Kong / Macao permits cannot yet. Please go to the service centre of your street.',
+  },
+  PERSON_FULL: { title: 'Too many accounts show this person', text: 'Please unlink them in another account first.' },
 }

@@ -19,4 +19,13 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   TEMPORARY_LIMIT: { title: '今天的临时通行已用完', text: '请发基层核查，或次日再申请。' },
   CONFIRM_LIMIT: { title: '今天输错次数过多', text: (params) => `请在 ${moment(numberIn(params, 'until'), '次日零点')} 后再试。` },
   CONFIRM_NOT_POSSIBLE: { title: '该申领人无需本人确认', text: '此健康码由家人代办，请先确认代办人本人。' },
+  PASSPORT_NOT_FOUND: {
+    title: '系统未包含该身份信息',
+    text: '没有查到该护照号，或其健康码登记的手机号不是您已验证的手机号。请核对护照号，并用登记的手机号重新授权后再试。',
+  },
+  PAPER_NOT_LINKABLE: {
+    title: '该证件不能关联',
+    text: '只能用护照关联；台胞证、港澳通行证等其他证件暂不能关联，请到街道（乡镇）便民服务中心办理。',
+  },
+  PERSON_FULL: { title: '关联该申领人的账号过多', text: '请先在其他账号中解除关联，再试一次。' },
 }

@@ -10,8 +10,13 @@ import { useStores } from '@/pages/stores'
 
 const HOTLINE = '12345'
 
+interface Props {
+  onBack: () => void
+  onPassport: () => void
+}
+
 /** 否: who cannot be linked by phone is told what to do today. */
-export const OtherWays = observer(function OtherWays({ onBack }: { onBack: () => void }) {
+export const OtherWays = observer(function OtherWays({ onBack, onPassport }: Props) {
   const { phone } = useStores()
   const { link } = peopleTexts()
   const { common } = texts()
@@ -32,11 +37,14 @@ export const OtherWays = observer(function OtherWays({ onBack }: { onBack: () =>
           </View>
         ))}
       </Card>
+      <Button id="link-passport" onPress={onPassport}>
+        {link.toPassport}
+      </Button>
       <Notice tone="warn" title={common.fallback} text={link.otherNow} />
-      <Button id="link-call" onPress={() => phone.call(HOTLINE)}>
+      <Button id="link-call" kind="secondary" onPress={() => phone.call(HOTLINE)}>
         {common.call(HOTLINE)}
       </Button>
-      <Button id="link-back" kind="secondary" onPress={onBack}>
+      <Button id="link-back" kind="quiet" onPress={onBack}>
         {common.back}
       </Button>
     </>
