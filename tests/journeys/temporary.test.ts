@@ -1,0 +1,26 @@
+import { HOUR } from '@domain/kernel/china-time'
+import { startWorld } from './browser'
+import { becomeHolder } from './steps'
+
+const world = startWorld()
+
+it('黄问号: two hours on a promise, then a question mark again', async () => {
+  const { cloud } = world
+  const phone = await becomeHolder(world, '13858770004')
+  const [person] = await cloud.outside.people({ phone: '13858770004' })
+  await phone.press('confirm-self')
+  await phone.type('id-number', person?.documentNumber ?? '')
+  await phone.press('confirm-submit')
+  await phone.press('temporary-pass')
+  await phone.press('temporary-apply')
+  await phone.sees('请先阅读并勾选承诺')
+  await phone.press('promise')
+  await phone.photograph('temporary-promise')
+  await phone.press('temporary-apply')
+  await phone.sees('临时通行剩余 1 小时 59 分')
+  await phone.photograph('temporary-pass')
+  await cloud.clock.shift(2 * HOUR)
+  await phone.reopen()
+  await phone.sees('未查到行程信息')
+  await phone.sees('不能通行')
+})
