@@ -32,7 +32,11 @@ module.exports = {
     suite('unit', ['{domain,contract,cloudfunctions,config,tools}/**/*.test.ts']),
     suite('pages', ['src/**/*.test.{ts,tsx}'], {
       testEnvironment: 'jsdom',
-      globals: { BACKEND_URL: 'http://back.end', ROOT_KEY: '3caca5f85c5b77f5655afe56724d92d43f68b542ccf9180f7d6f1e952e31a0c6' },
+      globals: {
+        APP_VERSION: '0.0.0',
+        BACKEND_URL: 'http://back.end',
+        ROOT_KEY: '3caca5f85c5b77f5655afe56724d92d43f68b542ccf9180f7d6f1e952e31a0c6',
+      },
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/tests/stand-ins/empty.js',
         '^@tarojs/components$': '<rootDir>/tests/stand-ins/components.tsx',

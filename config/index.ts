@@ -6,6 +6,7 @@ import { keepDoorCryptoApart } from './door-crypto'
 import prodConfig from './prod'
 import { rootKey } from './root-key'
 import { compiled, pathAliases } from './rooms'
+import { version } from '../package.json'
 
 const platform = process.env.TARO_ENV ?? 'h5'
 const compile = { include: compiled }
@@ -29,6 +30,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/accessibility.ts')],
     alias: pathAliases(),
     defineConstants: {
+      APP_VERSION: JSON.stringify(version),
       BACKEND_URL: JSON.stringify(backendUrl(platform)),
       CLOUD_ENV: JSON.stringify(cloudEnv()),
       ROOT_KEY: JSON.stringify(rootKey()),

@@ -10,10 +10,13 @@ const themedWindow = {
   backgroundTextStyle: '@pull' as 'dark',
 }
 
+/** WeChat asks for the person's agreement to the privacy policy, in its own window, before the first protected interface (camera, clipboard). */
+const honoursPrivacy = { __usePrivacyCheck__: true }
+
 export default defineAppConfig({
   pages: ['pages/code/index'],
   subPackages: [
-    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index'] },
+    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index', 'privacy/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index'] },
@@ -24,7 +27,9 @@ export default defineAppConfig({
   // Fetched behind the code page: the way to a code must not wait.
   preloadRule: { 'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people'] } },
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
-  ...(isWeapp ? { lazyCodeLoading: 'requiredComponents', style: 'v2', darkmode: true, themeLocation: 'theme.json' } : {}),
+  ...(isWeapp
+    ? { lazyCodeLoading: 'requiredComponents', style: 'v2', ...honoursPrivacy, darkmode: true, themeLocation: 'theme.json' }
+    : {}),
   // Only for tests of a single component by miniprogram-simulate.
   ...(process.env.NATIVE_COMPONENTS ? { components: ['ui/notice/native'] } : {}),
 })

@@ -8,6 +8,7 @@ import { createRandomness } from '@/services/device/randomness'
 import { scanner } from '@/services/device/scanner'
 import { screen } from '@/services/device/screen'
 import { storage } from '@/services/device/storage'
+import { subscription } from '@/services/device/subscription'
 import { timer } from '@/services/device/timer'
 import { ClockStore } from '@/stores/clock.store'
 import { RootStore } from '@/stores/root.store'
@@ -21,7 +22,7 @@ import './app.scss'
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
 const stores = new RootStore(
-  { cloud, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, timer },
+  { cloud, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
   clock,
 )
 

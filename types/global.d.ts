@@ -7,5 +7,7 @@ declare const BACKEND_URL: string
 
 /** The cloud environment that WeChat's cloud functions live in. Set by config/index.ts. */
 declare const CLOUD_ENV: string
+/** Of package.json: people read it out to the helpdesk. */
+declare const APP_VERSION: string
 /** Public half of the root key, in hex: it signs the list of all other keys. */
 declare const ROOT_KEY: string

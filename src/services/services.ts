@@ -6,6 +6,7 @@ import type { Randomness } from './device/randomness'
 import type { Scanner } from './device/scanner'
 import type { Screen } from './device/screen'
 import type { Storage } from './device/storage'
+import type { Subscription } from './device/subscription'
 import type { Timer } from './device/timer'
 
 /** Everything the stores need of the world; the app hands it in, tests hand in their own. */
@@ -18,5 +19,6 @@ export interface Services {
   scanner: Scanner
   screen: Screen
   storage: Storage
+  subscription: Subscription
   timer: Timer
 }

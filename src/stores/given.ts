@@ -20,7 +20,7 @@ const phone = '0000000000000002' as PhoneRef
 const VALIDITY = 6 * HOUR
 
 /** Stores that show one person with given facts and reach nothing: for looking at every situation. */
-export function storesShowing(facts: Facts, { clock, navigation, phone: device, scanner, screen }: RootStore): RootStore {
+export function storesShowing(facts: Facts, { clock, navigation, phone: device, scanner, screen, subscription }: RootStore): RootStore {
   const refusal = failed({ ...failure('FORBIDDEN'), support: supportCode('FORBIDDEN', '') })
   return new RootStore(
     {
@@ -33,6 +33,7 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
       phone: device,
       scanner,
       screen,
+      subscription,
     },
     clock,
   )

@@ -5,9 +5,12 @@ import type { Output } from '@contract/operation'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled } from './loadable'
 
+/** What is kept for an account, as the functions say it. */
+export type MyData = Output<typeof readMyData>
+
 /** 我的数据: what is kept, and its deletion. */
 export class MyDataStore {
-  data: Loadable<Output<typeof readMyData>> = IDLE
+  data: Loadable<MyData> = IDLE
   deleting: Loadable<Output<typeof deleteMyData>> = IDLE
 
   /** `forget`: what the phone itself keeps goes too. */

@@ -20,9 +20,10 @@ export class RootStore {
   readonly phone: Services['phone']
   readonly scanner: Services['scanner']
   readonly screen: Services['screen']
+  readonly subscription: Services['subscription']
 
   constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
-    const { cloud, storage, timer, randomness, network, phone, scanner, screen, navigation } = services
+    const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, navigation } = services
     this.clock = clock
     this.cloud = cloud
     this.storage = storage
@@ -34,6 +35,7 @@ export class RootStore {
     this.phone = phone
     this.scanner = scanner
     this.screen = screen
+    this.subscription = subscription
   }
 
   /** What this phone keeps of people goes; settings stay. */

@@ -11,6 +11,7 @@ const PLACES = {
   cities: '/packages/help/cities/index',
   settings: '/packages/help/settings/index',
   data: '/packages/help/data/index',
+  privacy: '/packages/help/privacy/index',
   door: '/packages/staff/door/index',
   place: '/packages/staff/place/index',
   desk: '/packages/office/desk/index',

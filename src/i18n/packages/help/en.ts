@@ -1,8 +1,10 @@
 import type { Same } from '../../catalogue'
+import { privacy } from './privacy/en'
 import { questions } from './questions/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
+  privacy,
   questions: {
     bar: 'Questions',
     all: questions,
@@ -29,6 +31,8 @@ export const en: Same<typeof zhCN> = {
     themes: { auto: 'Phone', light: 'Light', dark: 'Dark' },
     data: 'My data',
     dataHint: 'See and delete',
+    privacy: 'Privacy policy',
+    version: (number) => `Version ${number}`,
     sample: 'May pass · travel clear',
   },
   data: {

@@ -1,6 +1,8 @@
+import { privacy } from './privacy/zh-CN'
 import { questions } from './questions/zh-CN'
 
 export const zhCN = {
+  privacy,
   questions: {
     bar: '常见问题',
     all: questions,
@@ -27,6 +29,8 @@ export const zhCN = {
     themes: { auto: '跟随手机', light: '浅色', dark: '深色' },
     data: '我的数据',
     dataHint: '查看与删除',
+    privacy: '隐私政策',
+    version: (number: string) => `版本 ${number}`,
     sample: '可以通行 · 行程正常',
   },
   data: {

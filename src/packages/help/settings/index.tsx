@@ -4,6 +4,7 @@ import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { Segmented } from '@/ui/segmented/segmented'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { Reminders } from './parts/reminders'
 import './index.scss'
@@ -25,7 +26,9 @@ export default observer(function SettingsPage() {
       <Reminders />
       <Card kind="list">
         <ListRow id="my-data" icon="shield" title={words.data} note={words.dataHint} onPress={() => navigation.open('data')} />
+        <ListRow id="privacy" icon="info" title={words.privacy} onPress={() => navigation.open('privacy')} />
       </Card>
+      <View className="settings__version">{words.version(APP_VERSION)}</View>
     </Page>
   )
 })

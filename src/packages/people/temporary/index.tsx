@@ -29,7 +29,7 @@ export default observer(function TemporaryPage() {
   const apply = async () => {
     if (!(await temporary.apply(person))) return
     phone.tell(words.granted)
-    navigation.back()
+    navigation.home()
   }
 
   return (

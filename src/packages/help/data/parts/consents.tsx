@@ -1,15 +1,14 @@
 import { helpTexts } from '@/i18n/packages/help/texts'
 import { texts } from '@/i18n/texts'
+import type { MyData } from '@/stores/my-data.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { spoken } from '@/ui/spoken'
-import type { readMyData } from '@contract/account/read-my-data'
-import type { Output } from '@contract/operation'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
 /** What this account has now, and what was consented to when. */
-export const Consents = observer(function Consents({ people, phones, consents }: Output<typeof readMyData>) {
+export const Consents = observer(function Consents({ people, phones, consents }: MyData) {
   const { data: words } = helpTexts()
   const { moment } = texts().times
   return (

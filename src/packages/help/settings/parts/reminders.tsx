@@ -1,6 +1,5 @@
 import { helpTexts } from '@/i18n/packages/help/texts'
 import { useStores } from '@/pages/stores'
-import { subscription } from '@/services/device/subscription'
 import { MessagesStore } from '@/stores/messages.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -12,8 +11,8 @@ import { useEffect, useMemo } from 'react'
 
 /** 消息提醒: each permission is one message, as the platforms have it. Nothing where none are sent. */
 export const Reminders = observer(function Reminders() {
-  const { cloud, settings, phone } = useStores()
-  const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud])
+  const { cloud, subscription, settings, phone } = useStores()
+  const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud, subscription])
   const { reminders: words } = helpTexts()
   const { left, problem } = messages
   const isOn = left.situation + left.validity > 0

@@ -1,0 +1,34 @@
+export const privacy = [
+  {
+    title: 'What we collect',
+    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. No place you visited, no contacts, no photos, no position.',
+  },
+  {
+    title: 'What for',
+    text: 'Only to make the codes of you and your family, by which staff at a door decide, and for verification by your local office. Never for advertising; never given to companies.',
+  },
+  {
+    title: 'Who sees it',
+    text: 'Staff at a door see whether you may pass, colour, mark and a masked name, and their phones keep nothing. Names, document numbers and phone numbers are stored encrypted; every access is on record.',
+  },
+  {
+    title: 'How long',
+    text: 'Deleted at once when you unlink or delete your data; open and recent cases and declarations are kept for 28 days from closing or arrival, the record of acts for 180 days. A phone number not proved again for 28 days links nobody.',
+  },
+  {
+    title: 'Your rights',
+    text: 'Unlink at any time; see and delete everything under Settings, My data. Without your consent nothing is sent, and you can use the health code and the itinerary card.',
+  },
+  {
+    title: 'Permissions of the phone',
+    text: 'The camera to scan a venue code and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working.',
+  },
+  {
+    title: 'Children',
+    text: 'Parents apply for them in the Zhejiang health code (family), link them and manage them.',
+  },
+  {
+    title: 'Contact',
+    text: 'With questions about your personal data please call the 12345 hotline.',
+  },
+]
