@@ -1,4 +1,5 @@
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
 import * as v from 'valibot'
 
@@ -13,6 +14,12 @@ export const ConsentVersion = v.pipe(v.string(), v.regex(/^[0-9a-z.-]{1,20}$/))
 
 /** An ID number as typed; whether it is a possible one is for `domain/linking` to say. */
 export const IdNumber = v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/))
+
+/** A name as it stands on an ID card. */
+export const PersonName = v.pipe(v.string(), v.regex(NAME_PATTERN))
+
+/** A face check of ours: also the order number that the platforms know it by. */
+export const FaceCheckId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
 /** A passport number as read: capitals and digits. */
 export const PassportNumber = v.pipe(v.string(), v.regex(/^(?!\d{17}[\dX]$)(?=.*\d)[A-Z0-9]{5,20}$/))

@@ -14,8 +14,10 @@ import { reportPass } from './pass/report-pass'
 import { authorise } from './itinerary/authorise'
 import { readComparedCities } from './itinerary/read-compared-cities'
 import { confirmSelf } from './linking/confirm-self'
+import { finishFace } from './linking/finish-face'
 import { linkByPhone } from './linking/link-by-phone'
 import { linkByPassport } from './linking/link-by-passport'
+import { startFace } from './linking/start-face'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
@@ -42,6 +44,8 @@ export const OPERATIONS: readonly Operation[] = [
   readComparedCities,
   linkByPhone,
   linkByPassport,
+  startFace,
+  finishFace,
   confirmSelf,
   unlink,
   refreshColours,

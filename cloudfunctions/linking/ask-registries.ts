@@ -1,4 +1,5 @@
 import { gateways } from '@common/gateways/gateways'
+import type { LiveAnswer } from '@common/gateways/zhejiang/health-codes'
 import type { HealthRecord } from '@common/gateways/zhejiang/records'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Paper } from '@domain/linking/paper'
@@ -19,6 +20,8 @@ export interface PersonQuestion {
   paper: Paper
   documentNumber: string
   name: string
+  /** Asks the live store of Wenzhou too, in the name of this phone: for people linked by face. */
+  livePhone?: string
 }
 
 /** The province keeps its quota for many: linking asks no more than this at once (`rules.md` 1). */
@@ -26,16 +29,21 @@ const QUESTIONS_AT_ONCE = 5
 const few = bulkhead(QUESTIONS_AT_ONCE, Number.MAX_SAFE_INTEGER)
 
 const OF_ZHEJIANG: Source[] = ['wenzhou', 'zhejiang']
+const WENZHOU = '温州市'
 const isOfWenzhou = ({ place }: HealthRecord) => place.startsWith('温州')
 
+const askLive = async ({ documentNumber, livePhone }: PersonQuestion): Promise<LiveAnswer | undefined> =>
+  livePhone === undefined ? undefined : few.execute(() => gateways.healthCodes.live(documentNumber, livePhone))
+
 /**
- * Asks Zhejiang (all records of the person) and the national registry, both at once. `known`: records just heard by phone, which count when
+ * Asks Zhejiang (all records of the person) and the national registry, both at once; of people linked by face the live store too. `known`: records just heard by phone, which count when
  * Zhejiang does not answer this time.
  */
 export async function askRegistries(person: PersonQuestion, now: Instant, known: readonly HealthRecord[] = []): Promise<Heard> {
-  const [zhejiang, national] = await Promise.all([
+  const [zhejiang, national, live] = await Promise.all([
     few.execute(() => gateways.healthCodes.byDocument(person.documentNumber)),
     few.execute(() => gateways.national.byDocument(person)),
+    askLive(person),
   ])
   const records = [...known, ...(zhejiang.kind === 'answered' ? zhejiang.records : [])]
   const codes = national.kind === 'answered' ? national.codes : []
@@ -43,6 +51,7 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
     readings: [
       ...records.flatMap((record) => reading(isOfWenzhou(record) ? 'wenzhou' : 'zhejiang', record, now)),
       ...codes.flatMap((code) => reading('national', code, now)),
+      ...(live?.kind === 'answered' && live.code ? reading('wenzhou', { ...live.code, place: WENZHOU }, now) : []),
     ],
     answered: [...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []), ...(national.kind === 'answered' ? (['national'] as const) : [])],
     isComplete: zhejiang.kind === 'answered' && national.kind === 'answered',

@@ -6,7 +6,7 @@ import { joinPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
-import { askRegistries } from './ask-registries'
+import { askRegistries, type Heard } from './ask-registries'
 import { learn } from './learn'
 import type { Registered } from './registered'
 
@@ -36,8 +36,13 @@ export const newLink = async (
   ...sealedName(holder._id, person),
 })
 
-/** `full`: shown by too many accounts already. `in part`: not every registry answered. */
-export async function joinAndLearn(account: AccountId, person: Candidate, now: Instant): Promise<'done' | 'in part' | 'full'> {
+/** `full`: shown by too many accounts already. `in part`: not every registry answered. `said`: what they have answered already. */
+export async function joinAndLearn(
+  account: AccountId,
+  person: Candidate,
+  now: Instant,
+  said?: Heard,
+): Promise<'done' | 'in part' | 'full'> {
   const joined = await joinPerson(account, {
     _id: person.id,
     paper: person.paper,
@@ -46,7 +51,7 @@ export async function joinAndLearn(account: AccountId, person: Candidate, now: I
     agent: person.agent === null ? null : personId(person.agent),
   })
   if (!joined) return 'full'
-  const heard = await askRegistries(person, now, person.records)
+  const heard = said ?? (await askRegistries(person, now, person.records))
   await learn(person.id, heard, now)
   return heard.isComplete ? 'done' : 'in part'
 }

@@ -58,6 +58,11 @@ export const ERRORS = {
   PASSPORT_NOT_FOUND: { kind: 'user', step: '410', retry: 'no' },
   PAPER_NOT_LINKABLE: { kind: 'user', step: '411', retry: 'no' },
   PERSON_FULL: { kind: 'limit', step: '412', retry: 'no' },
+  FACE_UNAVAILABLE: { kind: 'user', step: '420', retry: 'no' },
+  FACE_DOWN: { kind: 'upstream', step: '421', retry: 'later' },
+  NOT_IN_SYSTEM: { kind: 'user', step: '422', retry: 'no' },
+  FACE_CHECK_OVER: { kind: 'user', step: '423', retry: 'now' },
+  FACE_NOT_PASSED: { kind: 'user', step: '424', retry: 'now' },
 
   FILE_NOT_FOUND: { kind: 'user', step: '600', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', step: '601', retry: 'no' },

@@ -4,6 +4,7 @@ import { makeKeyPair } from './alipay/keys'
 import { Logins } from './alipay/logins'
 import { alipayRoute } from './alipay/routes'
 import { controlRoute } from './control/routes'
+import { faceRoute } from './face/routes'
 import { nationalRoute } from './national/routes'
 import { pageRoute } from './page/page'
 import { wechatRoute } from './wechat/routes'
@@ -18,7 +19,7 @@ export interface Outside {
   stop(): Promise<void>
 }
 
-/** Starts the systems around a health-code product, on one port of 127.0.0.1: registries, itinerary service, Alipay, WeChat, and a page to see and steer them. */
+/** Starts the systems around a health-code product, on one port of 127.0.0.1: registries, itinerary service, face checks, Alipay, WeChat, and a page to see and steer them. */
 export async function startOutside({ port, people, seed }: { port: number; people: number; seed: number }): Promise<Outside> {
   const world = makeWorld(people, seed)
   const logins = new Logins()
@@ -26,6 +27,7 @@ export async function startOutside({ port, people, seed }: { port: number; peopl
   const server = createHub([
     ['/zhejiang/', zhejiangRoute(world)],
     ['/national/', nationalRoute(world)],
+    ['/face/', faceRoute(world)],
     ['/alipay/', alipayRoute(world, logins, { alipay, app })],
     ['/wechat/', wechatRoute(world)],
     ['/__control/', controlRoute(world, logins)],

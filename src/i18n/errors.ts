@@ -40,6 +40,11 @@ export interface RoomErrors {
     | 'PASSPORT_NOT_FOUND'
     | 'PAPER_NOT_LINKABLE'
     | 'PERSON_FULL'
+    | 'FACE_UNAVAILABLE'
+    | 'FACE_DOWN'
+    | 'NOT_IN_SYSTEM'
+    | 'FACE_CHECK_OVER'
+    | 'FACE_NOT_PASSED'
   staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE'
   office:
     | 'FILE_NOT_FOUND'

@@ -2,6 +2,14 @@ import * as v from 'valibot'
 import { KeyRingSchema } from './key-ring'
 
 const Url = v.pipe(v.string(), v.url())
+/** A variable that a deployment leaves empty is one that it does not have. */
+const UrlOrNone = v.union([
+  v.pipe(
+    v.literal(''),
+    v.transform(() => undefined),
+  ),
+  Url,
+])
 const Words = v.pipe(v.string(), v.minLength(1))
 /** `<department>/<16 characters>`: the last two parts of an address on the province's gateway. */
 const Api = v.pipe(v.string(), v.regex(/^\w+\/\w{16}$/, 'an API is <department>/<16 characters>'))
@@ -27,6 +35,8 @@ const ConfigurationSchema = v.object({
   NATIONAL_URL: Url,
   NATIONAL_PAAS_ID: Words,
   NATIONAL_TOKEN: Words,
+  /** Face checks of browsers: refused where it is absent. */
+  FACE_URL: v.optional(UrlOrNone),
   ALIPAY_APP_ID: Words,
   ALIPAY_PRIVATE_KEY: Words,
   ALIPAY_PUBLIC_KEY: Words,

@@ -9,13 +9,8 @@ import { wechatMessages } from './wechat/subscribe-message'
 const account = { url: configuration.WECHAT_URL, appId: configuration.WECHAT_APP_ID, appSecret: configuration.WECHAT_APP_SECRET }
 const templates = configuration.MESSAGE_TEMPLATES
 
-/** Messages by platform, as configured. Apart from the other gateways: most functions send none, and Alipay's SDK is large. */
+/** Messages by platform, as configured. Apart from the other gateways: most functions send none. */
 export const messageSenders: Readonly<Record<'wechat' | 'alipay', MessageSender>> = {
-  wechat: wechatMessages({
-    url: account.url,
-    tokens: accessTokens(account, () => Date.now()),
-    templates: templates.wechat,
-    guards: protection(),
-  }),
+  wechat: wechatMessages({ url: account.url, tokens: accessTokens(account, () => Date.now()), guards: protection() }, templates.wechat),
   alipay: alipayMessages({ sdk: connected, templates: templates.alipay, guard: protection().once }),
 }

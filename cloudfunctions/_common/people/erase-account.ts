@@ -2,6 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { forgetMessages } from '../messages/forget'
 import { removeConsents } from '../repositories/consents.repository'
+import { removeFaceChecks } from '../repositories/face-checks.repository'
 import { closeHolder, removeHolder } from '../repositories/holders.repository'
 import { leaveBehind } from './leave-behind'
 
@@ -16,6 +17,7 @@ export async function eraseAccount(account: AccountId, now: Instant): Promise<bo
   await Promise.all(Object.values(holder.people).map(({ personId }) => leaveBehind(account, personId, now)))
   await forgetMessages(account)
   await removeConsents(account)
+  await removeFaceChecks(account)
   await removeHolder(account)
   return true
 }

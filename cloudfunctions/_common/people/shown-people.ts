@@ -30,7 +30,7 @@ export function shownPeople(holder: HolderRecord, now: Instant): ShownPerson[] {
   return (Object.entries(holder.people) as [PersonRef, HolderPerson][]).flatMap(([reference, link]) => {
     const own = link.phone === null ? undefined : holder.phones[link.phone]
     const isOwnLive = own !== undefined && isProofLive(own.provedAt, now)
-    const servedBy = isOwnLive ? link.phone : link.role === 'unconfirmed' ? null : fallback
+    const servedBy = isOwnLive ? link.phone : link.role === 'unconfirmed' && link.through === 'phone' ? null : fallback
     if (!link.facts || !servedBy) return []
     const { facts } = link
     return [{ ...link, reference, facts, servedBy, colour: colourNow(facts.colour, facts.colourAt, now) }]

@@ -5,6 +5,8 @@ import type { Place } from '../crypto/seal'
 export const places = {
   phone: (account: AccountId, phone: PhoneRef): Place => ({ collection: 'holders', id: account, field: `phones.${phone}.phoneCipher` }),
   name: (account: AccountId, person: PersonRef): Place => ({ collection: 'holders', id: account, field: `people.${person}.nameCipher` }),
+  faceName: (order: string): Place => ({ collection: 'faceChecks', id: order, field: 'nameCipher' }),
+  faceDocument: (order: string): Place => ({ collection: 'faceChecks', id: order, field: 'documentCipher' }),
   messageUser: (account: AccountId): Place => ({ collection: 'messagePermissions', id: account, field: 'userCipher' }),
   staffLabel: (account: AccountId): Place => ({ collection: 'staff', id: account, field: 'labelCipher' }),
   invitationLabel: (id: string): Place => ({ collection: 'invitations', id, field: 'labelCipher' }),

@@ -5,6 +5,7 @@ import { readBody } from '../../http/body'
 import type { Route } from '../../http/route'
 import { answerFault } from '../world/respond'
 import type { World } from '../world/world'
+import { initializeFace, queryFace, verifyFace } from './face'
 import type { KeyPair } from './keys'
 import type { Logins } from './logins'
 import { isSigned, signText } from './signing'
@@ -16,9 +17,20 @@ const BODY_LIMIT = 1024 * 1024
 type Parameters = Record<string, string>
 type Method = (world: World, logins: Logins, parameters: Parameters) => object
 
+/** A method that knows no more than its content. */
+const content =
+  (method: (world: World, content: string) => object): Method =>
+  (world, _logins, parameters) =>
+    method(world, parameters['biz_content'] ?? '')
+
+const FACE = 'datadigital.fincloud.generalsaas.face.certify'
+
 const METHODS: Readonly<Record<string, Method>> = {
   'alipay.system.oauth.token': exchangeCode,
-  'alipay.open.app.mini.templatemessage.send': (world, _logins, parameters) => sendTemplate(world, parameters['biz_content'] ?? ''),
+  'alipay.open.app.mini.templatemessage.send': content(sendTemplate),
+  [`${FACE}.initialize`]: content(initializeFace),
+  [`${FACE}.verify`]: content(verifyFace),
+  [`${FACE}.query`]: content(queryFace),
 }
 
 const refusal = (sub_code: string, sub_msg: string) => ({ code: '40002', msg: 'Invalid Arguments', sub_code, sub_msg })

@@ -1,5 +1,6 @@
 import { readFields, type TemplateFields } from '../world/template'
 import type { World } from '../world/world'
+import { parsed } from './content'
 
 const TEXT = /^.{1,200}$/su
 const FIELDS: TemplateFields = { keyword1: TEXT, keyword2: TEXT, keyword3: TEXT, keyword4: TEXT }
@@ -14,7 +15,7 @@ const refusal = (sub_code: string, sub_msg: string) => ({ code: '40004', msg: 'B
 
 /** 小程序发送模板消息: `alipay.open.app.mini.templatemessage.send`, once a subscription. Its refusals are assumed. */
 export function sendTemplate(world: World, bizContent: string): object {
-  const { to_user_id, to_open_id, user_template_id: id, page, data } = (parsed(bizContent) ?? {}) as Record<string, unknown>
+  const { to_user_id, to_open_id, user_template_id: id, page, data } = parsed(bizContent)
   const user = to_user_id ?? to_open_id
   const template = TEMPLATES[String(id)]
   if (typeof user !== 'string' || user === '') return refusal('USER_ID_ILLEGAL', '用户不存在')
@@ -24,12 +25,4 @@ export function sendTemplate(world: World, bizContent: string): object {
   if (!fields) return refusal('TEMPLATE_PARAM_ILLEGAL', '模板参数不合法')
   const message = { system: 'alipay' as const, user, template: String(id), page, fields, at: world.now() }
   return world.messages.deliver(message) ? { code: '10000', msg: 'Success' } : refusal('USER_NOT_SUBSCRIBE', '用户未订阅')
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -47,7 +47,7 @@ export class City {
   change(id: string, change: PersonChange): Person | undefined {
     const person = this.people.get(id)
     if (!person) return undefined
-    Object.assign(person, change)
+    Object.assign(person, change, change.codes && { codesBefore: person.codes })
     this.byPhoneNumber = grouped(this.all(), ({ phone }) => phone)
     return person
   }

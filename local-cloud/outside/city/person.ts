@@ -23,6 +23,8 @@ export interface Person {
   /** Who applied for them (家庭代办). */
   agent: string | null
   codes: HealthCode[]
+  /** As they were before the last change: what a store that lags still says. */
+  codesBefore?: HealthCode[]
 }
 
 export const isOfZhejiang = ({ division }: HealthCode): boolean => division.startsWith('33')

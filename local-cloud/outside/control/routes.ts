@@ -3,6 +3,7 @@ import { Refusal, sendJson } from '../../http/answers'
 import { readBody } from '../../http/body'
 import type { Route } from '../../http/route'
 import type { Logins } from '../alipay/logins'
+import { FACE_OUTCOMES, type FaceOutcome } from '../world/face-checks'
 import { FAULTS, type Fault, SYSTEMS, type System } from '../world/faults'
 import type { Subscription } from '../world/messages'
 import type { World } from '../world/world'
@@ -23,11 +24,14 @@ const ACTS: Record<string, Act> = {
   'GET messages': (world, _body, url) => world.messages.of(url.searchParams.get('user') ?? undefined),
   'GET subscriptions': (world) => world.messages.subscriptions(),
   'POST subscriptions': (world, body) => subscribe(world, body),
+  'GET faces': (world) => world.faceChecks.all(),
+  'POST faces': (world, body) => endFace(world, body),
   'GET faults': (world) => world.faults.all(),
   'POST faults': (world, body) => setFault(world, body),
   'GET calls': (world, _body, url) => world.calls.of((url.searchParams.get('system') ?? undefined) as System | undefined),
   'GET travel': (world, _body, url) => ({ cities: world.city.travelOf(url.searchParams.get('phone') ?? '') }),
   'POST travel': (world, body) => setTravel(world, body),
+  'POST lag': (world, body) => setLag(world, body),
   'POST clock': (world, body) => setClock(world, body),
 }
 
@@ -62,6 +66,14 @@ function subscribe(world: World, { system, user, template, times }: Body): objec
   return world.messages.subscriptions()
 }
 
+/** In the place of a camera: the newest check that waits, or the one named, is passed, failed or cancelled. */
+function endFace(world: World, { id, outcome }: Body): object {
+  if (!isOneOf<FaceOutcome>(FACE_OUTCOMES, outcome)) throw new Refusal(400, 'BAD_OUTCOME', `outcome: ${FACE_OUTCOMES.join(', ')}`)
+  const check = world.faceChecks.end(String(id), outcome, world.now())
+  if (!check) throw new Refusal(404, 'NO_SUCH_CHECK', 'no such check waits for a face')
+  return check
+}
+
 function setTravel(world: World, { phone, cities, record }: Body): object {
   if (typeof phone !== 'string' || (record !== false && !Array.isArray(cities)))
     throw new Refusal(400, 'BAD_TRAVEL', 'phone and cities, or record: false')
@@ -73,6 +85,13 @@ function setClock(world: World, { shiftMs }: Body): object {
   if (typeof shiftMs !== 'number') throw new Refusal(400, 'BAD_SHIFT', 'shiftMs is a number')
   world.shift(shiftMs)
   return { now: world.now() }
+}
+
+/** So far the batch store of the registry is behind what has changed. */
+function setLag(world: World, { ms }: Body): object {
+  if (typeof ms !== 'number') throw new Refusal(400, 'BAD_LAG', 'ms is a number')
+  world.lag = ms
+  return { ms }
 }
 
 async function readJson(request: IncomingMessage): Promise<Body> {

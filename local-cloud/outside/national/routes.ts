@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
 import { sendJson } from '../../http/answers'
 import { readBody } from '../../http/body'
 import type { Route } from '../../http/route'
@@ -7,20 +5,17 @@ import type { HealthCode } from '../city/person'
 import { answerFault } from '../world/respond'
 import type { World } from '../world/world'
 import { theirTime } from '../zhejiang/records'
+import { refusal, SignedHeaders } from './headers'
 
-const PAAS_ID = 'wz_local'
-const TOKEN = 'local-national-token'
-const TOLERANCE_SECONDS = 180
 const BODY_LIMIT = 1024 * 1024
 const PATH = '/national/ebus/healthcode/query'
 const LEVELS = { green: 'GREEN', yellow: 'YELLOW', red: 'RED' } as const
 
-const refusal = (errcode: number, errmsg: string) => ({ errcode, errmsg })
 const BUSY = refusal(9999, 'system busy')
 
 /** The national platform: health codes of all provinces by document, calls signed the x-tif way. */
 export function nationalRoute(world: World): Route {
-  const nonces = new Map<string, number>()
+  const signed = new SignedHeaders()
   return async (request, response, url) => {
     if (url.pathname !== PATH) return sendJson(response, 404, { message: 'Not Found' })
     const text = (await readBody(request, BODY_LIMIT)).toString('utf8')
@@ -29,22 +24,9 @@ export function nationalRoute(world: World): Route {
     const fault = world.faults.meet('national')
     if (await answerFault(fault, response)) return
     if (fault === 'quota') return sendJson(response, 200, BUSY)
-    const wrong = fault === 'expired-secret' ? refusal(1001, 'signature') : checkHeaders(request.headers, world.now(), nonces)
+    const wrong = fault === 'expired-secret' ? refusal(1001, 'signature') : signed.check(request.headers, world.now())
     sendJson(response, 200, wrong ?? answer(world, fields, fault === 'empty'))
   }
-}
-
-function checkHeaders(headers: IncomingHttpHeaders, now: number, nonces: Map<string, number>): object | undefined {
-  const [paasId, timestamp, nonce, signature] = ['paasid', 'timestamp', 'nonce', 'signature'].map((name) =>
-    String(headers[`x-tif-${name}`]),
-  )
-  const expected = createHash('sha256').update(`${timestamp}${TOKEN}${nonce}${timestamp}`).digest('hex')
-  if (paasId !== PAAS_ID || signature !== expected) return refusal(1001, 'signature')
-  if (Math.abs(now / 1000 - Number(timestamp)) > TOLERANCE_SECONDS) return refusal(1002, 'timestamp')
-  if (nonces.has(String(nonce))) return refusal(1003, 'nonce reused')
-  for (const [old, at] of nonces) if (now - at > 2000 * TOLERANCE_SECONDS) nonces.delete(old)
-  nonces.set(String(nonce), now)
-  return undefined
 }
 
 function answer(world: World, { zjlx, zjhm, xm }: Record<string, unknown>, empty: boolean): object {

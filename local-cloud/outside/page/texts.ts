@@ -13,7 +13,14 @@ const zh = {
   refuse: '拒收',
   faults: '系统故障',
   faultsHint: '选择一种故障，看小程序怎么说；选“正常”恢复。',
-  systems: { zhejiang: '浙江健康码库', national: '国家健康码库', itinerary: '行程卡服务', alipay: '支付宝', wechat: '微信' },
+  systems: {
+    zhejiang: '浙江健康码库',
+    national: '国家健康码库',
+    itinerary: '行程卡服务',
+    alipay: '支付宝',
+    wechat: '微信',
+    face: '网页人脸核验',
+  },
   kinds: {
     none: '正常',
     down: '停机',
@@ -57,6 +64,7 @@ const en: Texts = {
     itinerary: 'Itinerary card',
     alipay: 'Alipay',
     wechat: 'WeChat',
+    face: 'Face page',
   },
   kinds: {
     none: 'Works',

@@ -3,6 +3,7 @@ import { readBody } from '../../http/body'
 import type { Route } from '../../http/route'
 import { answerFault } from '../world/respond'
 import type { World } from '../world/world'
+import { getVerifyId, queryVerifyInfo } from './face'
 import { sendSubscribed } from './subscribe'
 import { Tokens } from './token'
 
@@ -15,6 +16,8 @@ type Api = (world: World, body: Body) => object
 /** What is called with a token, by its path. */
 const APIS: Readonly<Record<string, Api>> = {
   '/wechat/cgi-bin/message/subscribe/send': sendSubscribed,
+  '/wechat/cityservice/face/identify/getverifyid': getVerifyId,
+  '/wechat/cityservice/face/identify/queryverifyinfo': queryVerifyInfo,
 }
 
 /** api.weixin.qq.com: a token for the mini-program's server, and what is called with it. Faults are those of the calls: tokens are always to be had. */

@@ -1,5 +1,6 @@
 import { City } from '../city/city'
 import { Calls } from './calls'
+import { FaceChecks } from './face-checks'
 import { Faults } from './faults'
 import { Inbox } from './inbox'
 import { Messages } from './messages'
@@ -9,11 +10,14 @@ export interface World {
   city: City
   inbox: Inbox
   messages: Messages
+  faceChecks: FaceChecks
   faults: Faults
   calls: Calls
   /** The present instant, shifted by what a test asked for. */
   now(): number
   shift(ms: number): void
+  /** So far the batch store of the registry is behind, ms. */
+  lag: number
 }
 
 export function makeWorld(people: number, seed: number): World {
@@ -22,9 +26,11 @@ export function makeWorld(people: number, seed: number): World {
     city: new City(people, seed),
     inbox: new Inbox(),
     messages: new Messages(),
+    faceChecks: new FaceChecks(),
     faults: new Faults(),
     calls: new Calls(),
     now: () => Date.now() + shiftMs,
+    lag: 0,
     shift: (ms) => {
       shiftMs = ms
     },

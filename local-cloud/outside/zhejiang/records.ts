@@ -7,9 +7,10 @@ export const theirTime = (at: number): string => new Date(at).toISOString().repl
 
 const NO_CODE = { mffd: null, mlx: null, mzt: null, hmcmyy: null, source: null }
 
-/** A person's codes as the batch store holds them; who has none of this province is registered without a colour. */
-export function recordsOf(person: Person): object[] {
-  const codes = person.codes.filter(isOfZhejiang)
+/** A person's codes as the batch store held them at an instant; who has none of this province is registered without a colour. */
+export function recordsOf(person: Person, at: number): object[] {
+  const isThere = person.codes.every(({ changedAt }) => changedAt <= at)
+  const codes = (isThere ? person.codes : (person.codesBefore ?? [])).filter(isOfZhejiang)
   if (codes.length === 0) return [{ ...registration(person, '0', 0), ...NO_CODE }]
   return codes.map((code) => ({ ...registration(person, code.division, code.changedAt), ...coloured(code) }))
 }

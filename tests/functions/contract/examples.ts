@@ -24,6 +24,8 @@ const EXAMPLES: Record<string, Example> = {
   'itinerary.readComparedCities': { data: {} },
   'linking.linkByPhone': { data: { phone: REFERENCE }, refusedWith: 'PHONE_NOT_PROVED' },
   'linking.linkByPassport': { data: { passportNumber: 'E00000000' }, refusedWith: 'PHONE_NOT_PROVED' },
+  'linking.startFace': { data: { name: '张三', idNumber: '330302199001011238' }, refusedWith: 'PHONE_NOT_PROVED' },
+  'linking.finishFace': { data: { check: '0123456789abcdef0123456789abcdef' }, refusedWith: 'FACE_CHECK_OVER' },
   'linking.confirmSelf': { data: { person: REFERENCE, idNumber: '330302199001011238' }, refusedWith: 'PERSON_NOT_LINKED' },
   'linking.unlink': { data: { person: REFERENCE } },
   'linking.refreshColours': { data: {} },

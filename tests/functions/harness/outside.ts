@@ -25,7 +25,7 @@ export interface SentMessage {
   at: number
 }
 
-export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay' | 'wechat'
+export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay' | 'wechat' | 'face'
 export type Fault = 'none' | 'down' | 'slow' | 'garbage' | 'quota' | 'empty' | 'expired-secret' | 'timeout'
 
 /** The hand on the outside world: the only way, beside operations, by which tests reach a situation. */
@@ -43,6 +43,10 @@ export class OutsideHand {
   travel = (phone: string, travel: { cities: string[] } | { record: false }) => this.post('travel', { phone, ...travel })
   /** `calls`: so many calls meet the fault; for ever when absent. */
   fault = (system: System, fault: Fault, calls?: number) => this.post('faults', { system, fault, calls })
+  /** What the camera sees: a check that was begun is passed, failed or cancelled. */
+  face = (id: string, outcome: 'passed' | 'failed' | 'cancelled') => this.post('faces', { id, outcome })
+  /** The batch store of the registry is so many ms behind from now on. */
+  lag = (ms: number) => this.post('lag', { ms })
   calls = (system: System) => this.get<{ count: number; calls: { name: string; fields: string[] }[] }>(`calls?system=${system}`)
   alipayLogin = async (userId: string) => (await this.post<{ authCode: string }>('alipay-login', { userId })).authCode
 

@@ -1,7 +1,4 @@
-import type { AlipaySdk } from 'alipay-sdk'
 import * as v from 'valibot'
-import { OutsideError } from '../answer'
-import { connectionFault } from '../ask'
 import {
   filled,
   MESSAGE_PAGE,
@@ -12,14 +9,13 @@ import {
   type Templates,
 } from '../message-sender'
 import type { Protected } from '../protection'
+import { callAlipay, type Connect, OK } from './call'
 
 const METHOD = 'alipay.open.app.mini.templatemessage.send'
 
-/** `code` 10000 is done, 20000 not available; `subCode` says what was wrong. The SDK writes names in camel case. */
+/** `subCode` says what was wrong. */
 const Answer = v.object({ code: v.string(), subCode: v.optional(v.string()) })
 
-const OK = '10000'
-const BUSY = '20000'
 /** Assumed: `docs/gateways/alipay.md`. */
 const NOT_SUBSCRIBED = 'USER_NOT_SUBSCRIBE'
 
@@ -34,7 +30,7 @@ const bizContent = ({ user, kind, words }: OutgoingMessage, templates: Templates
 })
 
 export interface AlipayMessages {
-  sdk: () => AlipaySdk
+  sdk: Connect
   templates: Templates
   guard: Protected
 }
@@ -42,24 +38,10 @@ export interface AlipayMessages {
 /** 模板消息 of Alipay to who subscribed (一次性订阅): one permission, one message. Source: `docs/gateways/alipay.md`. */
 export const alipayMessages = ({ sdk, templates, guard }: AlipayMessages): MessageSender => ({
   async send(message) {
-    const answer = await guard(() => ask(sdk(), bizContent(message, templates)))
+    const answer = await guard(() => callAlipay(sdk, { method: METHOD, content: bizContent(message, templates), schema: Answer }))
     return answer.kind === 'down' ? notAnswered(answer) : outcomeOf(answer)
   },
 })
-
-async function ask(sdk: AlipaySdk, content: object) {
-  const answer = v.safeParse(Answer, await sdk.exec(METHOD, { bizContent: content }).catch((error: unknown) => faultOf(error)))
-  if (!answer.success) throw new OutsideError('garbage')
-  if (answer.output.code === BUSY) throw new OutsideError('busy')
-  return { kind: 'answered' as const, ...answer.output }
-}
-
-/** The SDK says the status of HTTP in words only; an answer that it cannot read, or that is not Alipay's, may follow a message that was sent. */
-function faultOf(error: unknown): never {
-  const { message = '', cause } = (error ?? {}) as { message?: string; cause?: unknown }
-  if (/status: [45]\d\d/.test(message)) throw new OutsideError('http')
-  throw cause === undefined ? new OutsideError('garbage') : connectionFault(error)
-}
 
 function outcomeOf({ code, subCode = code }: { code: string; subCode?: string }): SendOutcome {
   if (code === OK) return { kind: 'sent' }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   const tokens = accessTokens({ url, appId: 'wx1', appSecret: 'secret' }, () => now)
-  sender = wechatMessages({ url, tokens, templates, guards: protection() })
+  sender = wechatMessages({ url, tokens, guards: protection() }, templates)
 })
 afterAll(() => server.stop())
 
@@ -102,6 +102,6 @@ it('nobody at the address: certainly not sent', async () => {
   const gone = new ScriptedServer()
   const account = { url: await gone.start(), appId: 'wx1', appSecret: 'secret' }
   await gone.stop()
-  const lost = wechatMessages({ url: account.url, tokens: accessTokens(account, () => now), templates, guards: protection() })
+  const lost = wechatMessages({ url: account.url, tokens: accessTokens(account, () => now), guards: protection() }, templates)
   expect(await lost.send({ user: 'openid-1', kind: 'validity', words, language: 'en' })).toEqual({ kind: 'not-sent', why: 'unreachable' })
 })

@@ -7,7 +7,7 @@ let codes: HealthCodes
 beforeAll(async () => {
   const account = { url: await server.start(), appKey: 'key', appSecret: 'app secret' }
   const platform = { account, keeper: { secret: async () => 'secret' }, now: () => 1650000000000 }
-  codes = healthCodes(platform, protection().once, { codeByPhone: 'a/phone', codeById: 'a/id' })
+  codes = healthCodes(platform, protection().once, { codeByPhone: 'a/phone', codeLive: 'dept/LLLLLLLLLLLLLLLL', codeById: 'a/id' })
 })
 afterAll(() => server.stop())
 

@@ -8,7 +8,7 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   },
   NO_HEALTH_CODE: {
     title: 'No health code found',
-    text: 'No health code is registered under this number. Apply for the Zhejiang health code in 浙里办 or Alipay, and link again after 1 to 2 hours.',
+    text: 'No health code is registered. Apply for the Zhejiang health code in 浙里办 or Alipay, and link again after 1 to 2 hours.',
   },
   REGISTRY_DOWN: { title: 'The health code system is down', text: `This is not your fault. Please try again later. ${FALLBACK}` },
   ID_NUMBER_DIFFERS: {
@@ -36,5 +36,19 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
     title: 'This paper cannot be linked',
     text: 'Only passports can; Taiwan and Hong Kong / Macao permits cannot yet. Please go to the service centre of your street.',
   },
+  FACE_UNAVAILABLE: {
+    title: 'No face check here',
+    text: 'Open the mini-program 温州防疫码 in WeChat or Alipay, or go back and link by phone.',
+  },
+  FACE_DOWN: {
+    title: 'The face check is down',
+    text: `This is not your fault. Please try again later, or go back and link by phone. ${FALLBACK}`,
+  },
+  NOT_IN_SYSTEM: {
+    title: 'Not in the system',
+    text: 'Check name and ID number. Who has no second-generation ID card, such as a child, is applied for by 家庭代办 in the Zhejiang health code and linked by phone.',
+  },
+  FACE_CHECK_OVER: { title: 'This face check is over', text: 'It serves once, within an hour. Please look into the camera again.' },
+  FACE_NOT_PASSED: { title: 'The face check was not passed', text: 'Face the screen yourself, in good light, and try again.' },
   PERSON_FULL: { title: 'Too many accounts show this person', text: 'Please unlink them in another account first.' },
 }

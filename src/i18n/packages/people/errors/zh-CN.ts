@@ -5,7 +5,7 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   PHONE_NOT_PROVED: { title: '需要重新验证手机号', text: '手机号的验证已失效，请用短信验证码重新授权。' },
   NO_HEALTH_CODE: {
     title: '没有查到健康码',
-    text: '该手机号下没有登记健康码。请先在“浙里办”或支付宝申领浙江健康码，1 至 2 小时后再关联。',
+    text: '没有登记健康码。请先在“浙里办”或支付宝申领浙江健康码，1 至 2 小时后再关联。',
   },
   REGISTRY_DOWN: { title: '健康码系统暂时无法使用', text: `这不是您的问题，请稍后再试。${FALLBACK}` },
   ID_NUMBER_DIFFERS: {
@@ -27,5 +27,16 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
     title: '该证件不能关联',
     text: '只能用护照关联；台胞证、港澳通行证等其他证件暂不能关联，请到街道（乡镇）便民服务中心办理。',
   },
+  FACE_UNAVAILABLE: {
+    title: '这里暂不能刷脸',
+    text: '请在微信或支付宝中打开“温州防疫码”小程序刷脸，或返回用手机号关联。',
+  },
+  FACE_DOWN: { title: '人脸核验服务暂时无法使用', text: `这不是您的问题，请稍后再试，或返回用手机号关联。${FALLBACK}` },
+  NOT_IN_SYSTEM: {
+    title: '系统未包含该身份信息',
+    text: '请核对姓名和身份证号。没有第二代身份证的（如儿童），请在浙江健康码中用“家庭代办”申领后，用手机号关联。',
+  },
+  FACE_CHECK_OVER: { title: '这次人脸核验已失效', text: '核验结果只能使用一次，一小时内有效。请重新刷脸。' },
+  FACE_NOT_PASSED: { title: '人脸核验没有通过', text: '请由本人在光线充足处正对屏幕，再试一次。' },
   PERSON_FULL: { title: '关联该申领人的账号过多', text: '请先在其他账号中解除关联，再试一次。' },
 }

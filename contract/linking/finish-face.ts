@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { Count, FaceCheckId } from '../fields'
+import { defineOperation } from '../operation'
+
+/** Links the person of a face check, when the platform itself says that it was passed; a check serves once, in the account it was made for. The colour is fetched live. */
+export const finishFace = defineOperation({
+  name: 'linking.finishFace',
+  audience: 'citizen',
+  input: v.strictObject({ check: FaceCheckId }),
+  output: v.strictObject({ linked: Count, added: Count, incomplete: v.boolean() }),
+  errors: ['FACE_CHECK_OVER', 'FACE_UNAVAILABLE', 'FACE_DOWN', 'FACE_NOT_PASSED', 'NO_HEALTH_CODE', 'REGISTRY_DOWN', 'PERSON_FULL'],
+  limit: { calls: 20, seconds: 3600, counted: 'database' },
+  personalData: [],
+  audited: true,
+})
