@@ -10,6 +10,7 @@ import { screen } from '@/services/device/screen'
 import { storage } from '@/services/device/storage'
 import { subscription } from '@/services/device/subscription'
 import { timer } from '@/services/device/timer'
+import { face } from '@/services/face/face'
 import { ClockStore } from '@/stores/clock.store'
 import { RootStore } from '@/stores/root.store'
 import { type Appearance, AppearanceContext } from '@/ui/frame/appearance'
@@ -22,7 +23,7 @@ import './app.scss'
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
 const stores = new RootStore(
-  { cloud, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
+  { cloud, face, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
   clock,
 )
 

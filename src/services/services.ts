@@ -8,10 +8,12 @@ import type { Screen } from './device/screen'
 import type { Storage } from './device/storage'
 import type { Subscription } from './device/subscription'
 import type { Timer } from './device/timer'
+import type { Face } from './face/face'
 
 /** Everything the stores need of the world; the app hands it in, tests hand in their own. */
 export interface Services {
   cloud: Cloud
+  face: Face
   navigation: Navigation
   network: Network
   phone: Phone

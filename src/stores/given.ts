@@ -20,7 +20,10 @@ const phone = '0000000000000002' as PhoneRef
 const VALIDITY = 6 * HOUR
 
 /** Stores that show one person with given facts and reach nothing: for looking at every situation. */
-export function storesShowing(facts: Facts, { clock, navigation, phone: device, scanner, screen, subscription }: RootStore): RootStore {
+export function storesShowing(
+  facts: Facts,
+  { clock, navigation, phone: device, scanner, screen, subscription, face }: RootStore,
+): RootStore {
   const refusal = failed({ ...failure('FORBIDDEN'), support: supportCode('FORBIDDEN', '') })
   return new RootStore(
     {
@@ -34,6 +37,7 @@ export function storesShowing(facts: Facts, { clock, navigation, phone: device, 
       scanner,
       screen,
       subscription,
+      face,
     },
     clock,
   )

@@ -21,9 +21,10 @@ export class RootStore {
   readonly scanner: Services['scanner']
   readonly screen: Services['screen']
   readonly subscription: Services['subscription']
+  readonly face: Services['face']
 
   constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
-    const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, navigation } = services
+    const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, face, navigation } = services
     this.clock = clock
     this.cloud = cloud
     this.storage = storage
@@ -36,6 +37,7 @@ export class RootStore {
     this.scanner = scanner
     this.screen = screen
     this.subscription = subscription
+    this.face = face
   }
 
   /** What this phone keeps of people goes; settings stay. */

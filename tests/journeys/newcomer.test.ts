@@ -33,13 +33,15 @@ it('what is missing is said where it is missing, and nothing is sent', async () 
   expect((await world.cloud.outside.calls('itinerary')).count).toBe(count)
 })
 
-it('否 leads to what to do today, and back', async () => {
+it('否 leads to name, number and face, and back', async () => {
   const phone = await world.takePhone()
   await phone.press('begin')
   await declare(world, phone, '13858770007')
   await phone.press('link-no')
   await phone.sees('使用护照申请健康码的用户')
-  await phone.press('link-back')
+  await phone.press('face-start')
+  await phone.sees('请填写姓名')
+  await phone.press('face-back')
   await phone.press('link-yes')
   await phone.press('link-done')
   await phone.sees('周*')

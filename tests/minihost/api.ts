@@ -10,7 +10,8 @@ export interface ApiCall {
 }
 /** What an API function gives to `success`, at once or later; throwing calls `fail`. */
 export type Answer = (options: any, program: MiniProgram) => unknown
-export type ApiOverrides = Record<string, Answer>
+/** `undefined`: the phone has no such function. */
+export type ApiOverrides = Record<string, Answer | undefined>
 
 /** Functions that succeed and do nothing else: what they were asked is in `program.calls`. */
 const QUIET =
@@ -52,6 +53,7 @@ export function createApi(program: MiniProgram): Record<string, unknown> {
   const answers: ApiOverrides = { ...shared, ...(isWeapp ? weappAnswers : alipayAnswers) }
   const sync: ApiOverrides = { ...sharedSync, ...(isWeapp ? weappSync : alipaySync) }
   for (const [name, answer] of Object.entries({ ...sync, ...answers, ...program.options.api })) {
+    if (!answer) continue
     if (name in sync) api[name] = (...values: unknown[]) => program.realm.copy(answer(values.length > 1 ? values : values[0], program))
     else api[name] = asyncFunction(name, answer, program)
   }

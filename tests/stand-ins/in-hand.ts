@@ -54,6 +54,7 @@ export function inHand(
         return (await (typeof reply === 'function' ? reply(input) : reply)) as never
       },
     },
+    face: { check: () => Promise.resolve('done' as const) },
     storage,
     timer: { now: () => now, every: () => () => undefined, pause: () => Promise.resolve() },
     randomness: { draw: (bytes) => Promise.resolve(randomness(bytes)) },

@@ -7,15 +7,15 @@ import { useEffect, useState } from 'react'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Ask } from './views/ask'
+import { Face } from './views/face'
 import { Failed } from './views/failed'
 import { Linked } from './views/linked'
 import { Linking } from './views/linking'
 import { NeedPhone } from './views/need-phone'
-import { OtherWays } from './views/other-ways'
 import { Passport } from './views/passport'
 import './index.scss'
 
-/** 关联健康码: asks 是 or 否, links everyone under a proved phone, says what came of it (`product.md` 4). */
+/** 关联健康码: asks 是 or 否, links everyone under a proved phone or one person by face, says what came of it (`product.md` 4). */
 export default observer(function LinkPage() {
   const { link, errors } = peopleTexts()
   return (
@@ -28,8 +28,8 @@ export default observer(function LinkPage() {
 const View = observer(function View() {
   const { linking, code } = useStores()
   const { params } = useRouter()
-  const [way, setWay] = useState<'phone' | 'other' | 'passport'>('phone')
-  const toOther = () => setWay('other')
+  const [way, setWay] = useState<'phone' | 'face' | 'passport'>(params.way === 'face' ? 'face' : 'phone')
+  const toFace = () => setWay('face')
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
 
   useEffect(() => {
@@ -37,13 +37,13 @@ const View = observer(function View() {
     if (!params.phone && !code.answer) void code.refresh()
   }, [linking, code, params.phone])
 
+  if (way === 'passport') return <Passport onBack={toFace} />
+  if (way === 'face') return <Face onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
-  if (way === 'passport') return <Passport onBack={toOther} />
-  if (way === 'other') return <OtherWays onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   const { kind } = linking.linking
   if (kind === 'loading') return <Linking />
   const link = () => linking.link(phone)
   if (linking.linking.kind === 'ready') return <Linked outcome={linking.linking.value} />
-  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={toOther} />
-  return <Ask onYes={link} onNo={toOther} />
+  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={toFace} />
+  return <Ask onYes={link} onNo={toFace} />
 })

@@ -21,7 +21,7 @@ export const privacy = [
   },
   {
     title: 'Permissions of the phone',
-    text: 'The camera to scan a venue code and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working.',
+    text: 'The camera to scan a venue code and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working. When you link by face, the pages of WeChat, Alipay or the national platform take and compare it: we hear only whether it was passed, and never get a picture.',
   },
   {
     title: 'Children',
