@@ -49,4 +49,7 @@ export const SetTag = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 /** Six digits of a city, GB/T 2260. */
 export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
+/** Nine digits of a street or town 乡镇街道. */
+export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
+
 export const Nothing = v.strictObject({})

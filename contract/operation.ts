@@ -34,7 +34,19 @@ export interface Operation<
   audited: boolean
 }
 
-export const FUNCTIONS = ['session', 'sms', 'itinerary', 'linking', 'status', 'pass', 'office', 'messages', 'account', 'scheduler'] as const
+export const FUNCTIONS = [
+  'session',
+  'sms',
+  'itinerary',
+  'linking',
+  'status',
+  'verification',
+  'pass',
+  'office',
+  'messages',
+  'account',
+  'scheduler',
+] as const
 export type FunctionName = (typeof FUNCTIONS)[number]
 
 export type Input<O extends Operation> = InferOutput<O['input']>

@@ -28,6 +28,13 @@ import { stopMessages } from './messages/stop-messages'
 import { deleteMyData } from './account/delete-my-data'
 import { readMyData } from './account/read-my-data'
 import type { Operation } from './operation'
+import { changeCase } from './verification/change-case'
+import { listCases } from './verification/list-cases'
+import { moveStreetCase } from './verification/move-street-case'
+import { readCase } from './verification/read-case'
+import { readStreetCase } from './verification/read-street-case'
+import { submitCase } from './verification/submit-case'
+import { withdrawCase } from './verification/withdraw-case'
 import { runJobs } from './scheduler/run-jobs'
 import { startAlipay } from './session/start-alipay'
 import { startDevice } from './session/start-device'
@@ -51,6 +58,13 @@ export const OPERATIONS: readonly Operation[] = [
   refreshColours,
   show,
   applyTemporaryPass,
+  submitCase,
+  readCase,
+  changeCase,
+  withdrawCase,
+  listCases,
+  readStreetCase,
+  moveStreetCase,
   importRiskList,
   confirmRiskList,
   acceptInvitation,

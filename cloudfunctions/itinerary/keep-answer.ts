@@ -68,9 +68,9 @@ async function settle(
   if (holder) await renewPasses(holder)
   await replacePasses(denied)
   await lookAtValidity(account, tellingAt(phone))
-  const { phoneId: id, itinerary, authorisedAt } = phone
+  const { phoneId, itinerary, authorisedAt, exposedSince } = phone
   const people = holder?.people ?? {}
-  await carryExposure({ people }, { phone: reference, phoneId: id, itinerary, authorisedAt }, authorisedAt)
+  await carryExposure({ people }, { phone: reference, phoneId, itinerary, authorisedAt, exposedSince }, authorisedAt)
   return {
     phone: reference,
     updatedAt: phone.shownAt,

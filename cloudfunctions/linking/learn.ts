@@ -1,19 +1,28 @@
 import { personId } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { changeFacts } from '@common/people/change-facts'
-import type { PersonRecord } from '@common/repositories/person.record'
+import { recall, recalledChange } from '@common/people/recall'
+import type { PersonChange, PersonRecord } from '@common/repositories/person.record'
 import { places } from '@common/repositories/places'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import { mergeReadings } from '@domain/linking/source'
 import type { Heard } from './ask-registries'
 
-/** Keeps what the registries said of a person, and tells all who show them. Nothing when nobody answered or the person is gone. */
+/** Keeps what the registries said of a person, and what cases and lists say of them, and tells all who show them. Nothing when there is nothing new or the person is gone. */
 export async function learn(id: PersonId, heard: Heard, now: Instant): Promise<PersonRecord | undefined> {
-  if (heard.answered.length === 0 && !heard.newest) return undefined
-  const named = heard.newest && {
-    agent: heard.newest.agent === null ? null : personId(heard.newest.agent),
-    nameCipher: seal(heard.newest.name, places.personName(id)),
+  const recalled = await recall(id)
+  return changeFacts(id, now, (person) => {
+    const change = { ...heardChange(id, heard, person), ...recalledChange(person, recalled) }
+    return Object.keys(change).length === 0 ? undefined : change
+  })
+}
+
+function heardChange(id: PersonId, { answered, readings, newest }: Heard, person: PersonRecord): PersonChange {
+  if (answered.length === 0 && !newest) return {}
+  const named = newest && {
+    agent: newest.agent === null ? null : personId(newest.agent),
+    nameCipher: seal(newest.name, places.personName(id)),
   }
-  return changeFacts(id, now, ({ readings }) => ({ readings: mergeReadings(readings, heard.readings, heard.answered), ...named }))
+  return { readings: mergeReadings(person.readings, readings, answered), ...named }
 }

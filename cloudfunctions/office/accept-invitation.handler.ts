@@ -12,13 +12,14 @@ import { presentAccount } from './present-account'
 export const acceptInvitationHandler = implement(acceptInvitation, async ({ input, caller: { account }, now }) => {
   const invitation = await takeInvitation(invitationKey(input.code), account, now)
   if (!invitation) return failed(failure('INVITATION_INVALID'))
-  const { _id: id, role, venue, labelCipher } = invitation
+  const { _id: id, role, venue, streets, labelCipher } = invitation
   const label = open(labelCipher, places.invitationLabel(id))
   await enterStaff({
     _id: account,
     reference: staffReference(account),
     role,
     venue,
+    streets,
     labelCipher: seal(label, places.staffLabel(account)),
     since: now,
     invitation: id,

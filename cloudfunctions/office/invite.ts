@@ -11,14 +11,15 @@ interface Invited {
   role: Role
   label: string
   venue: string | null
+  streets: string[]
 }
 
 /** Draws an invitation code and keeps it unreadable; the code itself is seen once, by who invites. */
-export async function invite({ role, label, venue }: Invited, now: Instant): Promise<{ code: string; expiresAt: Instant }> {
+export async function invite({ role, label, venue, streets }: Invited, now: Instant): Promise<{ code: string; expiresAt: Instant }> {
   const letters = Array.from({ length: INVITATION_LENGTH }, () => INVITATION_LETTERS[randomInt(INVITATION_LETTERS.length)]).join('')
   const id = invitationKey(letters)
   const expiresAt = now + INVITATION_SERVES
   const labelCipher = seal(label, places.invitationLabel(id))
-  await addInvitation({ _id: id, role, venue, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
+  await addInvitation({ _id: id, role, venue, streets, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
   return { code: writeInvitation(letters), expiresAt }
 }

@@ -12,9 +12,9 @@ export const listStaffHandler = implement(listStaff, async () => {
   return done({ staff: await Promise.all(found.map(present)), leftOut: total - found.length })
 })
 
-async function present({ _id, reference, role, venue, labelCipher, since }: StaffRecord): Promise<ListedStaff> {
+async function present({ _id, reference, role, venue, streets, labelCipher, since }: StaffRecord): Promise<ListedStaff> {
   const place = venue === null ? undefined : await readVenue(venue)
-  return { staff: reference, role, label: open(labelCipher, places.staffLabel(_id)), venueName: place?.name ?? null, since }
+  return { staff: reference, role, label: open(labelCipher, places.staffLabel(_id)), venueName: place?.name ?? null, streets, since }
 }
 
 export const revokeStaffHandler = implement(revokeStaff, async ({ input }) => done({ revoked: await endStaff(input.staff) }))

@@ -10,6 +10,7 @@ import { encodeBase45 } from '@domain/pass/base45'
 import { type HeldPass, isSigningDue, minutesUntil } from '@domain/pass/issue'
 import { hintOf, MINUTES_AT_MOST, signCredential } from '@domain/pass/layout'
 import type { Look } from '@domain/pass/picture'
+import { caseEnds } from '@domain/verification/standing'
 
 /** Read while the function loads: a wrong key stops its start, not the first citizen. */
 const keys = readSigningKeys(process.env)
@@ -45,10 +46,14 @@ function withoutKey(): 'none' {
 }
 
 /** Instants at which what is known counts no longer: a pass must not outlast them. */
-const datesOf = ({ facts: { colourAt, exposedUntil, truckUntil = 0, whitelistUntil = 0 }, temporary }: ShownPerson): Instant[] => [
+const datesOf = ({
+  facts: { colourAt, exposedUntil, truckUntil = 0, whitelistUntil = 0, case: standing },
+  temporary,
+}: ShownPerson): Instant[] => [
   ...(colourAt === null ? [] : [colourAt + COLOUR_SERVES]),
   exposedUntil,
   truckUntil,
   whitelistUntil,
+  caseEnds(standing),
   temporary?.until ?? 0,
 ]

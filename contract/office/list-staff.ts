@@ -1,6 +1,6 @@
 import { ROLES } from '@domain/access/rights.table'
 import * as v from 'valibot'
-import { At, Count, Nothing, StaffReference } from '../fields'
+import { At, Count, Nothing, StaffReference, StreetCode } from '../fields'
 import { defineOperation } from '../operation'
 
 const StaffSchema = v.strictObject({
@@ -8,6 +8,7 @@ const StaffSchema = v.strictObject({
   role: v.picklist(ROLES),
   label: v.string(),
   venueName: v.nullable(v.string()),
+  streets: v.array(StreetCode),
   since: At,
 })
 export type ListedStaff = v.InferOutput<typeof StaffSchema>

@@ -8,6 +8,7 @@ interface Right {
 }
 
 const EVERYBODY = ROLES
+const IN_STREETS = ['grid', 'office'] as const
 const AT_DOORS = ['venue', 'grid', 'office'] as const
 
 /** Who of the staff may do what: one row an operation for staff. What is not listed nobody may. */
@@ -18,6 +19,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'office.revokeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.saveVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
   'office.listVenues': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
+  'verification.listCases': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
+  'verification.readStreetCase': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
+  'verification.moveStreetCase': { roles: IN_STREETS, source: 'product.md 6: grid workers receive, control, return, end' },
   'pass.readDenyList': { roles: AT_DOORS, source: 'rules.md 15: staff sessions only' },
   'pass.reportPass': { roles: AT_DOORS, source: 'rules.md 15: a report by staff' },
   'pass.countScans': { roles: AT_DOORS, source: 'rules.md 19: scans are counted without persons' },

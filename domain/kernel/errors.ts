@@ -11,7 +11,7 @@ export interface ErrorSpec {
 
 /**
  * Every error that a person or a program can meet, as data. Texts lie in `src/i18n`, one a code and language.
- * 0xx transport and requests, 1xx sessions, 2xx SMS codes, 3xx itinerary, 4xx linking, 6xx office, 7xx passes.
+ * 0xx transport and requests, 1xx sessions, 2xx SMS codes, 3xx itinerary, 4xx linking, 5xx verification, 6xx office, 7xx passes.
  */
 export const ERRORS = {
   INTERNAL: { kind: 'bug', step: '000', retry: 'now' },
@@ -63,6 +63,15 @@ export const ERRORS = {
   NOT_IN_SYSTEM: { kind: 'user', step: '422', retry: 'no' },
   FACE_CHECK_OVER: { kind: 'user', step: '423', retry: 'now' },
   FACE_NOT_PASSED: { kind: 'user', step: '424', retry: 'now' },
+
+  CASE_NOT_FOUND: { kind: 'user', step: '500', retry: 'no' },
+  CASE_ALREADY_OPEN: { kind: 'conflict', step: '501', retry: 'no' },
+  CASE_CHANGED: { kind: 'conflict', step: '502', retry: 'no' },
+  CASE_MOVE_REFUSED: { kind: 'conflict', step: '503', retry: 'no' },
+  TWO_CHECKS_MISSING: { kind: 'user', step: '504', retry: 'no' },
+  CASE_NOT_POSSIBLE: { kind: 'user', step: '505', retry: 'no' },
+  CASE_FORM_INVALID: { kind: 'user', step: '506', retry: 'no' },
+  STREET_UNKNOWN: { kind: 'user', step: '507', retry: 'no' },
 
   FILE_NOT_FOUND: { kind: 'user', step: '600', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', step: '601', retry: 'no' },

@@ -14,6 +14,9 @@ export interface ErrorText {
   text: string | ((params: ErrorParams) => string)
 }
 
+/** What goes wrong with a case on both sides of it. */
+type CaseError = 'CASE_NOT_FOUND' | 'CASE_CHANGED' | 'CASE_MOVE_REFUSED' | 'CASE_FORM_INVALID'
+
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
   itinerary:
@@ -45,7 +48,8 @@ export interface RoomErrors {
     | 'NOT_IN_SYSTEM'
     | 'FACE_CHECK_OVER'
     | 'FACE_NOT_PASSED'
-  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE'
+  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE' | 'TWO_CHECKS_MISSING' | CaseError
+  verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   office:
     | 'FILE_NOT_FOUND'
     | 'RISK_LIST_REFUSED'
@@ -56,6 +60,7 @@ export interface RoomErrors {
     | 'CITY_UNKNOWN'
     | 'VENUE_NOT_FOUND'
     | 'PAPER_NOT_POSSIBLE'
+    | 'STREET_UNKNOWN'
 }
 
 /** Errors that any page can meet. */
@@ -63,6 +68,9 @@ export type MainError = Exclude<ErrorCode, RoomErrors[keyof RoomErrors]>
 
 /** One text a code: forgetting one does not compile. */
 export type ErrorTexts<Code extends ErrorCode> = Readonly<Record<Code, ErrorText>>
+
+/** Shared by the rooms on both sides of a case. */
+export type CaseErrorTexts = ErrorTexts<CaseError>
 
 /** The texts of one room, as its pages hand them down. */
 export type RoomErrorTexts = Partial<ErrorTexts<ErrorCode>>

@@ -41,6 +41,12 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
+/** A case: of a person, and how many they had before. */
+export const caseKey = (person: PersonId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('case', [person, String(count)], ring)
+    .subarray(0, REFERENCE_BYTES)
+    .toString('hex')
+
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')

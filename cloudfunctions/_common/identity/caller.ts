@@ -18,6 +18,8 @@ export interface Staff extends Omit<Citizen, 'kind'> {
   role: Role
   /** Where they stand; null for those without a place. */
   venue: string | null
+  /** Whose cases they work on; empty for those who have no streets. */
+  streets: readonly string[]
 }
 
 /** A script or timer with the cloud's own credentials. */

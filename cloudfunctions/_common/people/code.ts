@@ -10,7 +10,7 @@ export interface Code
   extends Pick<Decision, 'situation' | 'colour' | 'mark' | 'passage'>, Pick<Facts, 'itinerary' | 'verification' | 'negativeTest'> {}
 
 export function codeOf({ facts, colour, temporary }: ShownPerson, phone: HolderPhone, now: Instant): Code {
-  const known = knownOf(facts, phone.itinerary, now, { colour, temporaryPass: isTemporaryRunning(temporary, phone.answeredAt, now) })
+  const known = knownOf(facts, phone, now, { colour, temporaryPass: isTemporaryRunning(temporary, phone.answeredAt, now) })
   const { situation, mark, passage } = decide(known)
   const { itinerary, verification, negativeTest } = known
   return { situation, colour, mark, passage, itinerary, verification, negativeTest }

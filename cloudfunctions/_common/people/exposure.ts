@@ -12,6 +12,8 @@ export interface PhoneAnswer {
   phoneId: PhoneId
   itinerary: Itinerary
   authorisedAt: Instant
+  /** Null unless the answer is exposed. */
+  exposedSince: Instant | null
 }
 
 /** Whose own phone it is: who is self in the account and linked through this phone, or by face, which follows the last proved phone. */
@@ -27,8 +29,7 @@ const carriers = ({ people }: Pick<HolderRecord, 'people'>, phone: PhoneRef): Pe
 export async function carryExposure(holder: Pick<HolderRecord, 'people'>, answer: PhoneAnswer, now: Instant): Promise<void> {
   const exposed = answer.itinerary === 'exposed'
   const people = exposed ? carriers(holder, answer.phone) : await findByExposure(answer.phoneId)
-  const authorisedAt = exposed ? answer.authorisedAt : undefined
-  await Promise.all(
-    people.map((id) => changeFacts(id, now, ({ exposures }) => ({ exposures: carry(exposures, answer.phoneId, authorisedAt) }))),
-  )
+  const { authorisedAt, exposedSince } = answer
+  const carried = exposed ? { authorisedAt, since: exposedSince ?? authorisedAt } : undefined
+  await Promise.all(people.map((id) => changeFacts(id, now, ({ exposures }) => ({ exposures: carry(exposures, answer.phoneId, carried) }))))
 }

@@ -1,14 +1,25 @@
 import type { Instant } from '@domain/kernel/china-time'
-import { exposedUntil } from '@domain/linking/exposure'
+import { exposedSince, exposedUntil } from '@domain/linking/exposure'
 import { colourOfPerson } from '@domain/linking/source'
+import type { CaseStanding } from '@domain/verification/case'
 import type { PersonFacts } from '../repositories/holder.record'
 import type { PersonRecord } from '../repositories/person.record'
 
-/** What showing needs of a person who has no case and stands on no list, as it is now. */
+/** What showing needs of a person, as it is now. */
 export const factsOf = (person: PersonRecord, now: Instant): PersonFacts => ({
   revision: person.revision,
   ...colourOfPerson(person.readings, now),
-  verification: 'none',
-  negativeTest: false,
+  ...(person.case && { case: standingOf(person.case) }),
+  ...person.lists,
   exposedUntil: exposedUntil(person.exposures),
+  exposedSince: exposedSince(person.exposures),
+})
+
+/** No more of a case than its code depends on: fields without a value are left out, for the database knows no undefined. */
+const standingOf = ({ state, measure, negativeTest, closedAt, isCleared }: CaseStanding): PersonFacts['case'] => ({
+  state,
+  negativeTest,
+  ...(measure && { measure }),
+  ...(closedAt !== undefined && { closedAt }),
+  ...(isCleared && { isCleared }),
 })

@@ -10,7 +10,7 @@ export async function authorise({ name, audience }: Operation, caller: Caller): 
   if (audience === 'staff' && caller.kind === 'citizen') {
     const staff = await readStaff(caller.account)
     return staff && mayDo(staff.role, name)
-      ? done({ ...caller, kind: 'staff', role: staff.role, venue: staff.venue })
+      ? done({ ...caller, kind: 'staff', role: staff.role, venue: staff.venue, streets: staff.streets })
       : failed(failure('FORBIDDEN'))
   }
   if (audience === 'anyone' || audience === caller.kind) return done(caller)

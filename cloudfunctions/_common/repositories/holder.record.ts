@@ -2,8 +2,9 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
 import type { Role } from '@domain/linking/role'
 import type { PersonColour } from '@domain/linking/source'
-import type { Itinerary, Measure, Verification } from '@domain/status'
+import type { Itinerary } from '@domain/status'
 import type { TemporaryPass } from '@domain/status/temporary-pass'
+import type { CaseStanding } from '@domain/verification/case'
 
 /** A phone proved in an account, the bit of its itinerary, and the validity that follows from it (`rules.md` 2, 9, 11). */
 export interface HolderPhone {
@@ -26,14 +27,14 @@ export interface HolderPhone {
 /** What showing needs of a linked person, copied from `persons` under its revision: enums and instants, no details of cases. */
 export interface PersonFacts extends PersonColour {
   revision: number
-  verification: Verification
-  measure?: Measure
-  negativeTest: boolean
-  caseClosedAt?: Instant
+  /** The newest case; what it counts for depends on the instant and the phone. */
+  case?: Pick<CaseStanding, 'state' | 'measure' | 'negativeTest' | 'closedAt' | 'isCleared'>
   truckUntil?: Instant
   whitelistUntil?: Instant
   /** Carried by the person's own phone from another account; 0 when nothing is. */
   exposedUntil: Instant
+  /** Since when, of the latest of them. */
+  exposedSince: Instant
 }
 
 /** The pass that this account shows for a person: drawn at linking, authorising and denial, never at showing (`rules.md` 14). */

@@ -3,6 +3,13 @@ import type { AccountId, PersonId } from '@domain/kernel/ids'
 import type { Exposure } from '@domain/linking/exposure'
 import type { Paper } from '@domain/linking/paper'
 import type { Reading } from '@domain/linking/source'
+import type { CaseStanding } from '@domain/verification/case'
+
+/** 集卡车司机 and 健康码白名单; absent: not on the list. */
+export interface ListStanding {
+  truckUntil?: Instant
+  whitelistUntil?: Instant
+}
 
 /** So many accounts may show one person (`rules.md` 13). */
 export const HOLDERS_AT_MOST = 50
@@ -20,6 +27,10 @@ export interface PersonRecord {
   agent: PersonId | null
   readings: Reading[]
   exposures: Exposure[]
+  /** The newest case, as far as a code depends on it. */
+  case?: CaseStanding
+  /** White lists: until when the person stands on each. */
+  lists?: ListStanding
   /** Nobody else asks the registries about this person before. */
   refreshClaimedUntil: Instant
   /** Passage has fallen: running passes are to be denied; until that is done. */
@@ -28,5 +39,5 @@ export interface PersonRecord {
   fanPending?: number
 }
 
-/** What an answer from outside can change. */
-export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'nameCipher' | 'denyPending'>>
+/** What an answer from outside, a case or a list can change. */
+export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'case' | 'lists' | 'nameCipher' | 'denyPending'>>

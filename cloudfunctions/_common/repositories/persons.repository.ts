@@ -103,6 +103,15 @@ export async function fannedOut(id: PersonId, revision: number): Promise<void> {
   await persons().where({ _id: id, fanPending: revision }).update({ fanPending: _.remove(), denyPending: _.remove() })
 }
 
+/** People with a change that waits to be handed on. */
+export async function pendingFanOuts(atMost: number): Promise<PersonRecord[]> {
+  const { data } = await persons()
+    .where({ fanPending: _.gt(0) })
+    .limit(atMost)
+    .get()
+  return data as PersonRecord[]
+}
+
 /** Who carries an exposure of this phone. */
 export async function findByExposure(phone: PhoneId): Promise<PersonId[]> {
   const { data } = await persons().where({ 'exposures.phone': phone }).field({ _id: true }).get()

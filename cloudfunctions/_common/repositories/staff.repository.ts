@@ -11,6 +11,8 @@ export interface StaffRecord {
   reference: string
   role: Role
   venue: string | null
+  /** Of a grid worker; empty for others. */
+  streets: string[]
   labelCipher: string
   /** The invitation it came by; taken up once, so that an ended account does not come back by it. */
   invitation: string
@@ -77,6 +79,8 @@ export interface InvitationRecord {
   _id: string
   role: Role
   venue: string | null
+  /** Of a grid worker; empty for others. */
+  streets: string[]
   labelCipher: string
   usedBy: AccountId | null
   /** For the TTL index. */

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
+import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import type { Operation } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
 
@@ -15,6 +16,19 @@ export interface Example {
 
 const PHONE = '13758770001'
 const REFERENCE = '0123456789abcdef'
+
+const FORM = {
+  phone: PHONE,
+  hasLeft: true,
+  from: '310100',
+  street: '330302006',
+  address: '五马街 1 号',
+  account: '出差回温',
+  isCodeGreen: true,
+  wasInRiskArea: true,
+  wasAbroad: false,
+  hadContact: false,
+}
 
 const EXAMPLES: Record<string, Example> = {
   'session.startAlipay': { data: { authCode: 'a-code-of-nobody' }, refusedWith: 'ALIPAY_LOGIN_FAILED' },
@@ -51,6 +65,24 @@ const EXAMPLES: Record<string, Example> = {
   'account.readMyData': { data: {} },
   'account.deleteMyData': { data: {} },
   'scheduler.runJobs': { data: {} },
+  'verification.submitCase': {
+    data: { person: REFERENCE, form: FORM, promiseVersion: CASE_PROMISE_VERSION },
+    refusedWith: 'PERSON_NOT_LINKED',
+    freeText: ['address', 'account'],
+  },
+  'verification.readCase': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
+  'verification.changeCase': {
+    data: { person: REFERENCE, revision: 1, form: FORM },
+    refusedWith: 'PERSON_NOT_LINKED',
+    freeText: ['address', 'account'],
+  },
+  'verification.withdrawCase': { data: { person: REFERENCE, revision: 1 }, refusedWith: 'PERSON_NOT_LINKED' },
+  'verification.listCases': { data: { list: 'submitted' } },
+  'verification.readStreetCase': { data: { case: REFERENCE }, refusedWith: 'CASE_NOT_FOUND' },
+  'verification.moveStreetCase': {
+    data: { case: REFERENCE, revision: 1, move: { event: 'receive' } },
+    refusedWith: 'CASE_NOT_FOUND',
+  },
   'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
   'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },
 }

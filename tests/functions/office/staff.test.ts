@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => cloud?.stop())
 
 const office = () => cloud.wechat('office')
-const invite = async (data: object = { role: 'grid', label: '李四' }) => {
+const invite = async (data: object = { role: 'grid', streets: ['330302006'], label: '李四' }) => {
   const { code } = await office().done<{ code: string }>('office.inviteStaff', data)
   return typed(code)
 }
@@ -68,18 +68,18 @@ it('guessing is slowed down', async () => {
 })
 
 it('an account that is ended may do nothing from the next call on', async () => {
-  const grid = await makeStaff(cloud, 'office', 'leaver', { role: 'grid' })
+  const grid = await makeStaff(cloud, 'office', 'leaver', { role: 'grid', streets: ['330302006'] })
   await grid.done('pass.readDenyList', { from: 0 })
   const { staff } = await office().done<{ staff: { staff: string; label: string; role: string }[] }>('office.listStaff', {})
   const [newest] = staff
-  expect(newest).toMatchObject({ role: 'grid', label: '张三，南门岗' })
+  expect(newest).toMatchObject({ role: 'grid', streets: ['330302006'], label: '张三，南门岗' })
   expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: true })
   expect((await grid.refused('pass.readDenyList', { from: 0 })).code).toBe('FORBIDDEN')
   expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: false })
 })
 
 it('an account that was ended does not come back by its old invitation', async () => {
-  const code = await invite({ role: 'grid', label: '孙七' })
+  const code = await invite({ role: 'grid', streets: ['330302006'], label: '孙七' })
   await cloud.wechat('returner').done('office.acceptInvitation', { code })
   const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
   await office().done('office.revokeStaff', { staff: staff.find(({ label }) => label === '孙七')?.staff })
@@ -89,7 +89,7 @@ it('an account that was ended does not come back by its old invitation', async (
 
 it('nor by asking again while it is ended', async () => {
   for (let round = 0; round < 8; round++) {
-    const [code, who] = [await invite({ role: 'grid', label: `第${round}个` }), cloud.wechat(`racer-${round}`)]
+    const [code, who] = [await invite({ role: 'grid', streets: ['330302006'], label: `第${round}个` }), cloud.wechat(`racer-${round}`)]
     await who.done('office.acceptInvitation', { code })
     const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
     const ended = { staff: staff.find(({ label }) => label === `第${round}个`)?.staff }
@@ -100,7 +100,10 @@ it('nor by asking again while it is ended', async () => {
 })
 
 it('an earlier invitation does not bring an earlier role back', async () => {
-  const [higher, lower] = [await invite({ role: 'office', label: '钱主任' }), await invite({ role: 'grid', label: '钱主任' })]
+  const [higher, lower] = [
+    await invite({ role: 'office', label: '钱主任' }),
+    await invite({ role: 'grid', streets: ['330302006'], label: '钱主任' }),
+  ]
   const who = cloud.wechat('demoted')
   await who.done('office.acceptInvitation', { code: higher })
   await who.done('office.acceptInvitation', { code: lower })

@@ -11,9 +11,16 @@ export async function makeOffice(cloud: Cloud, openid: string): Promise<string> 
   return openid
 }
 
+interface Invited {
+  role: Role
+  venue?: string
+  /** Of a grid worker. */
+  streets?: string[]
+}
+
 /** Makes somebody staff, by invitation of an office. */
-export async function makeStaff(cloud: Cloud, office: string, openid: string, { role, venue }: { role: Role; venue?: string }) {
-  const { code } = await cloud.wechat(office).done<{ code: string }>('office.inviteStaff', { role, venue, label: '张三，南门岗' })
+export async function makeStaff(cloud: Cloud, office: string, openid: string, { role, venue, streets }: Invited) {
+  const { code } = await cloud.wechat(office).done<{ code: string }>('office.inviteStaff', { role, venue, streets, label: '张三，南门岗' })
   await cloud.wechat(openid).done('office.acceptInvitation', { code: typed(code) })
   return cloud.wechat(openid)
 }

@@ -8,6 +8,8 @@ import { en as peopleEn } from '@/i18n/packages/people/en'
 import { zhCN as peopleZh } from '@/i18n/packages/people/zh-CN'
 import { en as staffEn } from '@/i18n/packages/staff/en'
 import { zhCN as staffZh } from '@/i18n/packages/staff/zh-CN'
+import { en as verificationEn } from '@/i18n/packages/verification/en'
+import { zhCN as verificationZh } from '@/i18n/packages/verification/zh-CN'
 import { zhCN } from '@/i18n/zh-CN'
 import { COMMON_ERRORS } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
@@ -45,8 +47,22 @@ export const operationsPage = (): RulePage => ({
 })
 
 type Every = ErrorTexts<ErrorCode>
-const CHINESE: Every = { ...zhCN.errors, ...itineraryZh.errors, ...officeZh.errors, ...peopleZh.errors, ...staffZh.errors }
-const ENGLISH: Every = { ...en.errors, ...itineraryEn.errors, ...officeEn.errors, ...peopleEn.errors, ...staffEn.errors }
+const CHINESE: Every = {
+  ...zhCN.errors,
+  ...itineraryZh.errors,
+  ...officeZh.errors,
+  ...peopleZh.errors,
+  ...staffZh.errors,
+  ...verificationZh.errors,
+}
+const ENGLISH: Every = {
+  ...en.errors,
+  ...itineraryEn.errors,
+  ...officeEn.errors,
+  ...peopleEn.errors,
+  ...staffEn.errors,
+  ...verificationEn.errors,
+}
 
 const sentence = (text: unknown) => (typeof text === 'function' ? String((text as (params: object) => string)({})) : String(text))
 

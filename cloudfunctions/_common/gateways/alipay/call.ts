@@ -2,7 +2,7 @@ import type { AlipaySdk } from 'alipay-sdk'
 import * as v from 'valibot'
 import { OutsideError } from '../answer'
 import { connectionFault } from '../ask'
-import { connected } from './alipay'
+import { type connected } from './alipay'
 
 /** `20000`: not available just now. The SDK writes names in camel case. */
 const BUSY = '20000'

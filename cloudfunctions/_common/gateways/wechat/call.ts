@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { type Down, OutsideError } from '../answer'
 import { ask, read } from '../ask'
 import type { Protected } from '../protection'

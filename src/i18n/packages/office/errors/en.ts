@@ -11,6 +11,7 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITIES_UNMAPPED: { title: 'Some places belong to no known city', text: 'Name their cities first.' },
   CITIES_TOO_MANY: { title: 'More than 300 cities', text: 'One query compares 300 cities at most. Choose fewer.' },
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },
+  STREET_UNKNOWN: { title: 'Please choose streets', text: 'A grid worker needs the streets they work in.' },
   VENUE_NOT_FOUND: { title: 'There is no such venue', text: 'Refresh the list of venues and try again.' },
   PAPER_NOT_POSSIBLE: {
     title: 'No paper pass can be printed',

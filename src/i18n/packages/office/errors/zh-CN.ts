@@ -8,6 +8,7 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITIES_UNMAPPED: { title: '有地名无法对应到城市', text: '请先为这些地名指定城市。' },
   CITIES_TOO_MANY: { title: '比对城市超过 300 个', text: '一次查询最多比对 300 个城市，请减少后再确认。' },
   CITY_UNKNOWN: { title: '城市代码不存在', text: '请检查所选城市。' },
+  STREET_UNKNOWN: { title: '请选择街道', text: '网格员须有负责的街道（乡镇）。' },
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
   PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
 }

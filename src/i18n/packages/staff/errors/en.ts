@@ -1,6 +1,9 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
+import { caseErrors } from '../../cases/en'
 
 export const errors: ErrorTexts<RoomErrors['staff']> = {
+  ...caseErrors,
+  TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
   INVITATION_INVALID: {
     title: 'The invitation is not valid',
     text: 'It may be mistyped, used, or older than 7 days. Check it, or ask the office for another.',

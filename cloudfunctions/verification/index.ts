@@ -1,0 +1,19 @@
+import { serve } from '@common/pipeline/serve'
+import { changeCaseHandler } from './change-case.handler'
+import { listCasesHandler } from './list-cases.handler'
+import { moveStreetCaseHandler } from './move-street-case.handler'
+import { readCaseHandler } from './read-case.handler'
+import { readStreetCaseHandler } from './read-street-case.handler'
+import { submitCaseHandler } from './submit-case.handler'
+import { withdrawCaseHandler } from './withdraw-case.handler'
+
+/** 核查: people hand cases in, grid workers take them on. */
+export const main = serve([
+  submitCaseHandler,
+  readCaseHandler,
+  changeCaseHandler,
+  withdrawCaseHandler,
+  listCasesHandler,
+  readStreetCaseHandler,
+  moveStreetCaseHandler,
+])

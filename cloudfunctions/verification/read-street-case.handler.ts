@@ -1,0 +1,10 @@
+import { implement } from '@common/pipeline/implement'
+import { readStreetCase } from '@contract/verification/read-street-case'
+import { done } from '@domain/kernel/result'
+import { presentStreet } from './present-case'
+import { actorOf, streetCase } from './street'
+
+export const readStreetCaseHandler = implement(readStreetCase, async ({ input, caller }) => {
+  const found = await streetCase(caller, input.case)
+  return found.ok ? done({ case: presentStreet(found.value, actorOf(caller)) }) : found
+})

@@ -1,0 +1,21 @@
+import type { Staff } from '@common/identity/caller'
+import type { CaseRecord } from '@common/repositories/case.record'
+import { readCaseRecord } from '@common/repositories/cases.repository'
+import { type Failure, failure } from '@domain/kernel/errors'
+import { done, failed, type Result } from '@domain/kernel/result'
+
+/** Grid workers work on the cases of their streets and no others, the office on all. Rights were seen to before. */
+export const actorOf = ({ role }: Staff): 'grid' | 'office' => (role === 'office' ? 'office' : 'grid')
+
+export const streetsOf = (staff: Staff): readonly string[] | null => (actorOf(staff) === 'office' ? null : staff.streets)
+
+const isWithin = (streets: readonly string[] | null, street: string): boolean => streets === null || streets.includes(street)
+
+/** A case of another street and one that does not exist are told alike. */
+export async function streetCase(staff: Staff, id: string): Promise<Result<CaseRecord, Failure>> {
+  const record = await readCaseRecord(id)
+  return record && isWithin(streetsOf(staff), record.street) ? done(record) : failed(failure('CASE_NOT_FOUND'))
+}
+
+/** What is left to see for who has just moved a case: nothing when it went to a street that is not theirs. */
+export const stillTheirs = (staff: Staff, record: CaseRecord): boolean => isWithin(streetsOf(staff), record.street)

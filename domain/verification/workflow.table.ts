@@ -1,0 +1,64 @@
+import type { CaseActor, CaseEvent, CaseState } from './case'
+
+/** What a move needs beyond the right state and the right hands. */
+export type CaseNeed = 'two-checks'
+
+export interface CaseRule {
+  id: `V-${number}`
+  from: CaseState
+  event: CaseEvent
+  by: readonly CaseActor[]
+  /** Only where the person's travel was not on record (黄问号). */
+  needs?: CaseNeed
+  to: CaseState
+  source: string
+}
+
+const STAFF = ['grid', 'office'] as const
+
+/** Everything that can happen to a case; what is not listed is refused. */
+export const CASE_RULES: readonly CaseRule[] = [
+  {
+    id: 'V-1',
+    from: 'submitted',
+    event: 'change',
+    by: ['holder'],
+    to: 'submitted',
+    source: 'product.md 6: not yet received, the holder may change it',
+  },
+  { id: 'V-2', from: 'submitted', event: 'withdraw', by: ['holder'], to: 'withdrawn', source: 'withdrawn before it was received' },
+  { id: 'V-3', from: 'submitted', event: 'receive', by: STAFF, to: 'received', source: 'product.md 6: received' },
+  { id: 'V-4', from: 'received', event: 'ask-to-complete', by: STAFF, to: 'submitted', source: 'rules.md 6: "please complete the form"' },
+  { id: 'V-5', from: 'received', event: 'control', by: STAFF, to: 'controlled', source: 'product.md 6: under control' },
+  {
+    id: 'V-6',
+    from: 'received',
+    event: 'return',
+    by: STAFF,
+    needs: 'two-checks',
+    to: 'returned',
+    source: 'rules.md 6: checked, no control needed',
+  },
+  { id: 'V-7', from: 'controlled', event: 'control', by: STAFF, to: 'controlled', source: 'another measure, place or time' },
+  { id: 'V-8', from: 'controlled', event: 'end', by: STAFF, needs: 'two-checks', to: 'ended', source: 'product.md 6: 结束管控' },
+  {
+    id: 'V-9',
+    from: 'received',
+    event: 'confirm-negative',
+    by: STAFF,
+    to: 'received',
+    source: 'rules.md 6: a grid worker confirmed the report',
+  },
+  { id: 'V-10', from: 'controlled', event: 'confirm-negative', by: STAFF, to: 'controlled', source: 'rules.md 6' },
+  { id: 'V-11', from: 'ended', event: 'confirm-negative', by: STAFF, to: 'ended', source: 'status.md 3: after ended, a negative test' },
+  {
+    id: 'V-12',
+    from: 'returned',
+    event: 'confirm-negative',
+    by: STAFF,
+    to: 'returned',
+    source: 'status.md 3: after returned, a negative test',
+  },
+  { id: 'V-13', from: 'submitted', event: 'transfer', by: STAFF, to: 'submitted', source: 'the person lives in another street' },
+  { id: 'V-14', from: 'received', event: 'transfer', by: STAFF, to: 'submitted', source: 'the other street has to receive it' },
+]

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { CASE_EVENTS, CASE_STATES, type CaseActor, type CaseEvent, type CaseState, isClosed } from './case'
+import { CASE_RULES } from './workflow.table'
+import { moveCase, movesOf } from './workflow'
+
+const ACTORS: readonly CaseActor[] = ['holder', 'grid', 'office']
+
+/** Written by hand, apart from the table: state, event → next state of staff; of the holder below. */
+const OF_STAFF: Readonly<Record<string, CaseState>> = {
+  'submitted receive': 'received',
+  'submitted transfer': 'submitted',
+  'received ask-to-complete': 'submitted',
+  'received control': 'controlled',
+  'received return': 'returned',
+  'received confirm-negative': 'received',
+  'received transfer': 'submitted',
+  'controlled control': 'controlled',
+  'controlled end': 'ended',
+  'controlled confirm-negative': 'controlled',
+  'ended confirm-negative': 'ended',
+  'returned confirm-negative': 'returned',
+}
+const OF_HOLDER: Readonly<Record<string, CaseState>> = { 'submitted change': 'submitted', 'submitted withdraw': 'withdrawn' }
+
+const EVERY = CASE_STATES.flatMap((from) => CASE_EVENTS.flatMap((event) => ACTORS.map((by) => [from, event, by] as const)))
+
+it.each(EVERY)('%s, %s by %s', (from, event, by) => {
+  const expected = (by === 'holder' ? OF_HOLDER : OF_STAFF)[`${from} ${event}`]
+  const moved = moveCase(from, { event, by, hasTwoChecks: true }, true)
+  expect(moved).toEqual(expected ? { ok: true, value: expected } : { ok: false, error: 'state' })
+  expect(movesOf(from, by).includes(event)).toBe(expected !== undefined)
+})
+
+it.each(['return', 'end'] as const)('a question is not cleared by %s without 两查两问; anything else is', (event) => {
+  const from = event === 'end' ? 'controlled' : 'received'
+  const move = { event, by: 'grid', hasTwoChecks: false } as const
+  expect(moveCase(from, move, true)).toEqual({ ok: false, error: 'two-checks' })
+  expect(moveCase(from, move, false).ok).toBe(true)
+})
+
+it('every rule has an id of its own, and no two speak of the same', () => {
+  expect(new Set(CASE_RULES.map(({ id }) => id)).size).toBe(CASE_RULES.length)
+  expect(new Set(CASE_RULES.map(({ from, event }) => `${from} ${event}`)).size).toBe(CASE_RULES.length)
+})
+
+it('10,000 random histories: closed cases stay closed, and nobody is controlled without having been received', () => {
+  const step = fc.record({
+    event: fc.constantFrom(...CASE_EVENTS),
+    by: fc.constantFrom(...ACTORS),
+    hasTwoChecks: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), fc.boolean(), (steps, isQuestion) => {
+      let state: CaseState = 'submitted'
+      const passed: [CaseState, CaseEvent][] = []
+      for (const move of steps) {
+        const moved = moveCase(state, move, isQuestion)
+        if (!moved.ok) continue
+        if (isClosed(state)) expect(moved.value).toBe(state)
+        passed.push([state, move.event])
+        state = moved.value
+      }
+      const wasReceived = passed.some(([, event]) => event === 'receive')
+      return wasReceived || ['submitted', 'withdrawn'].includes(state)
+    }),
+    { numRuns: 10_000 },
+  )
+})

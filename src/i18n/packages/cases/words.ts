@@ -1,0 +1,26 @@
+import type { CaseEvent, CaseState } from '@domain/verification/case'
+import type { Text } from '@domain/status/text'
+
+/** Where a case stands, as both sides read it. */
+export const CASE_STATE_WORDS: Readonly<Record<CaseState, Text>> = {
+  submitted: { zh: '核查中（未接收）', en: 'Handed in' },
+  received: { zh: '核查中（已接收）', en: 'Received' },
+  controlled: { zh: '管控中', en: 'Under control' },
+  ended: { zh: '已结束管控', en: 'Measure ended' },
+  returned: { zh: '已核查，无需管控', en: 'Checked, no measure' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+}
+
+/** What happened to a case. */
+export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
+  open: { zh: '提交核查', en: 'Handed in' },
+  change: { zh: '修改表单', en: 'Form changed' },
+  withdraw: { zh: '撤回', en: 'Withdrawn' },
+  receive: { zh: '网格员接收', en: 'Received' },
+  'ask-to-complete': { zh: '退回补充', en: 'Asked to complete' },
+  control: { zh: '纳入管控', en: 'Put under a measure' },
+  end: { zh: '结束管控', en: 'Measure ended' },
+  return: { zh: '核查完成', en: 'Checked' },
+  'confirm-negative': { zh: '确认核酸阴性', en: 'Negative test confirmed' },
+  transfer: { zh: '转到其他街道', en: 'Handed to another street' },
+}

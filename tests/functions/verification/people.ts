@@ -1,0 +1,66 @@
+import type { OwnCase, StreetCase } from '@contract/verification/fields'
+import { CASE_PROMISE_VERSION } from '@domain/verification/form'
+import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
+import type { Cloud } from '../harness'
+import type { Client } from '../harness/client'
+import { applicant, confirm, proveAndLink } from '../linking/people'
+import { makeOffice, makeStaff } from '../office/staff'
+
+export const STREET = '330302006'
+export const OTHER_STREET = '330303002'
+
+export const FORM = {
+  phone: '13858770003',
+  hasLeft: true,
+  from: '310100',
+  street: STREET,
+  address: '五马街 1 号',
+  account: '出差回温',
+  isCodeGreen: true,
+  wasInRiskArea: true,
+  wasAbroad: false,
+  hadContact: false,
+}
+
+export const MEASURE = {
+  kind: 'home',
+  place: '五马街 1 号',
+  responsible: '网格员老李',
+  phone: '057788881234',
+  from: '2022-07-21',
+  to: '2022-07-28',
+}
+
+export const ALL_CHECKS = { checks: TWO_CHECK_KEYS }
+
+/** Somebody with a phone of the demonstration city, linked and confirmed. */
+export async function confirmed(cloud: Cloud, client: Client, who: { phone: string; maskedName: string; id: string }) {
+  await proveAndLink(cloud, client, who.phone)
+  await confirm(cloud, client, who.maskedName, who.id)
+  const person = async () => applicant(client, who.maskedName)
+  return { client, person, reference: (await person()).person }
+}
+export type Holder = Awaited<ReturnType<typeof confirmed>>
+
+export const submit = async ({ client, reference }: Holder, form: object = FORM) =>
+  (await client.done<{ case: OwnCase }>('verification.submitCase', { person: reference, form, promiseVersion: CASE_PROMISE_VERSION })).case
+
+/** An office and grid workers of two streets. */
+export async function makeGrid(cloud: Cloud) {
+  const office = await makeOffice(cloud, 'grid-office')
+  const [worker, other] = await Promise.all([
+    makeStaff(cloud, office, 'worker', { role: 'grid', streets: [STREET] }),
+    makeStaff(cloud, office, 'other-worker', { role: 'grid', streets: [OTHER_STREET] }),
+  ])
+  return { office: cloud.wechat(office), worker, other }
+}
+
+/** One thing after another that a worker does with a case, each with the revision that the one before gave. */
+export async function work(worker: Client, id: string, ...moves: object[]): Promise<StreetCase> {
+  let { case: read } = await worker.done<{ case: StreetCase }>('verification.readStreetCase', { case: id })
+  for (const move of moves) {
+    const moved = await worker.done<{ case: StreetCase }>('verification.moveStreetCase', { case: id, revision: read.revision, move })
+    read = moved.case
+  }
+  return read
+}
