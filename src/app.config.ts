@@ -19,7 +19,8 @@ export default defineAppConfig({
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index', 'privacy/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
-    { root: 'packages/staff', pages: ['door/index', 'place/index'] },
+    { root: 'packages/verification', pages: ['form/index', 'case/index'] },
+    { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index'] },
     { root: 'packages/office', pages: ['desk/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),

@@ -5,12 +5,14 @@ import * as v from 'valibot'
 import { At, CityCode, Phone, StreetCode } from '../fields'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 
+const REVISIONS_AT_MOST = 100_000
+
 export const CaseReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
-export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REVISIONS_AT_MOST))
 export const Day = v.pipe(v.string(), v.isoDate())
 
 /** Words of people: no control characters but new lines. */
-const words = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost), v.regex(/^[^\p{Cc}]*$|^(?:[^\p{Cc}]|\n)*$/u))
+const words = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost), v.regex(/^(?:[^\p{Cc}]|\n)*$/u))
 
 export const CaseFormSchema = v.strictObject({
   phone: Phone,

@@ -2,9 +2,9 @@ import { COUNTIES, isStreet, streetName } from '.'
 
 it('has the 12 counties of Wenzhou, each with streets of its own', () => {
   expect(COUNTIES).toHaveLength(12)
-  for (const { code, streets } of COUNTIES) {
-    expect(streets.length).toBeGreaterThan(0)
-    for (const street of streets) expect(street.code.startsWith(code)).toBe(true)
+  for (const { code, items } of COUNTIES) {
+    expect(items.length).toBeGreaterThan(0)
+    for (const street of items) expect(street.code.startsWith(code)).toBe(true)
   }
 })
 

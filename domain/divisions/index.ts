@@ -6,22 +6,22 @@ export interface Street {
   name: string
 }
 
-/** A county 县（市、区）, six digits, with its streets. */
+/** A county 县（市、区）, six digits; `items`: its streets. */
 export interface County {
   code: string
   name: string
-  streets: readonly Street[]
+  items: readonly Street[]
 }
 
 /** Wenzhou as grid workers divide it. Source: `README.md` beside this file. */
 export const COUNTIES: readonly County[] = wenzhou.counties.map(({ code, name, streets }) => ({
   code,
   name,
-  streets: Object.entries(streets).map(([street, called]) => ({ code: street, name: called as string })),
+  items: Object.entries(streets).map(([street, called]) => ({ code: street, name: called as string })),
 }))
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  COUNTIES.flatMap((county) => county.streets.map((street) => [street.code, `${county.name}${street.name}`] as const)),
+  COUNTIES.flatMap((county) => county.items.map((street) => [street.code, `${county.name}${street.name}`] as const)),
 )
 
 export const isStreet = (code: string): boolean => NAMES.has(code)

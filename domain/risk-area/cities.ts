@@ -44,11 +44,18 @@ export function cityCode(province: string, city: string): string | undefined {
   return known?.cities.find(({ name }) => name === city)?.code
 }
 
-const ALL_CITIES: readonly City[] = divisions.provinces.flatMap(({ name: province, cities }) => {
-  const municipality = codeOfMunicipality(province)
-  if (municipality) return [{ code: municipality, name: province }]
-  return cities.map(({ code, name }) => ({ code, name: DIRECTLY_UNDER.test(name) ? `${province}直辖` : name }))
-})
+/** Provinces with their cities, as people pick them; a municipality is its own and only city. */
+export const CITIES_BY_PROVINCE: readonly { code: string; name: string; items: readonly City[] }[] = divisions.provinces.map(
+  ({ code: provinceCode, name: province, cities }) => {
+    const municipality = codeOfMunicipality(province)
+    const items = municipality
+      ? [{ code: municipality, name: province }]
+      : cities.map(({ code, name }) => ({ code, name: DIRECTLY_UNDER.test(name) ? `${province}直辖` : name }))
+    return { code: provinceCode, name: province, items }
+  },
+)
+
+const ALL_CITIES: readonly City[] = CITIES_BY_PROVINCE.flatMap(({ items }) => items)
 
 const NAMES = new Map(ALL_CITIES.map(({ code, name }) => [code, name]))
 

@@ -17,7 +17,10 @@ it('what is pressed while the lists load is done all the same', async () => {
 
 it('one act at a time: pressed twice, an invitation is drawn once', async () => {
   const { desk, calls } = deskWith({ 'office.inviteStaff': answered({ code: 'ABCD-EFGH-JKLM', expiresAt: 1 }) })
-  await Promise.all([desk.invite({ role: 'grid', streets: ['330302006'], label: '李四' }), desk.invite({ role: 'grid', streets: ['330302006'], label: '李四' })])
+  await Promise.all([
+    desk.invite({ role: 'grid', streets: ['330302006'], label: '李四' }),
+    desk.invite({ role: 'grid', streets: ['330302006'], label: '李四' }),
+  ])
   expect(calls()).toEqual(['office.inviteStaff'])
   expect(desk.onDesk).toMatchObject({ kind: 'invitation' })
 })

@@ -1,19 +1,23 @@
 import { View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import '../field/field.scss'
 import './segmented.scss'
 
 interface Props<Value extends string | number> {
   id: string
   label: string
-  value: Value
+  /** Undefined while nothing is chosen. */
+  value: Value | undefined
   options: readonly { value: Value; title: string }[]
   onChange: (value: Value) => void
   /** Many or long ones: in as many rows as they need. */
   isWrapping?: boolean
+  error?: string | undefined
 }
 
 /** A choice of a few, all of them in sight. */
-export function Segmented<Value extends string | number>({ id, label, value, options, onChange, isWrapping = false }: Props<Value>) {
+export function Segmented<Value extends string | number>({ id, label, value, options, onChange, isWrapping = false, error }: Props<Value>) {
   return (
     <View className="segmented">
       <View className="segmented__label">{label}</View>
@@ -30,6 +34,12 @@ export function Segmented<Value extends string | number>({ id, label, value, opt
           </View>
         ))}
       </View>
+      {error && (
+        <View className="field__error" {...spoken({ role: 'alert' })}>
+          <Icon name="error" />
+          <View>{error}</View>
+        </View>
+      )}
     </View>
   )
 }

@@ -24,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => cloud?.stop())
 afterEach(async () => expect(await readKept(cloud)).toEqual(before))
 
-/** Code, field and support code of a refusal; the whole reply when it is none. The place in a list is left out. */
+/** Code, field and support code of a refusal; the whole reply when it is none. The place in a list or a form is left out. */
 const said = (reply: Reply): unknown =>
-  reply.ok ? reply : [reply.error.code, String(reply.error.params['field']).replace(/\.\d+(\..*)?$/, ''), reply.error.support]
+  reply.ok ? reply : [reply.error.code, String(reply.error.params['field']).split('.')[0], reply.error.support]
 
 const support = (code: keyof typeof ERRORS) => expect.stringMatching(new RegExp(`^H-${ERRORS[code].step}-[0-9A-F]{4}$`)) as unknown
 

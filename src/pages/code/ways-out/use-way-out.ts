@@ -4,15 +4,15 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { useStores } from '../../stores'
 import type { OverName } from '../over'
 
-type WayOut = { call: string } | { open: OverName } | { go: 'declare' } | { goFor: 'temporary' }
+type WayOut = { call: string } | { open: OverName } | { go: 'declare' } | { goFor: 'temporary' | 'verify' | 'case' }
 
 const atOffice = (action: ActionKey): WayOut => ({ open: { kind: 'office', service: say(ACTIONS[action]) } })
 
 /** Where each way out leads. What is not yet done online leads to what to do today. */
 const WAYS_OUT: Readonly<Record<ActionKey, (action: ActionKey) => WayOut>> = {
   'declare-again': () => ({ go: 'declare' }),
-  'send-to-grass-roots': atOffice,
-  'read-verification': atOffice,
+  'send-to-grass-roots': () => ({ goFor: 'verify' }),
+  'read-verification': () => ({ goFor: 'case' }),
   'hand-in-negative-test': atOffice,
   'temporary-pass': () => ({ goFor: 'temporary' }),
   'call-office': atOffice,

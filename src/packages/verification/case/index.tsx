@@ -1,0 +1,62 @@
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { OwnCaseStore } from '@/stores/verification/own-case.store'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Dialog } from '@/ui/dialog/dialog'
+import { EmptyState } from '@/ui/empty-state/empty-state'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import type { PersonRef } from '@domain/kernel/ids'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useMemo, useState } from 'react'
+import { CaseView } from './views/case-view'
+
+/** 查询核查情况: where a case stands, and who answers for it (`product.md` 6). */
+export default observer(function CasePage() {
+  const { cloud, phone, navigation } = useStores()
+  const person = useRouter().params.person as PersonRef
+  const own = useMemo(() => new OwnCaseStore(cloud, person), [cloud, person])
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { own: words, errors } = verificationTexts()
+  useDidShow(() => void own.load())
+
+  const withdraw = async () => {
+    setWithdrawing(false)
+    if (await own.withdraw()) phone.tell(words.withdrawn)
+  }
+  const askAgain = () => navigation.replace('verify', { person })
+  const problem = problemOf(own.reading) ?? problemOf(own.withdrawing)
+  const dialog = isWithdrawing && (
+    <Dialog
+      title={words.withdrawTitle}
+      text={words.withdrawText}
+      confirm={words.withdraw}
+      onConfirm={withdraw}
+      onCancel={() => setWithdrawing(false)}
+      isDanger
+    />
+  )
+
+  return (
+    <Page title={words.bar} errors={errors} over={dialog}>
+      {own.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
+      {problem && (
+        <Card>
+          <ErrorNotice problem={problem} />
+        </Card>
+      )}
+      {own.case && <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain} />}
+      {own.reading.kind === 'ready' && !own.case && (
+        <EmptyState icon="info" title={words.none} text={words.noneText}>
+          <Button id="case-new" onPress={askAgain}>
+            {words.again}
+          </Button>
+        </EmptyState>
+      )}
+    </Page>
+  )
+})

@@ -1,0 +1,87 @@
+import { CASE_EVENT_WORDS, CASE_STATE_WORDS } from '@/i18n/packages/cases/words'
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { say, texts } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import type { OwnCase } from '@/stores/verification/own-case.store'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
+import { Notice } from '@/ui/notice/notice'
+import { spoken } from '@/ui/spoken'
+import { isClosed } from '@domain/verification/case'
+import { MEASURE_NAMES } from '@domain/verification/measures'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useRouter } from '@tarojs/taro'
+import '../index.scss'
+
+interface Props {
+  own: OwnCase
+  onWithdraw: () => void
+  onAgain: () => void
+}
+
+/** State, measure, what is still in the person's hands, and what happened. */
+export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain }: Props) {
+  const { navigation } = useStores()
+  const person = String(useRouter().params.person)
+  const { own: words } = verificationTexts()
+  const { moment } = texts().times
+  return (
+    <>
+      <Card>
+        <View className="case__label">{words.state}</View>
+        <View id="case-state" className="case__state" {...spoken({ role: 'heading' })}>
+          {say(CASE_STATE_WORDS[own.state])}
+        </View>
+        <View className="case__time">{moment(own.changedAt)}</View>
+        {own.negativeTest && <Notice tone="good" text={words.negative} />}
+        {own.can.change && <Notice tone="info" text={words.waiting} />}
+        {own.can.change && (
+          <Button id="case-change" onPress={() => navigation.open('verify', { person, change: '1' })}>
+            {words.change}
+          </Button>
+        )}
+        {own.can.withdraw && (
+          <Button id="case-withdraw" kind="secondary" onPress={onWithdraw}>
+            {words.withdraw}
+          </Button>
+        )}
+        {isClosed(own.state) && (
+          <Button id="case-new" kind="secondary" onPress={onAgain}>
+            {words.again}
+          </Button>
+        )}
+      </Card>
+      {own.measure && <Measure measure={own.measure} />}
+      <Card>
+        <View className="case__label">{words.history}</View>
+        <View>
+          {[...own.history].reverse().map(({ at, event }) => (
+            <ListRow key={`${at}${event}`} title={say(CASE_EVENT_WORDS[event])} note={moment(at)} />
+          ))}
+        </View>
+      </Card>
+    </>
+  )
+})
+
+/** 管控: which, where, who answers for it and how to reach them. */
+const Measure = observer(function Measure({ measure }: { measure: NonNullable<OwnCase['measure']> }) {
+  const { phone } = useStores()
+  const { own: words } = verificationTexts()
+  return (
+    <Card>
+      <View className="case__label">{words.measure}</View>
+      <View className="case__state">{say(MEASURE_NAMES[measure.kind])}</View>
+      <View>
+        <ListRow title={words.place} detail={measure.place} />
+        <ListRow title={words.responsible} detail={measure.responsible} note={measure.phone} />
+        <ListRow title={words.period} detail={`${measure.from} — ${measure.to}`} />
+      </View>
+      <Button id="case-call" kind="secondary" onPress={() => phone.call(measure.phone)}>
+        {words.call(measure.responsible)}
+      </Button>
+    </Card>
+  )
+})

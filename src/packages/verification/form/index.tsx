@@ -1,0 +1,66 @@
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { CaseFormStore } from '@/stores/verification/case-form.store'
+import { Button } from '@/ui/button/button'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Notice } from '@/ui/notice/notice'
+import { PageHead } from '@/ui/page-head/page-head'
+import { COUNTIES } from '@domain/divisions'
+import type { PersonRef } from '@domain/kernel/ids'
+import { CITIES_BY_PROVINCE } from '@domain/risk-area/cities'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useMemo, useState } from 'react'
+import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
+import { FormContext } from './form'
+import { Health } from './parts/health'
+import { Home } from './parts/home'
+import { Promise } from './parts/promise'
+import { Travel } from './parts/travel'
+
+/** 发基层核查: what a grid worker has to know, in four short steps (`product.md` 6). */
+export default observer(function FormPage() {
+  const { cloud, storage, code, navigation, phone } = useStores()
+  const { person, change } = useRouter().params
+  const form = useMemo(() => new CaseFormStore({ cloud, storage }, person as PersonRef), [cloud, storage, person])
+  const [picking, setPicking] = useState<'from' | 'street'>()
+  const { form: words, errors } = verificationTexts()
+  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
+  const problem = problemOf(form.sending)
+  useEffect(() => void (change && form.load()), [form, change])
+
+  const send = async () => {
+    if (!(await form.send())) return
+    phone.tell(form.changed ? words.saved : words.done)
+    navigation.replace('case', { person: form.person })
+  }
+  const picker = picking && (
+    <TwoStepSheet
+      title={picking === 'from' ? words.from : words.street}
+      groups={picking === 'from' ? CITIES_BY_PROVINCE : COUNTIES}
+      value={form.form[picking] ?? null}
+      back={words.back}
+      onChoose={(chosen) => form.set({ [picking]: chosen })}
+      onClose={() => setPicking(undefined)}
+    />
+  )
+
+  return (
+    <FormContext.Provider value={form}>
+      <Page title={words.bar} errors={errors} over={picker}>
+        <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead} />
+        <Travel onPick={() => setPicking('from')} />
+        <Home onPick={() => setPicking('street')} />
+        <Health />
+        <Promise />
+        {form.faults.length > 0 && <Notice tone="warn" text={words.faults} />}
+        {problem && <ErrorNotice problem={problem} />}
+        <Button id="case-send" onPress={send} busyText={words.sending}>
+          {form.changed ? words.save : words.submit}
+        </Button>
+      </Page>
+    </FormContext.Provider>
+  )
+})

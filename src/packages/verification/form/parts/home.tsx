@@ -1,0 +1,48 @@
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { Field } from '@/ui/field/field'
+import { streetName } from '@domain/divisions'
+import { ADDRESS_AT_MOST } from '@domain/verification/form'
+import { observer } from 'mobx-react-lite'
+import { faultOf, useForm } from '../form'
+import { Step } from './step'
+
+const PHONE_LENGTH = 11
+
+/** Where the grid worker finds the person. */
+export const Home = observer(function Home({ onPick }: { onPick: () => void }) {
+  const form = useForm()
+  const { form: words } = verificationTexts()
+  const { phone = '', street = '', address = '' } = form.form
+  return (
+    <Step title={words.steps.home}>
+      <ChoiceField
+        id="street"
+        label={words.street}
+        placeholder={words.streetPlaceholder}
+        value={street === '' ? undefined : streetName(street)}
+        onPress={onPick}
+        error={faultOf(form, 'street', words.streetFault)}
+      />
+      <Field
+        id="address"
+        type="text"
+        label={words.address}
+        placeholder={words.addressPlaceholder}
+        maxLength={ADDRESS_AT_MOST}
+        value={address}
+        onChange={(typed) => form.set({ address: typed })}
+        error={faultOf(form, 'address', words.addressFault)}
+      />
+      <Field
+        id="case-phone"
+        label={words.phone}
+        placeholder={words.phonePlaceholder}
+        maxLength={PHONE_LENGTH}
+        value={phone}
+        onChange={(typed) => form.set({ phone: typed })}
+        error={faultOf(form, 'phone', words.phoneFault)}
+      />
+    </Step>
+  )
+})
