@@ -33,6 +33,7 @@ ${DEMO_PHONES.map(([phone, name, meaning]) => `    ${phone}  ${name}  ${meaning}
 
   Staff 工作人员 (invitation codes, each serves once; at the bottom of the code page: 工作人员)
     ${staff.guard}  保安  a guard of the demo venue
+    ${staff.grid}  网格员 a grid worker of 五马街道 and 松台街道
     ${staff.office}  防控办  the prevention office
 
   Data is kept in .local-cloud/ (npm start -- --fresh begins anew). Ctrl-C stops everything.

@@ -1,6 +1,6 @@
 import { CASE_EVENTS, CASE_STATES } from '@domain/verification/case'
 import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST } from '@domain/verification/form'
-import { MEASURES } from '@domain/status/facts'
+import { MEASURES } from '@domain/status'
 import * as v from 'valibot'
 import { At, CityCode, Phone, StreetCode } from '../fields'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'

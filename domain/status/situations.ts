@@ -129,7 +129,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'You are under daily health monitoring: whether you may enter depends on the place. For a hospital you need a certificate of your community or the office.',
     },
     guard: { zh: '请按本场所类型判断是否放行。', en: 'Decide by the kind of this place.' },
-    actions: ['measure-content', 'call-office'],
+    actions: ['measure-content', 'read-verification', 'call-office'],
   },
   10: {
     number: 10,

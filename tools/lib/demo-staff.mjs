@@ -4,6 +4,9 @@ import { callAsSystem, connect } from './seed.mjs'
 
 const VENUE = { name: '五马街商场', address: '鹿城区五马街 1 号', kind: 'mall' }
 
+/** 鹿城区五马街道 and its neighbour 松台街道. */
+const STREETS = ['330302006', '330302026']
+
 /** An operation over HTTP, as a browser calls it. */
 async function call(url, operation, data, token) {
   const answer = await fetch(`${url}/api/${operation.split('.')[0]}`, {
@@ -28,12 +31,13 @@ async function demoOffice({ url }, app, folder) {
   return token
 }
 
-/** Invitation codes for who tries the side of the staff: one for the office, one for a guard of the demo venue. */
+/** Invitation codes for who tries the side of the staff: one for the office, one for a guard of the demo venue, one for a grid worker. */
 export async function inviteDemoStaff(addresses, folder) {
   const app = await connect(addresses)
   const token = await demoOffice(addresses, app, folder)
   const { venues } = await call(addresses.url, 'office.listVenues', {}, token)
   const venue = venues[0]?.venue ?? (await call(addresses.url, 'office.saveVenue', VENUE, token)).venue
   const { code: guard } = await call(addresses.url, 'office.inviteStaff', { role: 'venue', venue, label: '演示保安' }, token)
-  return { office: await invited(app), guard }
+  const { code: grid } = await call(addresses.url, 'office.inviteStaff', { role: 'grid', streets: STREETS, label: '演示网格员' }, token)
+  return { office: await invited(app), guard, grid }
 }

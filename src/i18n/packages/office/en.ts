@@ -21,6 +21,8 @@ export const en: Same<typeof zhCN> = {
     labelPlaceholder: 'like Zhang San, south gate',
     labelMissing: 'Type name and post first',
     role: 'Role',
+    streets: 'Streets they work in',
+    streetsPlaceholder: 'Choose, one after another; choose again to remove',
     invite: 'Make an invitation',
     staffNone: 'No staff yet',
     revoke: 'End',

@@ -19,6 +19,8 @@ export const zhCN = {
     labelPlaceholder: '如 张三，南门岗',
     labelMissing: '请先填写姓名和岗位',
     role: '角色',
+    streets: '负责的街道（乡镇）',
+    streetsPlaceholder: '请选择，可多次添加，再选一次取消',
     invite: '生成邀请码',
     staffNone: '还没有工作人员',
     revoke: '停用',

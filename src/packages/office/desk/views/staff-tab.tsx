@@ -1,9 +1,13 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { ListedStaff } from '@/stores/office/desk.store'
+import { texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Dialog } from '@/ui/dialog/dialog'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
+import { COUNTIES, streetName } from '@domain/divisions'
 import { View } from '@tarojs/components'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
@@ -30,7 +34,9 @@ export const StaffTab = observer(function StaffTab() {
         {desk.staff.map((one) => (
           <Card key={one.staff}>
             <View className="desk__name">{one.label}</View>
-            <View className="desk__detail">{[staffTexts().roles[one.role], one.venueName].filter(Boolean).join(' · ')}</View>
+            <View className="desk__detail">
+              {[staffTexts().roles[one.role], one.venueName, one.streets.map(streetName).join('、')].filter(Boolean).join(' · ')}
+            </View>
             <Button kind="secondary" id={`revoke-${one.staff}`} onPress={() => setLeaving(one)}>
               {words.revoke}
             </Button>
@@ -56,14 +62,38 @@ const Invite = observer(function Invite() {
   const words = officeTexts().desk
   const [label, setLabel] = useState('')
   const [role, setRole] = useState<(typeof ROLES)[number]>('grid')
+  const [streets, setStreets] = useState<readonly string[]>([])
+  const [isPicking, setPicking] = useState(false)
   const options = ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))
+  const isGrid = role === 'grid'
+  const isWhole = label.trim() !== '' && (!isGrid || streets.length > 0)
+  const pick = (street: string) => setStreets(streets.includes(street) ? streets.filter((one) => one !== street) : [...streets, street])
   return (
     <Card>
       <LabelField value={label} onChange={setLabel} />
       <Segmented isWrapping id="role" label={words.role} value={role} options={options} onChange={setRole} />
-      <Button id="invite" onPress={() => desk.invite({ role, label })} isDisabled={label.trim() === ''}>
+      {isGrid && (
+        <ChoiceField
+          id="streets"
+          label={words.streets}
+          placeholder={words.streetsPlaceholder}
+          value={streets.length === 0 ? undefined : streets.map(streetName).join('、')}
+          onPress={() => setPicking(true)}
+        />
+      )}
+      <Button id="invite" onPress={() => desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })} isDisabled={!isWhole}>
         {words.invite}
       </Button>
+      {isPicking && (
+        <TwoStepSheet
+          title={words.streets}
+          groups={COUNTIES}
+          value={streets[streets.length - 1] ?? null}
+          back={texts().common.back}
+          onChoose={pick}
+          onClose={() => setPicking(false)}
+        />
+      )}
     </Card>
   )
 })

@@ -14,7 +14,7 @@ import { useScan } from '../use-scan'
 /** Before a scan: one button that a glove finds. */
 export const Ready = observer(function Ready({ account }: { account: StaffAccount }) {
   const { scanner, navigation } = useStores()
-  const { door: words, roles } = staffTexts()
+  const { door: words, street, roles } = staffTexts()
   const scan = useScan()
   return (
     <>
@@ -31,6 +31,11 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
         <View className="door__scan-hint">{words.hint}</View>
       </View>
       {!scanner.hasCamera && <Paste />}
+      {mayDo(account.role, 'verification.listCases') && (
+        <Button id="to-street" kind="secondary" onPress={() => navigation.open('street')}>
+          {street.bar}
+        </Button>
+      )}
       {mayDo(account.role, 'office.listVenues') && (
         <Button id="to-desk" kind="secondary" onPress={() => navigation.open('desk')}>
           {words.desk}

@@ -1,0 +1,30 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import type { StreetCase } from '@/stores/street/street.store'
+import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
+import { streetName } from '@domain/divisions'
+import { cityName, isCity } from '@domain/risk-area/cities'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+
+/** What the person wrote. */
+export const Written = observer(function Written({ form }: { form: StreetCase['form'] }) {
+  const { street: words } = staffTexts()
+  const { written } = words
+  const say = (isSo: boolean) => (isSo ? words.yes : words.no)
+  const from = form.from !== null && isCity(form.from) ? cityName(form.from) : words.no
+  return (
+    <Card>
+      <View className="street__title">{written.title}</View>
+      <View>
+        <ListRow title={written.address} detail={`${streetName(form.street)} ${form.address}`} />
+        <ListRow title={written.from} detail={from} />
+        <ListRow title={written.account} detail={form.account} />
+        <ListRow title={written.wasInRiskArea} note={say(form.wasInRiskArea)} />
+        <ListRow title={written.wasAbroad} note={say(form.wasAbroad)} />
+        <ListRow title={written.hadContact} note={say(form.hadContact)} />
+        <ListRow title={written.isCodeGreen} note={say(form.isCodeGreen)} />
+      </View>
+    </Card>
+  )
+})
