@@ -1,6 +1,6 @@
 export { ACTIONS, type ActionKey } from './actions'
 export { decide, type Decision } from './decide'
-export { type Facts, type Itinerary, type Measure, MEASURES, type Verification } from './facts'
+export { type Facts, type Itinerary, type Measure, MEASURES } from './facts'
 export { PLACE_RULES, type PlaceKind, PLACES } from './places'
 export { SITUATIONS } from './situations'
 export type { Passage, Situation } from './status.table'

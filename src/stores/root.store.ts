@@ -1,8 +1,7 @@
 import type { Services } from '@/services/services'
-import { CitiesStore } from './cities.store'
 import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
-import { LinkingStore } from './linking.store'
+import { UnlinkingStore } from './unlinking.store'
 import { SettingsStore } from './settings.store'
 import { TYPED } from './typed'
 import { WalletStore } from './wallet.store'
@@ -11,9 +10,8 @@ import { WalletStore } from './wallet.store'
 export class RootStore {
   readonly clock: ClockStore
   readonly settings: SettingsStore
-  readonly linking: LinkingStore
+  readonly unlinking: UnlinkingStore
   readonly code: CodeStore
-  readonly cities: CitiesStore
   readonly cloud: Services['cloud']
   readonly storage: Services['storage']
   readonly navigation: Services['navigation']
@@ -29,9 +27,8 @@ export class RootStore {
     this.cloud = cloud
     this.storage = storage
     this.settings = new SettingsStore(storage, phone)
-    this.linking = new LinkingStore(cloud)
+    this.unlinking = new UnlinkingStore(cloud)
     this.code = new CodeStore({ cloud, storage, network }, clock, new WalletStore(storage, randomness, timer))
-    this.cities = new CitiesStore(cloud)
     this.navigation = navigation
     this.phone = phone
     this.scanner = scanner

@@ -5,26 +5,16 @@ declare const wx: {
 }
 
 /** What the numbers of `wx.requestFacialVerify` mean; all others are the system's. Source: WeChat, 人脸核身 2.0. */
-const STOPS: Readonly<Record<number, FaceStop>> = {
-  90001: 'unsupported',
-  90109: 'unsupported',
-  90002: 'cancelled',
-  90003: 'cancelled',
-  90004: 'cancelled',
-  90005: 'cancelled',
-  90006: 'cancelled',
-  90007: 'network',
-  90012: 'network',
-  90008: 'permission',
-  90009: 'permission',
-  90010: 'permission',
-  90106: 'permission',
-  90011: 'capture',
-  90013: 'capture',
-  90014: 'capture',
-  90017: 'timeout',
-  90107: 'timeout',
-}
+const STOPS: readonly [FaceStop, readonly number[]][] = [
+  ['unsupported', [90001, 90109]],
+  ['cancelled', [90002, 90003, 90004, 90005, 90006]],
+  ['network', [90007, 90012]],
+  ['permission', [90008, 90009, 90010, 90106]],
+  ['capture', [90011, 90013, 90014]],
+  ['timeout', [90017, 90107]],
+]
+
+const stopOf = (code: number): FaceStop => STOPS.find(([, codes]) => codes.includes(code))?.[0] ?? 'system'
 
 /** Base library 3.8.12 and newer; Taro does not hand it on. */
 export const face: Face = {
@@ -34,7 +24,7 @@ export const face: Face = {
       wx.requestFacialVerify({
         verifyId: id,
         success: () => resolve('done'),
-        fail: ({ errCode = 0 }) => resolve(STOPS[errCode] ?? 'system'),
+        fail: ({ errCode = 0 }) => resolve(stopOf(errCode)),
       })
     }),
 }

@@ -1,9 +1,10 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
+import { LinkingStore } from '@/stores/linking.store'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import type { PhoneRef } from '@domain/kernel/ids'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Ask } from './views/ask'
@@ -26,16 +27,16 @@ export default observer(function LinkPage() {
 })
 
 const View = observer(function View() {
-  const { linking, code } = useStores()
+  const { cloud, code } = useStores()
+  const linking = useMemo(() => new LinkingStore(cloud), [cloud])
   const { params } = useRouter()
   const [way, setWay] = useState<'phone' | 'face' | 'passport'>(params.way === 'face' ? 'face' : 'phone')
   const toFace = () => setWay('face')
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
 
   useEffect(() => {
-    linking.begin()
     if (!params.phone && !code.answer) void code.refresh()
-  }, [linking, code, params.phone])
+  }, [code, params.phone])
 
   if (way === 'passport') return <Passport onBack={toFace} />
   if (way === 'face') return <Face onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />

@@ -1,6 +1,7 @@
-import { texts } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
+import { ACTIONS } from '@domain/status'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import type { OverName } from '../over'
@@ -21,6 +22,11 @@ export const Expired = observer(function Expired({ onOpen }: { onOpen: (over: Ov
         <Button id="declare-again" onPress={() => navigation.open('declare')}>
           {words.grid.declare}
         </Button>
+        {code.current && code.current.role !== 'unconfirmed' && (
+          <Button id="read-verification" kind="secondary" onPress={() => navigation.open('case', { person: code.current?.person ?? '' })}>
+            {say(ACTIONS['read-verification'])}
+          </Button>
+        )}
         {other && (
           <Button id="other-applicant" kind="secondary" onPress={() => code.choose(other.person)}>
             {words.otherCode}
