@@ -39,14 +39,3 @@ it('situation 8: no registry answers for a day, and the code says so instead of 
   await cloud.outside.fault('zhejiang', 'none')
   await cloud.outside.fault('national', 'none')
 })
-
-it('a red cross: who confirms themselves can ask for verification, and is told what to do today', async () => {
-  const phone = await becomeHolder(world, '13858770003')
-  const [person] = await world.cloud.outside.people({ phone: '13858770003' })
-  await phone.press('confirm-self')
-  await phone.type('id-number', person?.documentNumber ?? '')
-  await phone.press('confirm-submit')
-  await phone.press('send-to-grass-roots')
-  await phone.sees('今天这样办理')
-  await phone.photograph('way-out')
-})

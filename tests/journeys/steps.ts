@@ -1,4 +1,5 @@
 import { MINUTE } from '@domain/kernel/china-time'
+import { STREET } from '../functions/verification/people'
 import type { Phone, World } from './browser'
 
 /** From 获取验证码 to the page before 授权查询: number typed, consent given, code asked for. */
@@ -33,4 +34,29 @@ export async function becomeHolder(world: World, number: string): Promise<Phone>
   await phone.press('link-done')
   await phone.sees('更新时间')
   return phone
+}
+
+/** 确认是本人, by the ID number that the city gave this person. */
+export async function confirmSelf({ cloud }: World, phone: Phone, name: string): Promise<void> {
+  const [person] = await cloud.outside.people({ find: name })
+  await phone.press('confirm-self')
+  await phone.type('id-number', person?.documentNumber ?? '')
+  await phone.press('confirm-submit')
+}
+
+/** The form of 发基层核查, filled in; not yet sent. */
+export async function fillInCase(phone: Phone): Promise<void> {
+  await phone.press('hasLeft-yes')
+  await phone.press('from')
+  await phone.press('choose-31')
+  await phone.press('wasInRiskArea-yes')
+  await phone.press('wasAbroad-no')
+  await phone.press('street')
+  await phone.press('choose-330302')
+  await phone.press(`choose-${STREET}`)
+  await phone.type('address', '五马街 1 号')
+  await phone.press('isCodeGreen-yes')
+  await phone.press('hadContact-no')
+  await phone.page.locator('#account:visible textarea, textarea#account:visible').first().fill('出差回温，住在家里')
+  await phone.press('case-promise')
 }

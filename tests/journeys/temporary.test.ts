@@ -1,16 +1,13 @@
 import { HOUR } from '@domain/kernel/china-time'
 import { startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { becomeHolder, confirmSelf } from './steps'
 
 const world = startWorld()
 
 it('黄问号: two hours on a promise, then a question mark again', async () => {
   const { cloud } = world
   const phone = await becomeHolder(world, '13858770004')
-  const [person] = await cloud.outside.people({ phone: '13858770004' })
-  await phone.press('confirm-self')
-  await phone.type('id-number', person?.documentNumber ?? '')
-  await phone.press('confirm-submit')
+  await confirmSelf(world, phone, '李娜')
   await phone.press('temporary-pass')
   await phone.press('temporary-apply')
   await phone.sees('请先阅读并勾选承诺')

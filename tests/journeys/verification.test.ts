@@ -1,7 +1,7 @@
-import { STREET } from '../functions/verification/people'
 import { makeOffice } from '../functions/office/staff'
+import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { becomeHolder, confirmSelf, fillInCase } from './steps'
 
 const world = startWorld()
 
@@ -18,37 +18,21 @@ async function takeWorkersPhone(): Promise<Phone> {
   return phone
 }
 
-async function fillIn(phone: Phone) {
-  await phone.press('hasLeft-yes')
-  await phone.press('from')
-  await phone.press('choose-31')
-  await phone.press('wasInRiskArea-yes')
-  await phone.press('wasAbroad-no')
-  await phone.press('street')
-  await phone.press('choose-330302')
-  await phone.press(`choose-${STREET}`)
-  await phone.type('address', '五马街 1 号')
-  await phone.press('isCodeGreen-yes')
-  await phone.press('hadContact-no')
-  await phone.page.locator('#account:visible textarea, textarea#account:visible').first().fill('出差回温，住在家里')
-  await phone.press('case-promise')
-}
-
 it('红叉 → 发基层核查 → received → controlled → 限制聚集 → ended: 小绿勾', async () => {
   const holder = await becomeHolder(world, '13858770003')
-  await holder.press('confirm-self')
-  const person = (await world.cloud.outside.people({ find: '张伟' }))[0]
-  await holder.type('id-number', person?.documentNumber ?? '')
-  await holder.press('confirm-submit')
+  await confirmSelf(world, holder, '张伟')
   await holder.press('send-to-grass-roots')
   await holder.press('case-send')
   await holder.sees('请选择街道（乡镇）')
   await holder.photograph('case-form-faults')
-  await fillIn(holder)
+  await fillInCase(holder)
   await holder.photograph('case-form')
   await holder.press('case-send')
   await holder.sees('核查中（未接收）')
   await holder.photograph('case-submitted')
+  await holder.reopen()
+  await holder.sees('核查中')
+  await holder.photograph('cross-in-verification')
 
   const worker = await takeWorkersPhone()
   await worker.sees('张* · 核查中（未接收）')
@@ -59,17 +43,23 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.sees('核查中（已接收）')
   await worker.photograph('street-case')
   await worker.press('move-control')
-  await worker.press('measure-monitoring')
   await worker.type('measure-place', '五马街 1 号')
   await worker.type('measure-responsible', '网格员老李')
   await worker.type('measure-phone', '057788881234')
   await worker.photograph('street-measure')
   await worker.press('measure-save')
   await worker.sees('管控中')
+  await holder.reopen()
+  await holder.sees('已管控')
+  await holder.photograph('cross-controlled')
+  await worker.press('move-control')
+  await worker.press('measure-monitoring')
+  await worker.press('measure-save')
+  await worker.sees('日常健康监测')
 
   await holder.reopen()
   await holder.sees('限制聚集')
-  await holder.photograph('situation-9')
+  await holder.photograph('restricted')
   await holder.press('read-verification')
   await holder.sees('日常健康监测')
   await holder.sees('网格员老李')
@@ -82,5 +72,5 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.sees('已结束管控')
   await holder.reopen()
   await holder.sees('可以通行')
-  await holder.photograph('situation-2')
+  await holder.photograph('small-tick')
 })
