@@ -35,6 +35,7 @@ module.exports = {
       globals: {
         APP_VERSION: '0.0.0',
         BACKEND_URL: 'http://back.end',
+        OTHER_PROGRAMS: { nationalCard: 'wx-national-card' },
         ROOT_KEY: '3caca5f85c5b77f5655afe56724d92d43f68b542ccf9180f7d6f1e952e31a0c6',
       },
       moduleNameMapper: {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import { backendUrl, cloudEnv } from './backend'
+import { backendUrl, cloudEnv, otherPrograms } from './backend'
 import devConfig from './dev'
 import { keepDoorCryptoApart } from './door-crypto'
 import prodConfig from './prod'
@@ -33,6 +33,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       APP_VERSION: JSON.stringify(version),
       BACKEND_URL: JSON.stringify(backendUrl(platform)),
       CLOUD_ENV: JSON.stringify(cloudEnv()),
+      OTHER_PROGRAMS: JSON.stringify(otherPrograms(platform)),
       ROOT_KEY: JSON.stringify(rootKey()),
     },
     framework: 'react',

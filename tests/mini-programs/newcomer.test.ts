@@ -186,4 +186,12 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     expect(phone.find('#phone').value).toBe(NUMBER)
     expect(phone.find('#sms-code').value).toBe('')
   })
+
+  it('entered by the code of a poster: the declaration is there at once', async () => {
+    const other = await takePhone(cloud, { platform, user: 'by-poster', url: '/pages/code/index?scene=declare' })
+    await other.waitFor('#get-code')
+    other.navigateBack()
+    await other.waitFor('#begin')
+    other.close()
+  })
 })

@@ -70,6 +70,7 @@ export function inHand(
     phone: {
       call: did('call'),
       copy: did('copy'),
+      openProgram: did('openProgram'),
       vibrate: () => undefined,
       signal: (isGood) => void done.push(`signal ${isGood}`),
       language: () => 'zh',

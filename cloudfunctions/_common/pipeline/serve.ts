@@ -57,8 +57,21 @@ async function carryOut({ operation, handle }: Implementation, call: Call<unknow
   const said = outcome.ok ? 'done' : outcome.error.code
   call.log.info({ operation: operation.name, caller: callerName(call.caller), said, ms: Date.now() - call.now }, 'answered')
   if (operation.audited)
-    await recordAct({ operation: operation.name, caller: call.caller, at: call.now, outcome: said, requestId: call.requestId })
+    await recordAct({
+      operation: operation.name,
+      caller: call.caller,
+      at: call.now,
+      outcome: said,
+      requestId: call.requestId,
+      about: aboutWhom(call.input),
+    })
   return outcome
+}
+
+/** Inputs name cases and people by keyed references only. */
+function aboutWhom(input: unknown): string | undefined {
+  const { case: one, person } = (input ?? {}) as { case?: unknown; person?: unknown }
+  return [one, person].find((reference) => typeof reference === 'string') as string | undefined
 }
 
 const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind === 'staff' ? caller.role : caller.kind)

@@ -1,18 +1,27 @@
 import { texts } from '@/i18n/texts'
-import { stopPullDownRefresh, useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { stopPullDownRefresh, useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Page } from '../page'
 import { useStores } from '../stores'
 import { Over, type OverName } from './over'
 import { ShownView } from './views/shown-view'
 import './index.scss'
 
+/** The scene of the mini-program code on posters: who has no code yet begins at once (`rules.md` 28). */
+const POSTER = 'declare'
+
 /** 亮码: the page that a door guard looks at (`product.md` 5). */
 export default observer(function CodePage() {
-  const { code, screen } = useStores()
+  const { code, screen, navigation } = useStores()
+  const { scene } = useRouter().params
   const [over, setOver] = useState<OverName>()
 
+  useEffect(() => {
+    if (scene === POSTER && !code.code) navigation.open('declare')
+    // Only as the program is entered.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   useDidShow(() => {
     code.open()
     screen.brighten()

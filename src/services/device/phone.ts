@@ -5,6 +5,8 @@ export interface Phone {
   /** Opens the dialler with a number; the person still has to press call. */
   call(number: string): void
   copy(text: string, done: string): void
+  /** Another mini-program of the same platform; the person is asked by the platform first. */
+  openProgram(id: string): void
   /** A short nudge, where the phone has one. */
   vibrate(): void
   /** What a guard feels and hears without looking: one short for yes, a long one for anything else. */
@@ -45,6 +47,9 @@ export const phone: Phone = {
   },
   copy(text, done) {
     Taro.setClipboardData({ data: text }).then(() => phone.tell(done), nothing)
+  },
+  openProgram(id) {
+    Taro.navigateToMiniProgram({ appId: id }).catch(nothing)
   },
   vibrate() {
     if (process.env.TARO_ENV !== 'h5') Taro.vibrateShort({ type: 'light' }).catch(nothing)

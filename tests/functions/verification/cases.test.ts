@@ -160,6 +160,18 @@ it('a family sees the change of one of them at once, in every account', async ()
   expect(seen?.code).toMatchObject({ situation: 5, passage: 'no' })
 })
 
+it('who looked at a case is on record: which act, on which case, and when', async () => {
+  const { cases } = await office.done<{ cases: { case: string }[] }>('verification.listCases', { list: 'controlled' })
+  const about = cases[0]?.case
+  const readings = async () =>
+    (await cloud.database.collection('audit').where({ operation: 'verification.readStreetCase', about }).get()).data as {
+      outcome: string
+    }[]
+  const before = (await readings()).length
+  await office.done('verification.readStreetCase', { case: about })
+  expect((await readings()).length).toBe(before + 1)
+})
+
 it('unconfirmed people have no cases here', async () => {
   const me = cloud.wechat('with-stranger')
   await proveAndLink(cloud, me, PHONES.withStranger)

@@ -10,12 +10,17 @@ interface Props {
   onClose: () => void
 }
 
-/** How to get something from another mini-program: its name goes to the clipboard to search for. */
+/** How to get something from another mini-program: it is opened where its id is known, else its name goes to the clipboard to search for. */
 export const GuideSheet = observer(function GuideSheet({ guide, onClose }: Props) {
   const { phone } = useStores()
   const { help, common } = texts()
   const { title, steps, copy, search } = help[guide]
-  const button = (
+  const program = OTHER_PROGRAMS[guide]
+  const button = program ? (
+    <Button id="guide-open" onPress={() => phone.openProgram(program)}>
+      {search}
+    </Button>
+  ) : (
     <Button id="guide-copy" onPress={() => phone.copy(search, common.copied)}>
       {copy}
     </Button>
