@@ -21,7 +21,7 @@ export default defineAppConfig({
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index'] },
-    { root: 'packages/office', pages: ['desk/index'] },
+    { root: 'packages/office', pages: ['desk/index', 'venues/index', 'staff/index', 'paper/index'] },
     // For maintainers, in a browser: every situation with given facts.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
   ],

@@ -1,6 +1,7 @@
 import { setLanguage } from '@/i18n/language'
 import { StoresContext } from '@/pages/stores'
 import { connectCloud } from '@/services/cloud/connect'
+import { pressByKeyboard } from '@/services/device/keyboard'
 import { navigation } from '@/services/device/navigation'
 import { network } from '@/services/device/network'
 import { phone } from '@/services/device/phone'
@@ -26,6 +27,8 @@ const stores = new RootStore(
   { cloud, face, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
   clock,
 )
+
+if (process.env.TARO_ENV === 'h5') pressByKeyboard()
 
 autorun(() => setLanguage(stores.settings.language))
 

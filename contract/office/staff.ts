@@ -1,7 +1,14 @@
+import { DESK_SECTIONS, type DeskSection } from '@domain/access/desk.table'
 import { ROLES } from '@domain/access/rights.table'
 import * as v from 'valibot'
 import { VenueSchema } from './venue'
 
-/** An account of staff as its owner sees it. */
-export const StaffAccountSchema = v.strictObject({ role: v.picklist(ROLES), label: v.string(), venue: v.nullable(VenueSchema) })
+/** An account of staff as its owner sees it. `desk`: the rooms of the office's desk that they may open. */
+export const StaffAccountSchema = v.strictObject({
+  role: v.picklist(ROLES),
+  label: v.string(),
+  venue: v.nullable(VenueSchema),
+  desk: v.array(v.picklist(DESK_SECTIONS)),
+})
 export type StaffAccount = v.InferOutput<typeof StaffAccountSchema>
+export type { DeskSection }

@@ -1,3 +1,4 @@
+import { deskOf } from './desk.table'
 import { readInvitation, writeInvitation } from './invitation'
 import { mayDo, RIGHTS, ROLES } from './rights.table'
 
@@ -22,6 +23,13 @@ const EXPECTED: Record<string, string> = {
 it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) =>
   expect(ROLES.filter((role) => mayDo(role, operation)).join(' ')).toBe(roles),
 )
+
+it.each([
+  ['venue', ''],
+  ['grid', ''],
+  ['office', 'venues staff paper'],
+  ['bureau', ''],
+] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 
 it('no other operation is listed', () => expect(Object.keys(RIGHTS).sort()).toEqual(Object.keys(EXPECTED).sort()))
 

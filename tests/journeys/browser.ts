@@ -8,6 +8,8 @@ const PICTURES = path.join(ROOT, 'tests/results/journeys')
 /** The README's strip; drawn anew with `UPDATE_PICTURES=1`. */
 const STRIP = { folder: path.join(ROOT, 'docs/pictures'), names: ['declare', 'green-tick', 'cross', 'applicants', 'locked'] }
 
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
 const SLIDES_IN = 350
 const SCREEN = { width: 375, height: 812 }
 /** What a browser itself reports of a network that was taken away; pages speak of it in words. */
@@ -70,6 +72,23 @@ export function startWorld(): World {
   return world
 }
 
+/** What WCAG 2.2 AA asks and a program can see of it; the page on display alone, for Taro keeps the others in the document. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Fails with what is wrong with the page, and where. Pages of the outside world are not ours. */
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  if ((await page.locator('.frame').count()) === 0) return
+  await page.evaluate(AXE)
+  const violations = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`),
+    )
+  }, RULES)
+  expect({ name, violations }).toEqual({ name, violations: [] })
+}
+
 /** Pages have slid in and sheets have come up; what moves for ever goes on moving. Runs in the browser. */
 const isAtRest = () =>
   document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
@@ -95,6 +114,7 @@ const phoneOf = (page: Page): Phone => {
       // A page begins to slide in a moment after it is there.
       await page.waitForTimeout(SLIDES_IN)
       await page.waitForFunction(isAtRest)
+      await expectAccessible(page, name)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
       if (!process.env.UPDATE_PICTURES || !STRIP.names.includes(name)) return
       fs.copyFileSync(path.join(PICTURES, `${name}.png`), path.join(STRIP.folder, `${name}.png`))

@@ -96,6 +96,8 @@ it("an old picture is found out, by the server's time whatever the phones' clock
 it('the office prints a poster; the holder scans it, and only their own phone decides', async () => {
   const office = await takeStaff({ role: 'office', label: '王主任' })
   await office.press('to-desk')
+  await office.photograph('desk')
+  await office.press('to-venues')
   await office.press(`poster-${venue}`)
   await office.sees('温州防疫码 · 场所码')
   await office.photograph('poster')

@@ -20,7 +20,10 @@ const PLACES = {
   desk: '/packages/office/desk/index',
 } as const
 
-export type Place = keyof typeof PLACES
+/** Pages of the office's desk lie in one subpackage, each under its name. */
+export type OfficePlace = `office/${string}`
+
+export type Place = keyof typeof PLACES | OfficePlace
 
 export interface Navigation {
   open(place: Place, query?: Readonly<Record<string, string>>): void
@@ -35,9 +38,11 @@ export interface Navigation {
   entitle(title: string): void
 }
 
+const pathOf = (place: Place) => (place in PLACES ? PLACES[place as keyof typeof PLACES] : `/packages/${place}/index`)
+
 const address = (place: Place, query: Readonly<Record<string, string>> = {}) => {
   const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return parts.length === 0 ? PLACES[place] : `${PLACES[place]}?${parts.join('&')}`
+  return parts.length === 0 ? pathOf(place) : `${pathOf(place)}?${parts.join('&')}`
 }
 
 export const navigation: Navigation = {

@@ -2,7 +2,12 @@
 import { answered, inHand, memory, refused } from '../../../tests/stand-ins/in-hand'
 import { DoorStore } from './door.store'
 
-const GUARD = { role: 'venue', label: '张三', venue: { venue: '0011223344556677', name: '五马街商场', address: '鹿城区', kind: 'mall' } }
+const GUARD = {
+  role: 'venue',
+  label: '张三',
+  desk: [],
+  venue: { venue: '0011223344556677', name: '五马街商场', address: '鹿城区', kind: 'mall' },
+}
 const doorWith = (replies: Parameters<typeof inHand>[0], storage = memory(new Map([['staff', GUARD]]))) => {
   const hand = inHand(replies, { storage })
   return { ...hand, storage, door: new DoorStore(hand.services, hand.stores.clock) }

@@ -1,7 +1,7 @@
 import type { Services } from '@/services/services'
 import { acceptInvitation } from '@contract/office/accept-invitation'
 import { readMyAccount } from '@contract/office/read-my-account'
-import { type StaffAccount, StaffAccountSchema } from '@contract/office/staff'
+import type { StaffAccount } from '@contract/office/staff'
 import { reportPass } from '@contract/pass/report-pass'
 import { readInvitation } from '@domain/access/invitation'
 import { SECOND } from '@domain/kernel/china-time'
@@ -12,11 +12,10 @@ import type { ClockStore } from '../clock.store'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 import { CountsStore } from './counts.store'
 import { ListsStore } from './lists.store'
+import { keepStaffAccount, readStaffAccount } from './staff-account'
 import { verify } from './verify'
 
 export type { StaffAccount } from '@contract/office/staff'
-
-const PLACE = 'staff'
 
 /** 核验: whoever stands at a door. The account and the lists are on the phone, so that a door goes on without network. */
 export class DoorStore {
@@ -34,7 +33,7 @@ export class DoorStore {
     private readonly clock: ClockStore,
   ) {
     const { cloud, storage } = services
-    this.account = storage.read(PLACE, StaffAccountSchema)
+    this.account = readStaffAccount(storage)
     this.lists = new ListsStore(cloud, storage, clock)
     this.counts = new CountsStore(cloud, storage)
     makeAutoObservable<this, 'services' | 'clock' | 'counts' | 'text'>(
@@ -101,7 +100,6 @@ export class DoorStore {
 
   private keep(account: StaffAccount | undefined) {
     this.account = account
-    if (account) this.services.storage.write(PLACE, account)
-    else this.services.storage.remove(PLACE)
+    keepStaffAccount(this.services.storage, account)
   }
 }

@@ -34,19 +34,26 @@ export class DeskStore {
     makeAutoObservable<this, 'cloud'>(this, { cloud: false, onDesk: observableRef }, { autoBind: true })
   }
 
-  async refresh(): Promise<void> {
-    const [venues, staff] = await Promise.all([this.cloud.call(listVenues, {}), this.cloud.call(listStaff, {})])
+  async refreshVenues(): Promise<void> {
+    const answer = await this.cloud.call(listVenues, {})
     runInAction(() => {
-      if (venues.ok) this.venues = venues.value.venues
-      if (staff.ok) this.staff = staff.value.staff
-      if (!venues.ok) this.problem = venues.error
+      if (answer.ok) this.venues = answer.value.venues
+      else this.problem = answer.error
+    })
+  }
+
+  async refreshStaff(): Promise<void> {
+    const answer = await this.cloud.call(listStaff, {})
+    runInAction(() => {
+      if (answer.ok) this.staff = answer.value.staff
+      else this.problem = answer.error
     })
   }
 
   /** `true` when it was entered. */
   async addVenue(venue: Omit<Venue, 'venue'>): Promise<boolean> {
     const saved = await this.ask(saveVenue, venue)
-    if (saved.ok) await this.refresh()
+    if (saved.ok) await this.refreshVenues()
     return saved.ok
   }
 
@@ -57,7 +64,7 @@ export class DeskStore {
 
   async revoke(staff: string): Promise<void> {
     const revoked = await this.ask(revokeStaff, { staff })
-    if (revoked.ok) await this.refresh()
+    if (revoked.ok) await this.refreshStaff()
   }
 
   async printPoster(venue: string): Promise<void> {

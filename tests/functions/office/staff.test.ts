@@ -19,12 +19,22 @@ it('whoever has no account of staff is refused', async () =>
   expect((await cloud.wechat('anybody').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN'))
 
 it('the office sees its own account', async () =>
-  expect(await office().done('office.readMyAccount', {})).toEqual({ role: 'office', label: '王主任', venue: null }))
+  expect(await office().done('office.readMyAccount', {})).toEqual({
+    role: 'office',
+    label: '王主任',
+    venue: null,
+    desk: ['venues', 'staff', 'paper'],
+  }))
 
 it("a venue's guard has that venue, and none of the office's rights", async () => {
   const venue = await makeVenue(cloud, 'office')
   const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue })
-  expect(await guard.done('office.readMyAccount', {})).toEqual({ role: 'venue', label: '张三，南门岗', venue: { venue, ...MALL } })
+  expect(await guard.done('office.readMyAccount', {})).toEqual({
+    role: 'venue',
+    label: '张三，南门岗',
+    venue: { venue, ...MALL },
+    desk: [],
+  })
   for (const [name, data] of [
     ['office.inviteStaff', { role: 'office', label: 'x' }],
     ['office.listStaff', {}],

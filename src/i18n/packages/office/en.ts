@@ -4,10 +4,13 @@ import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
   errors,
+  rooms: {
+    venues: { title: 'Venues', text: 'Venues, their posters and guards' },
+    staff: { title: 'Staff', text: 'Accounts and invitations' },
+    paper: { title: 'Paper passes', text: 'Printed for people without a phone' },
+  },
   desk: {
     bar: 'Prevention office',
-    tab: 'Desk',
-    tabs: { venues: 'Venues', staff: 'Staff', paper: 'Paper passes' },
     venueName: 'Name of the venue',
     venueNamePlaceholder: 'like Wuma Street Mall',
     venueAddress: 'Address',
@@ -24,6 +27,9 @@ export const en: Same<typeof zhCN> = {
     streets: 'Streets they work in',
     streetsPlaceholder: 'Choose, one after another; choose again to remove',
     invite: 'Make an invitation',
+    staffList: 'Staff',
+    where: 'Venue or streets',
+    since: 'Since',
     staffNone: 'No staff yet',
     revoke: 'End',
     revokeTitle: (label) => `End the account of “${label}”?`,

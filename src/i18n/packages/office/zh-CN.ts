@@ -2,10 +2,14 @@ import { errors } from './errors/zh-CN'
 
 export const zhCN = {
   errors,
+  /** Rooms of the desk: their name, and what is done there. */
+  rooms: {
+    venues: { title: '场所', text: '场所、场所码、现场工作人员' },
+    staff: { title: '人员', text: '工作人员账号和邀请码' },
+    paper: { title: '纸质通行证', text: '为没有手机的人打印' },
+  },
   desk: {
     bar: '防控办工作台',
-    tab: '工作台',
-    tabs: { venues: '场所', staff: '人员', paper: '纸质通行证' },
     venueName: '场所名称',
     venueNamePlaceholder: '如 五马街商场',
     venueAddress: '地址',
@@ -22,6 +26,9 @@ export const zhCN = {
     streets: '负责的街道（乡镇）',
     streetsPlaceholder: '请选择，可多次添加，再选一次取消',
     invite: '生成邀请码',
+    staffList: '工作人员',
+    where: '场所或街道',
+    since: '开始日期',
     staffNone: '还没有工作人员',
     revoke: '停用',
     revokeTitle: (label: string) => `停用“${label}”的账号？`,

@@ -36,7 +36,7 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
           {street.bar}
         </Button>
       )}
-      {mayDo(account.role, 'office.listVenues') && (
+      {account.desk.length > 0 && (
         <Button id="to-desk" kind="secondary" onPress={() => navigation.open('desk')}>
           {words.desk}
         </Button>

@@ -9,13 +9,13 @@ import { View } from '@tarojs/components'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { useDesk } from '../desk'
+import { useDesk } from '../parts/desk'
 import { LabelField } from '../parts/label-field'
 
 const KINDS = () => PLACES.map(({ kind, name }) => ({ value: kind, title: say(name) }))
 
 /** 场所: those there are, and one more. */
-export const VenuesTab = observer(function VenuesTab() {
+export const Venues = observer(function Venues() {
   const { venues } = useDesk()
   return (
     <View className="desk">

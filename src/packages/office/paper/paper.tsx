@@ -9,13 +9,13 @@ import { View } from '@tarojs/components'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { useDesk } from '../desk'
+import { useDesk } from '../parts/desk'
 
 const HOURS = [24, 72, 168]
 const LENGTH_AT_MOST = 24
 
 /** 纸质通行证 for somebody without a phone (`rules.md` 20). */
-export const PaperTab = observer(function PaperTab() {
+export const Paper = observer(function Paper() {
   const desk = useDesk()
   const { clock } = useStores()
   const words = officeTexts().desk
@@ -36,7 +36,7 @@ export const PaperTab = observer(function PaperTab() {
 
   const options = HOURS.map((value) => ({ value, title: words.hoursOf(value) }))
   return (
-    <View className="desk">
+    <View className="desk desk--single">
       <Card>
         <View className="desk__detail">{words.paperLead}</View>
         <Field

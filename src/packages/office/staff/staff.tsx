@@ -12,14 +12,15 @@ import { View } from '@tarojs/components'
 import { Segmented } from '@/ui/segmented/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { useDesk } from '../desk'
+import { type Column, DataTable } from '../parts/data-table'
+import { useDesk } from '../parts/desk'
 import { LabelField } from '../parts/label-field'
 
 /** A venue's staff are invited at their venue. */
 const ROLES = ['grid', 'office', 'bureau'] as const
 
 /** 人员: who may act, and an invitation for one more. */
-export const StaffTab = observer(function StaffTab() {
+export const Staff = observer(function Staff() {
   const desk = useDesk()
   const [leaving, setLeaving] = useState<ListedStaff>()
   const words = officeTexts().desk
@@ -27,22 +28,25 @@ export const StaffTab = observer(function StaffTab() {
     if (leaving) await desk.revoke(leaving.staff)
     setLeaving(undefined)
   }
+  const { day } = texts().times
+  const columns: Column<ListedStaff>[] = [
+    { key: 'label', title: words.label, cell: ({ label }) => label },
+    { key: 'role', title: words.role, cell: ({ role }) => staffTexts().roles[role] },
+    { key: 'where', title: words.where, cell: ({ venueName, streets }) => venueName ?? streets.map(streetName).join('、') },
+    { key: 'since', title: words.since, cell: ({ since }) => day(since) },
+    {
+      key: 'revoke',
+      title: '',
+      cell: (one) => (
+        <Button kind="quiet" id={`revoke-${one.staff}`} onPress={() => setLeaving(one)}>
+          {words.revoke}
+        </Button>
+      ),
+    },
+  ]
   return (
     <View className="desk">
-      <View className="desk__list">
-        {desk.staff.length === 0 && <Card>{words.staffNone}</Card>}
-        {desk.staff.map((one) => (
-          <Card key={one.staff}>
-            <View className="desk__name">{one.label}</View>
-            <View className="desk__detail">
-              {[staffTexts().roles[one.role], one.venueName, one.streets.map(streetName).join('、')].filter(Boolean).join(' · ')}
-            </View>
-            <Button kind="secondary" id={`revoke-${one.staff}`} onPress={() => setLeaving(one)}>
-              {words.revoke}
-            </Button>
-          </Card>
-        ))}
-      </View>
+      <DataTable label={words.staffList} columns={columns} rows={desk.staff} keyOf={({ staff }) => staff} none={words.staffNone} />
       <Invite />
       {leaving && (
         <Dialog

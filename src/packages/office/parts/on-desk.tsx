@@ -8,7 +8,8 @@ import { formatChina } from '@domain/kernel/china-time'
 import { PLACES, SITUATIONS } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useDesk } from '../desk'
+import { useDesk } from './desk'
+import './on-desk.scss'
 
 /** What was made, over the desk: printed as it stands there, without buttons. */
 export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {

@@ -1,0 +1,59 @@
+import { spoken } from '@/ui/spoken'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './data-table.scss'
+
+export interface Column<Row> {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  /** Numbers stand at the right, under each other. */
+  isNumber?: boolean
+}
+
+interface Props<Row> {
+  /** What the table is of, for who hears it. */
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  onPress?: (row: Row) => void
+  /** What stands in place of no rows. */
+  none: string
+}
+
+/** Rows under titled columns on a wide screen; on a phone each row is a card of its own, with the titles beside its values. */
+export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: Props<Row>) {
+  if (rows.length === 0) return <View className="table__none">{none}</View>
+  return (
+    <View className="table" {...spoken({ role: 'table', label })}>
+      <View className="table__row table__row--head" {...spoken({ role: 'row' })}>
+        {columns.map(({ key, title, isNumber }) => (
+          <View key={key} className={cellClass(isNumber)} {...spoken({ role: 'columnheader' })}>
+            {title}
+          </View>
+        ))}
+      </View>
+      {rows.map((row) => (
+        <View
+          key={keyOf(row)}
+          id={`row-${keyOf(row)}`}
+          className={`table__row ${onPress ? 'table__row--pressable' : ''}`}
+          onClick={() => onPress?.(row)}
+          {...spoken({ role: 'row' })}
+        >
+          {columns.map(({ key, title, cell, isNumber }) => (
+            <View key={key} className={cellClass(isNumber)} {...spoken({ role: 'cell' })}>
+              <View className="table__title" aria-hidden="true">
+                {title}
+              </View>
+              <View className="table__value">{cell(row)}</View>
+            </View>
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const cellClass = (isNumber = false) => `table__cell ${isNumber ? 'table__cell--number' : ''}`
