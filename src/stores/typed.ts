@@ -1,2 +1,8 @@
 /** Where the phone keeps what was typed, sent and begun on the way to a code, for the next time. */
-export const TYPED = { phone: 'declared-phone', sentCode: 'sms', faceCheck: 'face-check', caseDraft: 'case-draft' } as const
+export const TYPED = {
+  phone: 'declared-phone',
+  sentCode: 'sms',
+  faceCheck: 'face-check',
+  caseDraft: 'case-draft',
+  linkWay: 'link-way',
+} as const

@@ -18,6 +18,7 @@ type Role =
 
 interface Spoken {
   role?: Role
+  level?: 1 | 2
   label?: string | undefined
   checked?: boolean
   expanded?: boolean
@@ -25,11 +26,18 @@ interface Spoken {
 
 /** What is pressed is reached by the keyboard of a browser as well; `services/device/keyboard` lets its keys press. */
 const PRESSED: readonly Role[] = ['button', 'checkbox', 'link', 'radio']
-const reached = (role: Role) => (process.env.TARO_ENV === 'h5' && PRESSED.includes(role) ? { tabIndex: 0 } : undefined)
 
-/** What a screen reader is told: browsers read `role`, mini-programs `aria-role`. */
-export const spoken = ({ role, label, checked, expanded }: Spoken) => ({
-  ...(role && { role, 'aria-role': role, ...reached(role) }),
+const isMiniProgram = process.env.TARO_ENV === 'weapp' || process.env.TARO_ENV === 'alipay'
+
+const inBrowser = (role: Role, level: number) => ({
+  role,
+  ...(role === 'heading' && { 'aria-level': level }),
+  ...(PRESSED.includes(role) && { tabIndex: 0 }),
+})
+
+/** What a screen reader is told: browsers read `role`, mini-programs `aria-role`. `level`: of a heading, 1 for the page's title. */
+export const spoken = ({ role, level = 2, label, checked, expanded }: Spoken) => ({
+  ...(role && (isMiniProgram ? { 'aria-role': role } : inBrowser(role, level))),
   ...(label !== undefined && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': checked }),
   ...(expanded !== undefined && { 'aria-expanded': expanded }),

@@ -22,7 +22,6 @@ it('健康码白名单, then 集卡车司机: by entries of the lists, after lin
   ] as const) {
     await enter(kind)
     await phone.press('grid-link')
-    await phone.press('link-yes')
     await phone.press('link-done')
     await phone.sees(words)
     await phone.photograph(picture)

@@ -1,3 +1,10 @@
+interface Spoken {
+  name: string
+  details: readonly string[]
+  verdict: string
+  until: string
+}
+
 export const code = {
   bar: '温州防疫码',
   sources: {
@@ -21,6 +28,7 @@ export const code = {
   facts: { health: '健康码', itinerary: '行程', verification: '核查' },
   itineraries: { clear: '正常', exposed: '异常', unknown: '未查到' },
   verifications: { none: '无', submitted: '核查中', received: '核查中', controlled: '已管控', ended: '已结束', returned: '已办结' },
+  spoken: ({ name, details, verdict, until }: Spoken) => `${name}，${details.join('，')}，${verdict}，${until} 前有效`,
   updatedAt: '更新时间',
   validUntil: '失效时间',
   timeLeft: (left: string) => `剩 ${left}`,
@@ -60,7 +68,7 @@ export const code = {
   failedNoCode: '暂时无法显示防疫码',
   temporaryLeft: (left: string) => `临时通行剩余 ${left}`,
   unlinkTitle: (name: string) => `解除与 ${name} 的关联？`,
-  unlinkText: '解除后，本账号不再显示其防疫码。需要时可重新关联。',
+  unlinkText: '关联记录和动态码将从本账号删除，不再显示其防疫码。需要时可重新关联。',
   unlinkYes: '解除关联',
   unlinked: '已解除关联',
   confirmFirst: '先确认是本人，再办理',

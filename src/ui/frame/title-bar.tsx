@@ -21,7 +21,7 @@ export const TitleBar = observer(function TitleBar({ title, onBack }: Props) {
           </View>
         )}
       </View>
-      <View className="title-bar__title" {...spoken({ role: 'heading' })}>
+      <View className="title-bar__title" {...spoken({ role: 'heading', level: 1 })}>
         {title}
       </View>
       <View className="title-bar__side" />

@@ -19,15 +19,15 @@ interface Props {
 
 /** A row of a list: where it leads, or what it tells. */
 export function ListRow({ title, detail, note, icon, picture, onPress, isSelected, id }: Props) {
-  const role = onPress ? 'button' : 'listitem'
-  const label = [title, detail, note].filter(Boolean).join(', ')
+  // Browsers expect the name to hold the words as they stand there, without anything between them.
+  const label = [title, detail, note].filter(Boolean).join(' ')
   return (
     <View
       className={`list-row ${isSelected ? 'list-row--selected' : ''}`}
       hoverClass={onPress ? 'list-row--pressed' : 'none'}
       onClick={() => onPress?.()}
       {...(id && { id })}
-      {...spoken({ role, label })}
+      {...(onPress && spoken({ role: 'button', label }))}
     >
       {picture}
       {icon && (

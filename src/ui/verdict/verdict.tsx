@@ -9,6 +9,8 @@ interface Props {
   mark: MarkShape | 'none'
   verdict: string
   detail: string
+  /** The whole code in one sentence, for who does not see it. */
+  sentence: string
 }
 
 /** The mark that stands in the strip: a bar when it is not for the code to say. */
@@ -27,10 +29,10 @@ const LONG_VERDICT = 7
 
 /** The answer that can be read at two metres. */
 export function Verdict(props: Props) {
-  const { passage, verdict, detail } = props
+  const { passage, verdict, detail, sentence } = props
   const long = verdict.length >= LONG_VERDICT ? 'verdict__words--long' : ''
   return (
-    <View className={`verdict verdict--${toneOf(props)}`} {...spoken({ role: 'heading', label: `${verdict}. ${detail}` })}>
+    <View className={`verdict verdict--${toneOf(props)}`} {...spoken({ role: 'heading', label: sentence })}>
       <Mark shape={shapeOf(props)} size="medium" onColour={passage === 'yes'} />
       <View className="verdict__text">
         <View className={`verdict__words ${long}`}>{verdict}</View>

@@ -1,5 +1,5 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
-import { LinkingStore } from '@/stores/linking.store'
+import { LinkingStore, type LinkWay } from '@/stores/linking.store'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import type { PhoneRef } from '@domain/kernel/ids'
 import { useRouter } from '@tarojs/taro'
@@ -27,24 +27,42 @@ export default observer(function LinkPage() {
 })
 
 const View = observer(function View() {
-  const { cloud, code } = useStores()
-  const linking = useMemo(() => new LinkingStore(cloud), [cloud])
+  const { cloud, storage, code } = useStores()
+  const linking = useMemo(() => new LinkingStore({ cloud, storage }), [cloud, storage])
   const { params } = useRouter()
-  const [way, setWay] = useState<'phone' | 'face' | 'passport'>(params.way === 'face' ? 'face' : 'phone')
-  const toFace = () => setWay('face')
+  const [way, setWay] = useState<LinkWay | 'passport'>(params.way === 'face' ? 'face' : (linking.remembered ?? 'phone'))
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
+  const link = (proved: PhoneRef) => {
+    linking.remember('phone')
+    return linking.link(proved)
+  }
+  const refuse = () => {
+    linking.remember('face')
+    setWay('face')
+  }
 
   useEffect(() => {
     if (!params.phone && !code.answer) void code.refresh()
   }, [code, params.phone])
+  useEffect(() => {
+    // 是 was said before: it is not asked again.
+    if (way === 'phone' && phone && linking.remembered === 'phone') void linking.link(phone)
+    // Only as the page opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
 
-  if (way === 'passport') return <Passport onBack={toFace} />
+  if (way === 'passport') return <Passport onBack={() => setWay('face')} />
   if (way === 'face') return <Face onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
-  const { kind } = linking.linking
-  if (kind === 'loading') return <Linking />
-  const link = () => linking.link(phone)
-  if (linking.linking.kind === 'ready') return <Linked outcome={linking.linking.value} />
-  if (linking.linking.kind === 'failed') return <Failed problem={linking.linking.problem} onRetry={link} onOther={toFace} />
-  return <Ask onYes={link} onNo={toFace} />
+  const { linking: state } = linking
+  switch (state.kind) {
+    case 'loading':
+      return <Linking />
+    case 'ready':
+      return <Linked outcome={state.value} onOther={() => setWay('face')} />
+    case 'failed':
+      return <Failed problem={state.problem} onRetry={() => link(phone)} onOther={() => setWay('face')} />
+    default:
+      return <Ask onYes={() => link(phone)} onNo={refuse} />
+  }
 })

@@ -1,5 +1,5 @@
 import { say, texts } from '@/i18n/texts'
-import type { ApplicantCode } from '@/stores/shown'
+import type { Applicant, ApplicantCode } from '@/stores/shown'
 import { Band } from '@/ui/band/band'
 import { LiveClock } from '@/ui/live-clock/live-clock'
 import { Verdict } from '@/ui/verdict/verdict'
@@ -11,21 +11,26 @@ import { PassCode, PassNote } from './pass-code'
 
 interface Props {
   code: ApplicantCode
+  applicant: Applicant
   /** By the server's clock. */
   now: number
 }
 
 /** The card a guard looks at: colour of the health code, moving band, verdict, clock, what is known. */
-export const Hero = observer(function Hero({ code, now }: Props) {
+export const Hero = observer(function Hero({ code, applicant, now }: Props) {
   const { code: words, times } = texts()
+  const verdict = say(VERDICTS[code.passage])
+  const details = detailsOf(code).map(say)
+  const until = applicant.validUntil === null ? '' : times.until(applicant.validUntil, now)
   return (
     <View className={`hero hero--${code.colour}`}>
       <Band text={words.band(times.date(now))} />
       <Verdict
         passage={code.passage}
         mark={code.mark}
-        verdict={say(VERDICTS[code.passage])}
-        detail={detailsOf(code).map(say).join(' · ')}
+        verdict={verdict}
+        detail={details.join(' · ')}
+        sentence={words.spoken({ name: applicant.maskedName, details, verdict, until })}
       />
       <View className="hero__slip">
         <PassCode />

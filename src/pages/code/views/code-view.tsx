@@ -20,7 +20,7 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />
-      <Hero code={code.code} now={clock.now} />
+      <Hero code={code.code} applicant={current} now={clock.now} />
       {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} />}
       <ShownState />
       <Advice code={code.code} applicant={current} onOpen={onOpen} />

@@ -8,9 +8,11 @@ import { useStores } from '@/pages/stores'
 
 interface Props {
   outcome: { linked: number; added: number; incomplete: boolean }
+  /** Somebody else, another way. */
+  onOther?: () => void
 }
 
-export const Linked = observer(function Linked({ outcome }: Props) {
+export const Linked = observer(function Linked({ outcome, onOther }: Props) {
   const { navigation } = useStores()
   const { link } = peopleTexts()
   return (
@@ -19,6 +21,11 @@ export const Linked = observer(function Linked({ outcome }: Props) {
         <Button id="link-done" onPress={navigation.home}>
           {link.showCode}
         </Button>
+        {onOther && (
+          <Button id="link-other" kind="secondary" onPress={onOther}>
+            {link.otherWay}
+          </Button>
+        )}
       </EmptyState>
       {outcome.incomplete && <Notice tone="warn" text={link.incomplete} />}
       <View className="link__note">{link.lag}</View>
