@@ -17,14 +17,14 @@ const imageUrlLoaderOption = { limit: 8 * 1024 }
 /** Every class belongs to one component: their order says nothing. */
 const miniCssExtractPluginOption = { ignoreOrder: true }
 
-/** How the client is built for WeChat, Alipay and browsers. `OUTPUT_ROOT` and `BACKEND_URL` may be set from outside. */
+/** How the client is built for WeChat, Alipay and browsers. `SOURCE_ROOT`, `OUTPUT_ROOT` and `BACKEND_URL` may be set from outside. */
 export default defineConfig<'webpack5'>(async (merge) => {
   const baseConfig: UserConfigExport<'webpack5'> = {
     projectName: 'wenzhou-health-code',
     date: '2022-11-01',
     designWidth: 750,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
-    sourceRoot: 'src',
+    sourceRoot: process.env.SOURCE_ROOT ?? 'src',
     outputRoot: `${process.env.OUTPUT_ROOT ?? 'dist'}/${platform}`,
     // Browsers know aria attributes by themselves.
     plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/accessibility.ts')],

@@ -64,6 +64,8 @@ export async function startBenchCloud() {
     call,
     /** Lets a minute pass, after which an account may call as often again as its limits say. */
     rest: () => shift(LIMITS_COUNT_FOR),
+    /** Lets so long pass that a phone number may have another code. */
+    restForCode: () => shift(RESTS_BETWEEN_CODES),
     /** Links the family of four in this account, by the operations a person would use; gives the reference of the phone. */
     async becomeHolder(openid) {
       await shift(RESTS_BETWEEN_CODES)

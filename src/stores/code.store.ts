@@ -78,10 +78,14 @@ export class CodeStore {
     return this.current && codeAt(this.current, this.clock.now)
   }
 
+  get hasPass(): boolean {
+    return this.code !== undefined && this.passSlot !== undefined
+  }
+
   /** The text of the code on display, another one every 30 seconds; nothing without a pass. */
   get passText(): string | undefined {
     const { current, passSlot } = this
-    return this.code && current && passSlot !== undefined ? this.wallet.textOf(current.person, passSlot) : undefined
+    return this.hasPass && current && passSlot !== undefined ? this.wallet.textOf(current.person, passSlot) : undefined
   }
 
   private get passSlot(): number | undefined {

@@ -15,6 +15,8 @@ const open = async (replies: Parameters<typeof inHand>[0], word: string) => {
     </StoresContext.Provider>,
   )
   await screen.findByText(word)
+  // What stands at the bottom of every view comes last.
+  await waitFor(() => expect(document.getElementById('service-settings')).not.toBeNull())
   return hand
 }
 

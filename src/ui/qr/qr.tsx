@@ -1,6 +1,6 @@
 import { Canvas, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { encode } from 'uqr'
 import { spoken } from '../spoken'
 import './qr.scss'
@@ -13,17 +13,14 @@ interface Props {
   label: string
 }
 
-interface Matrix {
-  size: number
-  data: boolean[][]
-}
-
 /** Pixels of a drawn code, at least: whole ones a module, or hair lines show between them. */
 const PIXELS = 480
 /** Modules of white around it, as the standard asks; the card it lies on is white too. */
 const QUIET = 2
 const DARK = '#000000'
 const LIGHT = '#ffffff'
+
+const matrixOf = (text: string) => encode(text, { ecc: 'M', border: QUIET })
 
 /** The part of a canvas that is used here; the same on all platforms. */
 interface CanvasNode {
@@ -32,7 +29,8 @@ interface CanvasNode {
   getContext(kind: '2d'): { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
 }
 
-function draw(node: CanvasNode, { size, data }: Matrix) {
+function draw(node: CanvasNode, text: string) {
+  const { size, data } = matrixOf(text)
   const module = Math.ceil(PIXELS / size)
   const side = module * size
   // Setting the size clears the canvas: only when it changes, or it would flicker.
@@ -71,30 +69,31 @@ async function findNode(id: string, isGone: () => boolean): Promise<CanvasNode |
 export function Qr({ id, text, label }: Props) {
   const canvas = useRef<CanvasNode>()
   const [hasCanvas, setHasCanvas] = useState(true)
-  const matrix = useMemo(() => encode(text, { ecc: 'M', border: QUIET }), [text])
 
   useEffect(() => {
     let isGone = false
     void (async () => {
       canvas.current ??= await findNode(id, () => isGone)
       if (isGone) return
-      if (canvas.current) draw(canvas.current, matrix)
+      // Here, not while rendering: encoding takes as long as all the rest of the page, which must not wait for it.
+      if (canvas.current) draw(canvas.current, text)
       else setHasCanvas(false)
     })()
     return () => {
       isGone = true
     }
-  }, [id, matrix])
+  }, [id, text])
 
   return (
     <View className="qr" {...spoken({ role: 'img', label })}>
-      {hasCanvas ? <Canvas type="2d" id={id} canvasId={id} className="qr__canvas" /> : <Boxes matrix={matrix} />}
+      {hasCanvas ? <Canvas type="2d" id={id} canvasId={id} className="qr__canvas" /> : <Boxes text={text} />}
     </View>
   )
 }
 
 /** Without a canvas: one element with a shadow a module. */
-function Boxes({ matrix: { size, data } }: { matrix: Matrix }) {
+function Boxes({ text }: { text: string }) {
+  const { size, data } = matrixOf(text)
   const shadows = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x + 1}em ${y + 1}em`] : [])))
   const style = { fontSize: `calc(100% / ${size})`, boxShadow: shadows.join() }
   return (

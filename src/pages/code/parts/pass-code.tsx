@@ -1,23 +1,28 @@
 import { texts } from '@/i18n/texts'
+import { Later } from '@/ui/later/later'
 import { Qr } from '@/ui/qr/qr'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 
-/** The code that a guard scans: another one every 30 seconds, checked without network. */
-export const PassCode = observer(function PassCode() {
+/** The code that a guard scans. The verdict is there before it: hashes and a canvas take their time. */
+export function PassCode() {
+  return (
+    <View className="pass-code">
+      <Later>
+        <PassQr />
+      </Later>
+    </View>
+  )
+}
+
+/** Another code every 30 seconds, checked without network. */
+const PassQr = observer(function PassQr() {
   const { code } = useStores()
   const { pass } = texts().code
   const { passText } = code
-  return (
-    <View className="pass-code">
-      {passText === undefined ? (
-        <View className="pass-code__none">{code.isRefreshing ? pass.drawing : pass.none}</View>
-      ) : (
-        <Qr id="pass" text={passText} label={pass.label} />
-      )}
-    </View>
-  )
+  if (passText === undefined) return <View className="pass-code__none">{code.isRefreshing ? pass.drawing : pass.none}</View>
+  return <Qr id="pass" text={passText} label={pass.label} />
 })
 
 /** What can be said of the code under it. */
@@ -27,7 +32,7 @@ export const PassNote = observer(function PassNote() {
   return (
     <View className="hero__live">
       <View className="hero__dot" aria-hidden="true" />
-      {code.passText === undefined ? pass.live : pass.note}
+      {code.hasPass ? pass.note : pass.live}
     </View>
   )
 })

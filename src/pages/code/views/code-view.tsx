@@ -1,3 +1,4 @@
+import { Later } from '@/ui/later/later'
 import { TimePair } from '@/ui/time-pair/time-pair'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
@@ -23,10 +24,12 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
       <Hero code={code.code} applicant={current} now={clock.now} />
       {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} />}
       <ShownState />
-      <Advice code={code.code} applicant={current} onOpen={onOpen} />
-      {!waysOutOf(code.code, current).isWithheld && <ConfirmRow applicant={current} />}
-      <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />
-      <Services />
+      <Later>
+        <Advice code={code.code} applicant={current} onOpen={onOpen} />
+        {!waysOutOf(code.code, current).isWithheld && <ConfirmRow applicant={current} />}
+        <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />
+        <Services />
+      </Later>
     </>
   )
 })
