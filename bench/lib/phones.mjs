@@ -5,7 +5,7 @@ import { loadTypescript } from '../../tools/lib/load-typescript.mjs'
 import { ROOT } from '../../tools/lib/run.mjs'
 
 export const PLATFORMS = ['weapp', 'alipay']
-const GIVES_UP_MS = 10_000
+const GIVES_UP_MS = 30_000
 
 const { applicantRows, becomeLinked, MiniProgram, OutsideHand } = await loadTypescript('bench/lib/phone-subjects.ts')
 export { applicantRows }
@@ -23,6 +23,9 @@ export async function storageOfHolder(cloud, platform, number) {
     redirect: (url) => url.replace(/^https:\/\/[^/]+/, cloud.url),
     api: { getAuthCode: async () => ({ authCode: await outside.alipayLogin(user) }) },
   })
+  // Functions start cold here: no test waits as long.
+  const { waitFor } = phone
+  phone.waitFor = (wanted) => waitFor.call(phone, wanted, GIVES_UP_MS)
   await phone.start()
   await becomeLinked(phone, { outside }, number)
   await phone.waitFor({ text: '动态码每 30 秒更新' })
