@@ -17,6 +17,7 @@ import type { Policy } from '@domain/itinerary/policy'
 import { beginValidity, endOf, lengthOf } from '@domain/itinerary/validity'
 import type { AccountId, PhoneRef } from '@domain/kernel/ids'
 import { tellingAt } from '@domain/messages/telling'
+import { endTemporaryPasses } from './end-temporary-passes'
 
 export type Authorised = Output<typeof authorise>
 
@@ -47,6 +48,7 @@ export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy
     shownAt: at,
   }
   const denied = known ? await denyFallen(known, { ...known, phones: { ...known.phones, [reference]: phone } }, at) : []
+  if (known) await endTemporaryPasses(known, reference, at)
   await savePhone(account, reference, phone)
   return settle(account, reference, phone, denied)
 }

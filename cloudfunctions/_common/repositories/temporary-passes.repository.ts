@@ -7,7 +7,7 @@ import { isDuplicate } from '../database/errors'
 interface TemporaryDay {
   /** `<person>.<day>` */
   _id: string
-  /** When the last one ends; 0 before the first. */
+  /** When the last one ends, or was ended; 0 before the first. */
   until: Instant
   grants: { at: Instant; account: AccountId; promiseVersion: string }[]
   /** For the TTL index. */
@@ -37,6 +37,13 @@ export async function grantTemporaryPass({ person, account, promiseVersion, now,
   const { data } = await days().where({ _id }).limit(1).get()
   const [day] = data as TemporaryDay[]
   return day && day.until > now ? day.until : undefined
+}
+
+/** Ends what a person was granted, whatever runs or only the one until then: asked for again it is another one, and counted. */
+export async function endTemporaryPass(person: PersonId, now: Instant, until?: Instant): Promise<void> {
+  await days()
+    .where({ _id: `${person}.${civilDate(now)}`, until: until ?? _.gt(now) })
+    .update({ until: now })
 }
 
 async function beginDay(_id: string, now: Instant): Promise<void> {
