@@ -47,6 +47,7 @@ module.exports = {
     }),
     suite('local-cloud', ['local-cloud/**/*.test.ts']),
     suite('functions', ['tests/functions/**/*.test.ts']),
+    suite('scenarios', ['tests/scenarios/**/*.test.ts']),
     suite('mini-programs', ['tests/mini-programs/**/*.test.ts']),
     suite('simulate', ['tests/simulate/**/*.test.ts'], { testEnvironment: 'jsdom' }),
     suite('journeys', ['tests/journeys/**/*.test.ts']),

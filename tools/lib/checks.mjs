@@ -67,6 +67,7 @@ export const CHECKS = [
   suite('unit', ['unit', 'pages']),
   suite('local-cloud', ['local-cloud'], { builds: CLOUD }),
   suite('functions', ['functions'], { builds: CLOUD }),
+  suite('scenarios', ['scenarios'], { builds: CLOUD }),
   suite('mini-programs', ['mini-programs', 'simulate'], { builds: [...CLOUD, 'weapp', 'alipay', 'components'], browser: true }),
   suite('journeys', ['journeys'], { builds: [...CLOUD, 'h5'], browser: true, serial: true }),
 ]

@@ -1,0 +1,22 @@
+import { type Cloud, startCloud } from '../functions/harness'
+import { runScenario } from './run'
+import { SCENARIOS } from './stories'
+import { CloudWorld } from './worlds/cloud'
+import { RiskOffice } from './worlds/risk-office'
+
+let cloud: Cloud
+let office: RiskOffice
+beforeAll(async () => {
+  cloud = await startCloud()
+  office = new RiskOffice(cloud)
+}, 60_000)
+afterAll(() => cloud?.stop())
+
+it.each(SCENARIOS.filter(({ inDomainOnly }) => !inDomainOnly))(
+  '$name',
+  async (scenario) => {
+    const world = await CloudWorld.begin(cloud, office)
+    await runScenario(scenario, world).finally(() => world.end())
+  },
+  60_000,
+)

@@ -1,0 +1,8 @@
+import type { Scenario } from '../scenario'
+import { colours } from './colours'
+import { comparedCities } from './compared-cities'
+import { lockOut } from './lock-out'
+import { temporaryPass } from './temporary-pass'
+import { validity } from './validity'
+
+export const SCENARIOS: readonly Scenario[] = [...validity, ...lockOut, ...temporaryPass, ...comparedCities, ...colours]

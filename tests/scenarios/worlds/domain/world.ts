@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { bitOf } from '@domain/itinerary/compared-set'
+import { DEFAULT_POLICY, type Policy } from '@domain/itinerary/policy'
+import { beginValidity, endOf, extendValidity, isRunning, lengthOf, type Validity } from '@domain/itinerary/validity'
+import { HOUR, type Instant } from '@domain/kernel/china-time'
+import type { ErrorCode } from '@domain/kernel/errors'
+import { isRefreshDue } from '@domain/linking/colour'
+import { colourOfPerson } from '@domain/linking/source'
+import { setTagOf } from '@domain/risk-area'
+import { decide, type Itinerary } from '@domain/status'
+import type { World } from '../../run'
+import type { Act, Seen } from '../../scenario'
+import { Registries } from './registries'
+import { SmsCodes } from './sms-codes'
+import { TemporaryPasses } from './temporary-passes'
+
+const T0 = Date.parse('2022-07-21T10:00:00+08:00')
+const SHANGHAI = '310000'
+const LANZHOU = '620100'
+
+const tagOf = (cities: readonly string[]) => setTagOf(cities, (text) => createHash('sha256').update(text).digest('hex'))
+
+interface Phone extends Validity {
+  itinerary: Itinerary
+  answeredAt: Instant
+  setTag: string
+}
+
+/** The rules alone: every instant is handed in, and nothing is kept but what a scenario names. */
+export class DomainWorld implements World {
+  readonly justBefore = 1
+  readonly tolerance = 0
+  private at = T0
+  private policy: Policy = DEFAULT_POLICY
+  private travel: readonly string[] | null = []
+  private compared: readonly string[] = [SHANGHAI, LANZHOU]
+  private phone: Phone | undefined
+  private readonly sms = new SmsCodes()
+  private readonly registries = new Registries(T0)
+  private readonly passes = new TemporaryPasses()
+
+  /** @param spread -1 to 1: by how much this person's showings last longer or shorter than others' */
+  constructor(private readonly spread: number) {}
+
+  now = () => this.at
+  goTo = async (at: Instant) => void (this.at = at)
+  act = async (act: Act) => this.acts[act]() ?? undefined
+
+  async look(): Promise<Seen> {
+    const { now, phone } = { now: this.at, phone: this.authorised() }
+    const running = isRunning(phone, now)
+    const lockedUntil = this.sms.lockedUntil > now ? this.sms.lockedUntil : null
+    const locked = lockedUntil !== null && !running
+    const { situation, colour } = this.decideNow()
+    return {
+      view: running ? 'code' : locked ? 'locked' : 'expired',
+      situation: running || locked ? situation : null,
+      colour: running ? colour : null,
+      ends: endOf(phone),
+      isOutdated: phone.setTag !== tagOf(this.compared),
+      lockedUntil,
+      temporaryEnds: running && situation === 14 ? (this.passes.newest?.until ?? null) : null,
+      temporaryToday: this.passes.countOf(now),
+    }
+  }
+
+  private readonly acts: Record<Act, () => ErrorCode | undefined | void> = {
+    'I begin': () => this.authorise() ?? this.registries.ask('phone', this.at),
+    'I ask for a code': () => this.sms.ask(this.at, this.policy, 'mine'),
+    'I ask for a code for another phone': () => this.sms.ask(this.at, this.policy, 'another'),
+    'I type the code': () => this.type(),
+    'I authorise': () => this.authorise(),
+    'I show': () => this.show(),
+    'I wait': () => undefined,
+    'I apply for a temporary pass': () => this.apply(),
+    'my colours are refreshed': () => this.refresh('phone'),
+    'a relative links me by face': () => this.registries.ask('face', this.at),
+    'my colours are refreshed by face': () => this.refresh('face'),
+    'I was at home': () => void (this.travel = []),
+    'I was in Shanghai': () => void (this.travel = [SHANGHAI]),
+    'my travel is not on record': () => void (this.travel = null),
+    'my colour turns green': () => this.registries.turn('green', this.at),
+    'my colour turns yellow': () => this.registries.turn('yellow', this.at),
+    'my colour turns red': () => this.registries.turn('red', this.at),
+    'the batch store falls 2h behind': () => void (this.registries.lag = 2 * HOUR),
+    'the national registry goes down': () => void (this.registries.isNationalDown = true),
+    'the registries go down': () => this.setDown(true),
+    'the registries answer again': () => this.setDown(false),
+    'the office compares Lanzhou alone': () => void (this.compared = [LANZHOU]),
+    'the office confirms a newer list with the same cities': () => void (this.compared = [...this.compared]),
+    'the office shortens validity to 2h': () => void (this.policy = { ...this.policy, validityHours: 2, ceilingHours: 2 }),
+  }
+
+  private length = () => lengthOf(this.policy, this.spread)
+
+  private authorised(): Phone {
+    if (!this.phone) throw new Error('a scenario begins with “I begin”')
+    return this.phone
+  }
+
+  private authorise = () => this.sms.ask(this.at, this.policy, 'mine') ?? this.type()
+
+  private type(): ErrorCode | undefined {
+    const refused = this.sms.type(this.at, this.policy)
+    if (refused) return refused
+    const { at, compared, policy, travel } = this
+    const answer = travel === null ? 'unknown' : travel.some((city) => compared.includes(city)) ? 'exposed' : 'clear'
+    this.phone = {
+      itinerary: bitOf(compared, answer),
+      answeredAt: at,
+      setTag: tagOf(compared),
+      ...beginValidity(at, this.length(), policy),
+    }
+    return undefined
+  }
+
+  private show(): void {
+    const phone = this.authorised()
+    const isExtended = isRunning(phone, this.at) && phone.setTag === tagOf(this.compared)
+    if (isExtended) this.phone = { ...phone, ...extendValidity(phone, this.at, this.length()) }
+  }
+
+  private decideNow() {
+    const { at, sms, passes, registries } = this
+    const phone = this.authorised()
+    return decide({
+      healthColour: colourOfPerson(registries.readings, at).colour,
+      itinerary: phone.itinerary,
+      verification: 'none',
+      negativeTest: false,
+      truckDriver: false,
+      healthWhitelist: false,
+      temporaryPass: passes.isRunning(phone.answeredAt, at),
+      locked: sms.lockedUntil > at && !isRunning(phone, at),
+    })
+  }
+
+  private apply(): ErrorCode | undefined {
+    const { answeredAt } = this.authorised()
+    if (this.passes.isRunning(answeredAt, this.at)) return undefined
+    const { situation, colour } = this.decideNow()
+    const isPossible = isRunning(this.authorised(), this.at) && situation === 10 && colour === 'green'
+    return isPossible ? this.passes.grant(answeredAt, this.at, this.policy) : 'TEMPORARY_NOT_POSSIBLE'
+  }
+
+  private refresh(by: 'phone' | 'face'): void {
+    if (isRefreshDue(colourOfPerson(this.registries.readings, this.at).colourAt, this.at)) this.registries.ask(by, this.at)
+    if (colourOfPerson(this.registries.readings, this.at).colour !== 'green') this.passes.newest = undefined
+  }
+
+  private setDown(isDown: boolean): void {
+    this.registries.isProvinceDown = isDown
+    this.registries.isNationalDown = isDown
+  }
+}
