@@ -4,11 +4,13 @@ import { endTemporaryPass } from '@common/repositories/temporary-passes.reposito
 import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneRef } from '@domain/kernel/ids'
 
-/** A newer answer of a phone ends the temporary passes of those it serves for good: what is granted after it is another one, and counted (`rules.md` 21). */
-export async function endTemporaryPasses(holder: HolderRecord, phone: PhoneRef, now: Instant): Promise<void> {
-  const served = shownPeople(holder, now).filter(({ servedBy }) => servedBy === phone)
-  const running = served.flatMap(({ personId, temporary }) =>
-    temporary && temporary.until > now ? [{ personId, until: temporary.until }] : [],
+/**
+ * Ends for good what was granted for an earlier answer of a phone: what is granted after it is another one, and counted (`rules.md` 21). Called after
+ * the newer answer is saved; can be repeated.
+ */
+export async function endTemporaryPasses(holder: HolderRecord, phone: PhoneRef, answeredAt: Instant): Promise<void> {
+  const ended = shownPeople(holder, answeredAt).filter(
+    ({ servedBy, temporary }) => servedBy === phone && temporary && temporary.answeredAt !== answeredAt && temporary.until > answeredAt,
   )
-  await Promise.all(running.map(({ personId, until }) => endTemporaryPass(personId, now, until)))
+  await Promise.all(ended.map(({ personId, temporary }) => endTemporaryPass(personId, answeredAt, temporary?.until)))
 }

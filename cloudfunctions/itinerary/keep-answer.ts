@@ -48,7 +48,6 @@ export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy
     shownAt: at,
   }
   const denied = known ? await denyFallen(known, { ...known, phones: { ...known.phones, [reference]: phone } }, at) : []
-  if (known) await endTemporaryPasses(known, reference, at)
   await savePhone(account, reference, phone)
   return settle(account, reference, phone, denied)
 }
@@ -67,6 +66,7 @@ async function settle(
   denied: readonly PassRecord[] = [],
 ): Promise<Authorised> {
   const holder = await readHolder(account)
+  if (holder) await endTemporaryPasses(holder, reference, phone.answeredAt)
   if (holder) await renewPasses(holder)
   await replacePasses(denied)
   await lookAtValidity(account, tellingAt(phone))

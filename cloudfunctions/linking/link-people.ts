@@ -1,6 +1,6 @@
 import { denyFallen } from '@common/passes/deny-fallen'
 import { drawPass, replacePasses } from '@common/passes/draw'
-import { leaveBehind } from '@common/people/leave-behind'
+import { endPasses, leaveBehind } from '@common/people/leave-behind'
 import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
 import { changePeople } from '@common/repositories/holder-people.repository'
 import type { Instant } from '@domain/kernel/china-time'
@@ -50,7 +50,9 @@ export async function linkPeople({ holder, phone, registered, now }: Linking): P
   const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
   const removed = [...plan.removed, ...refused]
   await Promise.all(plan.removed.map((ref) => leaveBehind(account, holder.people[ref].personId, now)))
-  await changePeople(account, { removed, corrected: await changedRoles(without({ ...holder.people, ...added }, removed)) })
+  const people: People = { ...holder.people, ...added }
+  await changePeople(account, { removed, corrected: await changedRoles(without(people, removed)) })
+  await Promise.all(removed.map((ref) => endPasses(account, people[ref].personId, now)))
   return {
     linked: candidates.length - refused.length,
     added: plan.added.filter((ref) => !refused.includes(ref)).length,

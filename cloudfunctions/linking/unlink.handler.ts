@@ -2,7 +2,7 @@ import { implement } from '@common/pipeline/implement'
 import { changePeople } from '@common/repositories/holder-people.repository'
 import { unlink } from '@contract/linking/unlink'
 import { done } from '@domain/kernel/result'
-import { leaveBehind } from '@common/people/leave-behind'
+import { endPasses, leaveBehind } from '@common/people/leave-behind'
 import { changedRoles } from './roles'
 import { withHolder } from './with-holder'
 
@@ -15,6 +15,8 @@ export const unlinkHandler = implement(unlink, ({ input, caller, now }) =>
     if (!Object.hasOwn(holder.people, input.person)) return NOBODY
     await leaveBehind(caller.account, link.personId, now)
     await changePeople(caller.account, { removed: [input.person], corrected: await changedRoles(others) })
+    // An authorisation meanwhile has drawn another one, which may have been shown.
+    await endPasses(caller.account, link.personId, now)
     return done({ unlinked: true })
   }),
 )

@@ -21,11 +21,20 @@ export async function renewPasses(holder: HolderRecord): Promise<void> {
   const { _id: account, people } = holder
   const end = endOfPasses(holder)
   const due = Object.entries(people).filter(([, { pass }]) => pass?.end !== end)
-  await Promise.all(
-    due.map(async ([person, { personId: id }]) =>
-      writePass({ account, person: person as PersonRef, id, pass: await drawOne(account, id, end) }),
-    ),
-  )
+  await Promise.all(due.map(([person, { personId: id }]) => handOut({ account, person: person as PersonRef, id, end })))
+}
+
+interface Due {
+  account: AccountId
+  person: PersonRef
+  id: PersonId
+  end: Instant
+}
+
+/** Draws a pass for somebody who is linked; whoever was unlinked meanwhile leaves none behind. */
+async function handOut({ account, person, id, end }: Due, instead?: string): Promise<void> {
+  const pass = await drawOne(account, id, end)
+  if (!(await writePass({ account, person, id, pass }, instead))) await leavePasses([pass.id])
 }
 
 /** Draws another pass in the place of each denied one that is still held; then they are forgotten. Those of earlier authorisations, and paper, are held by nobody. */
@@ -37,5 +46,5 @@ export async function replacePasses(denied: readonly PassRecord[]): Promise<void
 async function replaceOne({ _id: instead, account, person: id, end }: PassRecord): Promise<void> {
   const person = personReference(account, id)
   const held = (await readHolder(account))?.people[person]?.pass
-  if (held?.id === instead) await writePass({ account, person, id, pass: await drawOne(account, id, end.getTime()) }, instead)
+  if (held?.id === instead) await handOut({ account, person, id, end: end.getTime() }, instead)
 }

@@ -91,11 +91,12 @@ interface PassOf {
   pass: HolderPass
 }
 
-/** Gives a person of an account another pass; unless they were unlinked, or, with `instead`, no longer have that one. */
-export async function writePass({ account, person, id, pass }: PassOf, instead?: string): Promise<void> {
+/** Gives a person of an account another pass; `false` when they were unlinked, or, with `instead`, no longer have that one. */
+export async function writePass({ account, person, id, pass }: PassOf, instead?: string): Promise<boolean> {
   const path = `people.${person}`
   const others = instead === undefined ? {} : { [`${path}.pass.id`]: instead }
-  await holders()
-    .where({ _id: account, [`${path}.personId`]: id, ...others })
+  const { updated } = await holders()
+    .where({ _id: account, closed: false, [`${path}.personId`]: id, ...others })
     .update({ [`${path}.pass`]: _.set(pass) })
+  return updated === 1
 }
