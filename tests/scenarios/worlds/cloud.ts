@@ -64,7 +64,7 @@ export class CloudWorld implements World {
     await this.cloud.clock.shift(Math.max(at - this.now(), 0))
   }
 
-  act = async (act: Act) => (await this.acts[act]()) ?? undefined
+  act = (act: Act) => this.acts[act]()
 
   async look(): Promise<Seen> {
     const { applicants, phones, lockedUntil } = await this.me.done<Shown>('status.show')
@@ -89,7 +89,7 @@ export class CloudWorld implements World {
     }
   }
 
-  private readonly acts: Record<Act, () => Promise<ErrorCode | undefined | void>> = {
+  private readonly acts: Record<Act, () => Promise<ErrorCode | undefined>> = {
     'I begin': () => this.begin(),
     'I ask for a code': () => this.ask(ME.phone),
     'I ask for a code for another phone': () => this.ask(freePhone()),
@@ -141,7 +141,7 @@ export class CloudWorld implements World {
 
   private authorise = async () => (await this.ask(ME.phone)) ?? this.type()
 
-  private async linkByFace(): Promise<void> {
+  private async linkByFace(): Promise<undefined> {
     await this.cloud.prove(this.relative, freePhone())
     const request = { name: ME.name, idNumber: await idNumberOf(this.cloud, ME.id) }
     const { check, id } = await this.relative.done<{ check: string; id: string }>('linking.startFace', request)
@@ -160,7 +160,7 @@ export class CloudWorld implements World {
   private travel = async (travel: { cities: string[] } | { record: false }) => void (await this.cloud.outside.travel(ME.phone, travel))
   private turn = async (colour: string) => void (await this.cloud.outside.change(ME.id, { colour }))
 
-  private async setFault(fault: 'none' | 'down', ...systems: ('zhejiang' | 'national')[]): Promise<void> {
+  private async setFault(fault: 'none' | 'down', ...systems: ('zhejiang' | 'national')[]): Promise<undefined> {
     for (const system of systems) await this.cloud.outside.fault(system, fault)
   }
 }

@@ -19,7 +19,7 @@ export class RiskOffice {
 
   compareSame = () => this.compare(this.cities)
 
-  async compare(cities: readonly string[] | undefined): Promise<void> {
+  async compare(cities: readonly string[] | undefined): Promise<undefined> {
     this.days += 1
     const list = JSON.parse(fs.readFileSync(JULY, 'utf8')) as { data: { end_update_time: string } }
     list.data.end_update_time = `2022-08-${String(this.days).padStart(2, '0')} 16时`

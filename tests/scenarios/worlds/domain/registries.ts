@@ -22,12 +22,12 @@ export class Registries {
     this.codes = [{ colour: 'green', changedAt: since }]
   }
 
-  turn(colour: Colour, now: Instant): void {
+  turn(colour: Colour, now: Instant): undefined {
     this.codes.push({ colour, changedAt: now })
   }
 
   /** By phone the batch store is asked, by face the live one too; the national registry by both. */
-  ask(by: 'phone' | 'face', now: Instant): void {
+  ask(by: 'phone' | 'face', now: Instant): undefined {
     const { isProvinceDown, isNationalDown } = this
     const heard = [
       ...(isProvinceDown ? [] : [this.reading('wenzhou', now - this.lag, now)]),

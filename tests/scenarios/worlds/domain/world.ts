@@ -44,7 +44,7 @@ export class DomainWorld implements World {
 
   now = () => this.at
   goTo = async (at: Instant) => void (this.at = at)
-  act = async (act: Act) => this.acts[act]() ?? undefined
+  act = async (act: Act) => this.acts[act]()
 
   async look(): Promise<Seen> {
     const { now, phone } = { now: this.at, phone: this.authorised() }
@@ -64,7 +64,7 @@ export class DomainWorld implements World {
     }
   }
 
-  private readonly acts: Record<Act, () => ErrorCode | undefined | void> = {
+  private readonly acts: Record<Act, () => ErrorCode | undefined> = {
     'I begin': () => this.authorise() ?? this.registries.ask('phone', this.at),
     'I ask for a code': () => this.sms.ask(this.at, this.policy, 'mine'),
     'I ask for a code for another phone': () => this.sms.ask(this.at, this.policy, 'another'),
@@ -114,7 +114,7 @@ export class DomainWorld implements World {
     return undefined
   }
 
-  private show(): void {
+  private show(): undefined {
     const phone = this.authorised()
     const isExtended = isRunning(phone, this.at) && phone.setTag === tagOf(this.compared)
     if (isExtended) this.phone = { ...phone, ...extendValidity(phone, this.at, this.length()) }
@@ -143,12 +143,12 @@ export class DomainWorld implements World {
     return isPossible ? this.passes.grant(answeredAt, this.at, this.policy) : 'TEMPORARY_NOT_POSSIBLE'
   }
 
-  private refresh(by: 'phone' | 'face'): void {
+  private refresh(by: 'phone' | 'face'): undefined {
     if (isRefreshDue(colourOfPerson(this.registries.readings, this.at).colourAt, this.at)) this.registries.ask(by, this.at)
     if (colourOfPerson(this.registries.readings, this.at).colour !== 'green') this.passes.newest = undefined
   }
 
-  private setDown(isDown: boolean): void {
+  private setDown(isDown: boolean): undefined {
     this.registries.isProvinceDown = isDown
     this.registries.isNationalDown = isDown
   }
