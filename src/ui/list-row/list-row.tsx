@@ -19,15 +19,13 @@ interface Props {
 
 /** A row of a list: where it leads, or what it tells. */
 export function ListRow({ title, detail, note, icon, picture, onPress, isSelected, id }: Props) {
-  // Browsers expect the name to hold the words as they stand there, without anything between them.
-  const label = [title, detail, note].filter(Boolean).join(' ')
   return (
     <View
       className={`list-row ${isSelected ? 'list-row--selected' : ''}`}
       hoverClass={onPress ? 'list-row--pressed' : 'none'}
       onClick={() => onPress?.()}
       {...(id && { id })}
-      {...(onPress && spoken({ role: 'button', label }))}
+      {...(onPress && spoken({ role: 'button' }))}
     >
       {picture}
       {icon && (

@@ -4,32 +4,27 @@ import { say } from '@/i18n/texts'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { spoken } from '@/ui/spoken'
 import { CONSENT_SENTENCE } from '@domain/itinerary/consent'
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
 export const Consent = observer(function Consent({ onRead }: { onRead: () => void }) {
   const declaration = useDeclaration()
   const { declare } = itineraryTexts()
+  const sentence = say(CONSENT_SENTENCE)
   return (
-    <CheckRow
-      id="consent"
-      label={say(CONSENT_SENTENCE)}
-      isChecked={declaration.isConsented}
-      onChange={declaration.setConsented}
-      error={declaration.isConsentMissing ? declare.consentMissing : undefined}
-    >
-      {say(CONSENT_SENTENCE)}{' '}
-      <Text
-        id="consent-full"
-        className="declare__link"
-        onClick={(event) => {
-          event.stopPropagation()
-          onRead()
-        }}
-        {...spoken({ role: 'link' })}
+    <View>
+      <CheckRow
+        id="consent"
+        label={sentence}
+        isChecked={declaration.isConsented}
+        onChange={declaration.setConsented}
+        error={declaration.isConsentMissing ? declare.consentMissing : undefined}
       >
+        {sentence}
+      </CheckRow>
+      <View id="consent-full" className="declare__link" onClick={onRead} {...spoken({ role: 'link' })}>
         {declare.consentFull}
-      </Text>
-    </CheckRow>
+      </View>
+    </View>
   )
 })
