@@ -22,8 +22,8 @@ export default defineAppConfig({
     { root: 'packages/verification', pages: ['form/index', 'case/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index'] },
     { root: 'packages/office', pages: ['desk/index', 'venues/index', 'staff/index', 'paper/index'] },
-    // For maintainers, in a browser: every situation with given facts.
-    ...(isH5 ? [{ root: 'packages/gallery', pages: ['situations/index'] }] : []),
+    // For maintainers, in a browser: every state of the code page.
+    ...(isH5 ? [{ root: 'packages/gallery', pages: ['states/index'] }] : []),
   ],
   // Fetched behind the code page: the way to a code must not wait.
   preloadRule: { 'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people'] } },

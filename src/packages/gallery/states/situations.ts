@@ -12,7 +12,7 @@ const green: Facts = {
 }
 
 /** One person for each situation; their test proves that the table decides so. */
-export const GIVEN: Readonly<Record<Situation, Facts>> = {
+export const FACTS: Readonly<Record<Situation, Facts>> = {
   1: green,
   2: { ...green, itinerary: 'exposed', verification: 'ended', negativeTest: true },
   3: { ...green, itinerary: 'exposed' },

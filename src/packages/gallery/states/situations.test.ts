@@ -1,6 +1,6 @@
 import { decide, type Situation } from '@domain/status'
-import { GIVEN } from './given'
+import { FACTS } from './situations'
 
-it.each(Object.entries(GIVEN))('situation %s is given', (situation, facts) =>
+it.each(Object.entries(FACTS))('situation %s is given', (situation, facts) =>
   expect(decide(facts).situation).toBe(Number(situation) as Situation),
 )

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '十四种情形' })

@@ -1,0 +1,24 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { MiniProgram } from '../minihost'
+
+const PICTURES = path.resolve(__dirname, '..', 'results/mini-programs')
+const SCREEN = { width: 375, height: 812 }
+
+/** For one file of tests: a browser that draws what a phone shows, whole pages, among the results. */
+export function startDrawing(): (phone: MiniProgram, name: string) => Promise<void> {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+    page = await browser.newPage({ viewport: SCREEN, deviceScaleFactor: 2 })
+  })
+  afterAll(() => browser?.close())
+
+  return async (phone, name) => {
+    fs.mkdirSync(PICTURES, { recursive: true })
+    await page.setContent(phone.html())
+    await page.screenshot({ path: path.join(PICTURES, `${name}-${phone.platform.name}.png`), fullPage: true })
+  }
+}
