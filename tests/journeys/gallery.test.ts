@@ -85,6 +85,8 @@ describe.each(['zh', 'en'])('letters twice as large (WCAG 1.4.4), %s', (language
 
 it('side by side on a wide screen, each on a screen of its own', async () => {
   const { page, sees, photograph } = await world.takePhone()
+  // So many screens at once are slow on a small machine.
+  page.setDefaultTimeout(45_000)
   await page.setViewportSize({ width: 1340, height: 1000 })
   await page.goto(`${world.cloud.url}/#/packages/gallery/states/index`)
   await sees('1. 绿码绿勾')
@@ -94,4 +96,4 @@ it('side by side on a wide screen, each on a screen of its own', async () => {
   expect(second?.y).toBe(first?.y)
   await screens.nth(2).contentFrame().getByText('不能通行').first().waitFor()
   await photograph('gallery')
-}, 60_000)
+}, 120_000)

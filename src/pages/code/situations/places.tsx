@@ -10,7 +10,7 @@ export const Places = observer(function Places() {
     <View className="places" {...spoken({ role: 'list' })}>
       {PLACES.map(({ kind, name, rule }) => (
         <View key={kind} className="places__place" {...spoken({ role: 'listitem', label: `${say(name)}: ${say(PLACE_RULES[rule])}` })}>
-          <View>{say(name)}</View>
+          <View className="places__name">{say(name)}</View>
           <View className={`places__rule places__rule--${rule}`}>{say(PLACE_RULES[rule])}</View>
         </View>
       ))}
