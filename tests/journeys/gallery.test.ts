@@ -46,8 +46,8 @@ describe('as most people see it', () => {
     await open(phone, key)
     const facts = FACTS[Number(key) as keyof typeof FACTS]
     if (facts) await phone.sees(facts.locked ? '解除时间' : VERDICTS[decide(facts).passage].zh)
-    await photographWhole(phone, `state-${key}`)
     await expectWellLaidOut(phone)
+    await photographWhole(phone, `state-${key}`)
     const { count, small } = await targets(phone)
     expect(small).toEqual([])
     if (key !== 'loading') expect(count).toBeGreaterThanOrEqual(5)
@@ -62,10 +62,10 @@ describe.each(Object.entries(LOOKS))('%s', (look, choices) => {
 
   it.each(MAIN_SIX)('situation %s: nothing cut, verdict and code on the first screen', async (key) => {
     await open(phone, key)
-    await photographWhole(phone, `state-${key}-${look}`)
     await expectWellLaidOut(phone)
     expect(await isOnFirstScreen(phone, '.verdict')).toBe(true)
     expect(await isOnFirstScreen(phone, '.qr')).toBe(true)
+    await photographWhole(phone, `state-${key}-${look}`)
   })
 })
 
@@ -78,8 +78,8 @@ describe.each(['zh', 'en'])('letters twice as large (WCAG 1.4.4), %s', (language
   it.each(Object.keys(STATES))('%s: nothing is cut and nothing scrolls sideways', async (key) => {
     await open(phone, key)
     await enlarge(phone, 2)
-    await photographWhole(phone, `state-${key}-twice-${language}`)
     await expectWellLaidOut(phone)
+    await photographWhole(phone, `state-${key}-twice-${language}`)
   })
 })
 
