@@ -13,6 +13,7 @@ import { zhCN as verificationZh } from '@/i18n/packages/verification/zh-CN'
 import { zhCN } from '@/i18n/zh-CN'
 import { COMMON_ERRORS } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
+import { ERROR_KINDS } from '@domain/kernel/error-kinds.table'
 import { type ErrorCode, ERRORS } from '@domain/kernel/errors'
 import type { GenericSchema } from 'valibot'
 import { code, type RulePage, table } from './markdown'
@@ -75,9 +76,9 @@ export const errorsPage = (): RulePage => ({
       ['code', 'step', 'kind', 'again', '中文', 'English'],
       (Object.keys(ERRORS) as ErrorCode[]).map((name) => [
         code(name),
-        ERRORS[name].step,
-        ERRORS[name].kind,
-        ERRORS[name].retry,
+        ERRORS[name],
+        ERROR_KINDS[name].kind,
+        ERROR_KINDS[name].retry,
         `${CHINESE[name].title}。${sentence(CHINESE[name].text)}`,
         `${ENGLISH[name].title}. ${sentence(ENGLISH[name].text)}`,
       ]),
