@@ -28,7 +28,7 @@ afterEach(async () => expect(await readKept(cloud)).toEqual(before))
 const said = (reply: Reply): unknown =>
   reply.ok ? reply : [reply.error.code, String(reply.error.params['field']).split('.')[0], reply.error.support]
 
-const support = (code: keyof typeof ERRORS) => expect.stringMatching(new RegExp(`^H-${ERRORS[code].step}-[0-9A-F]{4}$`)) as unknown
+const support = (code: keyof typeof ERRORS) => expect.stringMatching(new RegExp(`^H-${ERRORS[code]}-[0-9A-F]{4}$`)) as unknown
 
 it('an example of every operation fits its schema', () =>
   OPERATIONS.forEach((operation) => expect(v.safeParse(operation.input, exampleOf(operation).data).issues).toBeUndefined()))
