@@ -1,0 +1,7 @@
+export { type Entry, checkList, type Refusal, type RefusedRow, type TableRow } from './check-list'
+export { CHECKS, endOfDay, ROW_FAULTS, type RowFault } from './checks.table'
+export { parseCsv, writeCsv } from './csv'
+export { type Filing, FILING_NUMBER, readFilingNumber, type Route, ROUTES } from './filing'
+export { COLUMNS, type Column, columnsOf, CSV_ROWS_AT_MOST, headersOf, LIST_KINDS, type ListKind, XLSX_ROWS_AT_MOST } from './list'
+export type { Cells } from './row'
+export { readTable, templateOf } from './table'
