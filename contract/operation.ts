@@ -43,6 +43,7 @@ export const FUNCTIONS = [
   'verification',
   'pass',
   'office',
+  'lists',
   'messages',
   'account',
   'scheduler',

@@ -27,6 +27,14 @@ import { readPermissions } from './messages/read-permissions'
 import { stopMessages } from './messages/stop-messages'
 import { deleteMyData } from './account/delete-my-data'
 import { readMyData } from './account/read-my-data'
+import { beginImport } from './lists/begin-import'
+import { checkImport } from './lists/check-import'
+import { confirmImport } from './lists/confirm-import'
+import { listImports } from './lists/list-imports'
+import { readRefused } from './lists/read-refused'
+import { listEntries } from './lists/list-entries'
+import { removeEntry } from './lists/remove-entry'
+import { approveFiling, listFilings, withdrawFiling } from './lists/filings'
 import type { Operation } from './operation'
 import { changeCase } from './verification/change-case'
 import { listCases } from './verification/list-cases'
@@ -75,6 +83,16 @@ export const OPERATIONS: readonly Operation[] = [
   readMyAccount,
   revokeStaff,
   saveVenue,
+  beginImport,
+  checkImport,
+  confirmImport,
+  listImports,
+  readRefused,
+  listEntries,
+  removeEntry,
+  approveFiling,
+  withdrawFiling,
+  listFilings,
   countScans,
   printPaper,
   printPoster,

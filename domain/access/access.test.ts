@@ -10,6 +10,16 @@ const EXPECTED: Record<string, string> = {
   'office.revokeStaff': 'office',
   'office.saveVenue': 'office',
   'office.listVenues': 'office',
+  'lists.beginImport': 'bureau',
+  'lists.checkImport': 'bureau',
+  'lists.confirmImport': 'bureau',
+  'lists.listImports': 'bureau',
+  'lists.readRefused': 'bureau',
+  'lists.listEntries': 'bureau',
+  'lists.removeEntry': 'bureau',
+  'lists.approveFiling': 'office',
+  'lists.withdrawFiling': 'office',
+  'lists.listFilings': 'office bureau',
   'verification.listCases': 'grid office',
   'verification.readStreetCase': 'grid office',
   'verification.moveStreetCase': 'grid office',
@@ -27,8 +37,8 @@ it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) 
 it.each([
   ['venue', ''],
   ['grid', ''],
-  ['office', 'venues staff paper'],
-  ['bureau', ''],
+  ['office', 'venues staff paper filings'],
+  ['bureau', 'white-lists'],
 ] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 
 it('no other operation is listed', () => expect(Object.keys(RIGHTS).sort()).toEqual(Object.keys(EXPECTED).sort()))

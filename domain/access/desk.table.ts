@@ -5,6 +5,8 @@ const OPENED_BY = {
   venues: 'office.listVenues',
   staff: 'office.listStaff',
   paper: 'pass.printPaper',
+  filings: 'lists.approveFiling',
+  'white-lists': 'lists.listEntries',
 } as const satisfies Record<string, string>
 
 export type DeskSection = keyof typeof OPENED_BY

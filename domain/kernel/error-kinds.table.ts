@@ -79,6 +79,12 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   CITY_UNKNOWN: { kind: 'user', retry: 'no' },
   INVITATION_INVALID: { kind: 'user', retry: 'no' },
   VENUE_NOT_FOUND: { kind: 'user', retry: 'no' },
+  LIST_UNREADABLE: { kind: 'user', retry: 'no' },
+  LIST_TOO_LARGE: { kind: 'user', retry: 'no' },
+  LIST_HEADER_WRONG: { kind: 'user', retry: 'no' },
+  LIST_EMPTY: { kind: 'user', retry: 'no' },
+  LIST_HAS_REFUSALS: { kind: 'user', retry: 'no' },
+  FILING_INVALID: { kind: 'user', retry: 'no' },
 
   PASS_NOT_GENUINE: { kind: 'user', retry: 'no' },
   PAPER_NOT_POSSIBLE: { kind: 'user', retry: 'no' },

@@ -1,5 +1,8 @@
 import { type CivilDate, isCivilDate } from '../kernel/china-time'
 
+/** A date further away is a slip of the pen. */
+export const VALID_AT_MOST_DAYS = 366
+
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
 
 /** A day as people and spreadsheets write it: 2022-07-01, 2022/7/1, 2022年7月1日. `undefined` for a day that the calendar has not. */

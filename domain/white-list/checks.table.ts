@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, startOfDay } from '../kernel/china-time'
+import { VALID_AT_MOST_DAYS } from './cell'
 import type { Column } from './list'
 import type { ReadRow } from './row'
 
@@ -6,8 +7,6 @@ import type { ReadRow } from './row'
 export const TESTS_WITHIN_DAYS = 3
 /** 隔天: a whole day lies between the two. */
 export const TESTS_APART_DAYS = 2
-/** A date further away is a slip of the pen. */
-export const VALID_AT_MOST_DAYS = 366
 
 interface Check {
   column: Column

@@ -1,5 +1,6 @@
-import type { CivilDate } from '../kernel/china-time'
+import { addDays, type CivilDate } from '../kernel/china-time'
 import { plainly } from '../linking/text'
+import { readCompany, VALID_AT_MOST_DAYS } from './cell'
 
 /** 金华 and 义乌: where the trucks that carry containers go to and come from (`rules.md` 28). */
 export const ROUTES = ['jinhua', 'yiwu'] as const
@@ -27,4 +28,13 @@ export const FILING_NUMBER = /^[\p{Script=Han}A-Z\d()[\]〔〕]{4,30}$/u
 export function readFilingNumber(typed: string): string | undefined {
   const number = plainly(typed)
   return FILING_NUMBER.test(number) ? number : undefined
+}
+
+/** What of a filing the office has to mend; a filing lasts a year at most, like an entry. */
+export function filingFault(
+  { company, validUntil }: Pick<Filing, 'company' | 'validUntil'>,
+  today: CivilDate,
+): 'company' | 'validUntil' | undefined {
+  if (readCompany(company) === undefined) return 'company'
+  return validUntil < today || validUntil > addDays(today, VALID_AT_MOST_DAYS) ? 'validUntil' : undefined
 }

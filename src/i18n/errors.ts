@@ -17,6 +17,9 @@ export interface ErrorText {
 /** What goes wrong with a case on both sides of it. */
 type CaseError = 'CASE_NOT_FOUND' | 'CASE_CHANGED' | 'CASE_MOVE_REFUSED' | 'CASE_FORM_INVALID'
 
+/** What goes wrong with white lists and filings. */
+type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
+
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
   itinerary:
@@ -61,6 +64,7 @@ export interface RoomErrors {
     | 'VENUE_NOT_FOUND'
     | 'PAPER_NOT_POSSIBLE'
     | 'STREET_UNKNOWN'
+    | ListError
 }
 
 /** Errors that any page can meet. */

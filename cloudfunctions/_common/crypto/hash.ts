@@ -51,6 +51,10 @@ export const caseKey = (person: PersonId, count: number, ring: KeyRing = configu
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')
 
+/** An entry of a white list as the data bureau sees it. */
+export const entryReference = (entry: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('entry reference', [entry], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+
 /** An invitation code, findable but not readable. */
 export const invitationKey = (code: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('invitation', [code], ring)
 

@@ -68,10 +68,10 @@ async function carryOut({ operation, handle }: Implementation, call: Call<unknow
   return outcome
 }
 
-/** Inputs name cases and people by keyed references only. */
+/** Inputs name cases, people, entries and proposals by keyed or drawn references only. */
 function aboutWhom(input: unknown): string | undefined {
-  const { case: one, person } = (input ?? {}) as { case?: unknown; person?: unknown }
-  return [one, person].find((reference) => typeof reference === 'string') as string | undefined
+  const { case: one, person, entry, proposal } = (input ?? {}) as Partial<Record<string, unknown>>
+  return [one, person, entry, proposal].find((reference) => typeof reference === 'string') as string | undefined
 }
 
 const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind === 'staff' ? caller.role : caller.kind)

@@ -16,6 +16,7 @@ export interface Example {
 
 const PHONE = '13758770001'
 const REFERENCE = '0123456789abcdef'
+const PROPOSAL = REFERENCE.repeat(2)
 
 const FORM = {
   phone: PHONE,
@@ -53,6 +54,20 @@ const EXAMPLES: Record<string, Example> = {
   'office.revokeStaff': { data: { staff: REFERENCE } },
   'office.saveVenue': { data: { venue: REFERENCE, name: '商场', address: '五马街', kind: 'mall' }, refusedWith: 'VENUE_NOT_FOUND' },
   'office.listVenues': { data: {} },
+  'lists.beginImport': { data: { kind: 'truck' } },
+  'lists.checkImport': { data: { proposal: PROPOSAL }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'lists.confirmImport': { data: { proposal: PROPOSAL, mode: 'good' }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'lists.listImports': { data: { kind: 'truck' } },
+  'lists.readRefused': { data: { proposal: PROPOSAL, part: 0 }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'lists.listEntries': { data: { kind: 'health', page: 0, idNumber: '330302199001011238' } },
+  'lists.removeEntry': { data: { entry: REFERENCE } },
+  'lists.approveFiling': {
+    data: { number: '温防备2022017', company: '温州港集团', routes: ['jinhua'], validUntil: '2021-01-01' },
+    refusedWith: 'FILING_INVALID',
+    freeText: ['company'],
+  },
+  'lists.withdrawFiling': { data: { number: '温防备2022017' } },
+  'lists.listFilings': { data: {} },
   'pass.readKeys': { data: {} },
   'pass.readDenyList': { data: { from: 0 } },
   'pass.reportPass': { data: { text: 'WZ1:' }, refusedWith: 'PASS_NOT_GENUINE' },

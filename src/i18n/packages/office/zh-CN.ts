@@ -7,6 +7,8 @@ export const zhCN = {
     venues: { title: '场所', text: '场所、场所码、现场工作人员' },
     staff: { title: '人员', text: '工作人员账号和邀请码' },
     paper: { title: '纸质通行证', text: '为没有手机的人打印' },
+    filings: { title: '集卡备案', text: '审核公司的备案号' },
+    'white-lists': { title: '白名单', text: '集卡车司机、健康码白名单的导入和查询' },
   },
   desk: {
     bar: '防控办工作台',

@@ -17,4 +17,25 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     title: 'No paper pass can be printed',
     text: 'A relative must have linked the person, travel must be valid, and the code green with a tick.',
   },
+  LIST_UNREADABLE: {
+    title: 'The file cannot be read',
+    text: ({ row }) =>
+      row === undefined
+        ? 'Use CSV (UTF-8 or GB18030) or XLSX. Save an old XLS as XLSX first.'
+        : `Quotes do not match in row ${row}. Open the file in a spreadsheet and save it again.`,
+  },
+  LIST_TOO_LARGE: { title: 'The file is too large', text: ({ most = 50_000 }) => `At most ${most} rows. Split it and upload the parts.` },
+  LIST_HEADER_WRONG: {
+    title: 'The titles do not fit',
+    text: 'The first row lacks titles of the list. Use the template.',
+  },
+  LIST_EMPTY: { title: 'There is no row in it', text: 'Fill in the template, then upload it.' },
+  LIST_HAS_REFUSALS: {
+    title: 'Nothing was imported',
+    text: 'Some rows were refused. Mend them and upload again, or import the good rows only.',
+  },
+  FILING_INVALID: {
+    title: 'Please check the filing',
+    text: ({ field }) => (field === 'company' ? 'Type the full name of the company.' : 'Its last day is today or later, within a year.'),
+  },
 }

@@ -11,4 +11,19 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   STREET_UNKNOWN: { title: '请选择街道', text: '网格员须有负责的街道（乡镇）。' },
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
   PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
+  LIST_UNREADABLE: {
+    title: '无法读取文件',
+    text: ({ row }) =>
+      row === undefined
+        ? '请使用 CSV（UTF-8 或 GB18030 编码）或 XLSX 文件，旧版 XLS 请另存为 XLSX。'
+        : `第 ${row} 行的引号不成对，请在表格软件中打开后重新保存。`,
+  },
+  LIST_TOO_LARGE: { title: '文件太大', text: ({ most = 50_000 }) => `最多 ${most} 行，请拆分后分次上传。` },
+  LIST_HEADER_WRONG: { title: '表头不符', text: ({ missing = '' }) => `第一行缺少：${missing}。请使用下载的模板。` },
+  LIST_EMPTY: { title: '表格中没有数据', text: '请在模板中填写后再上传。' },
+  LIST_HAS_REFUSALS: { title: '名单未导入', text: '有未通过的行。请改正后重新上传，或选择只导入通过的行。' },
+  FILING_INVALID: {
+    title: '请核对备案',
+    text: ({ field }) => (field === 'company' ? '请填写公司全称。' : '有效期须在今天之后，且不超过一年。'),
+  },
 }

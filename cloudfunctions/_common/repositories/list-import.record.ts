@@ -1,0 +1,27 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import type { ListKind } from '@domain/white-list'
+
+/** One document of `listImports`: a list that was handed in. No person is in it; its rows lie sealed in `listImportParts`. */
+export interface ListImportRecord {
+  /** Drawn: 32 hex digits. */
+  _id: string
+  kind: ListKind
+  /** `open`: the file may be on its way. */
+  state: 'open' | 'proposed' | 'importing' | 'done'
+  account: AccountId
+  /** Of the file that was sent. */
+  fileId: string
+  at: Instant
+  good: number
+  refused: number
+  /** Good rows that are entered, part by part. */
+  written: number
+  /** Parts of good rows: they go when they are entered. */
+  goodParts: number
+  refusedParts: number
+  /** Somebody is entering it; until then at most. */
+  reservedUntil: Instant
+  /** For the TTL index. */
+  expiresAt: Date
+}

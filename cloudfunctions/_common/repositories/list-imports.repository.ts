@@ -1,0 +1,113 @@
+import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { ListKind } from '@domain/white-list'
+import { open, seal } from '../crypto/seal'
+import { _, database } from '../database/app'
+import type { ListImportRecord } from './list-import.record'
+import { places } from './places'
+
+/** A proposal and its report serve a day. */
+export const PROPOSAL_SERVES = DAY
+/** Who imported how many and when is kept as long as the audit. */
+const KEPT = 180 * DAY
+const LISTED_AT_MOST = 20
+
+/** Rows of one document: some 200 KB, where 16 MB are the limit; so much is entered between two marks of progress. */
+export const ROWS_A_PART = 500
+
+export type Share = 'good' | 'refused'
+
+const imports = () => database.collection('listImports')
+const parts = () => database.collection('listImportParts')
+const partId = (proposal: string, share: Share, part: number) => `${proposal}.${share}.${part}`
+
+type NewImport = Pick<ListImportRecord, '_id' | 'kind' | 'account' | 'fileId' | 'at'>
+
+export async function addImport(opened: NewImport): Promise<void> {
+  const record: ListImportRecord = {
+    ...opened,
+    state: 'open',
+    good: 0,
+    refused: 0,
+    written: 0,
+    goodParts: 0,
+    refusedParts: 0,
+    reservedUntil: 0,
+    expiresAt: new Date(opened.at + KEPT),
+  }
+  await imports().add(record)
+}
+
+export async function readImport(id: string): Promise<ListImportRecord | undefined> {
+  const { data } = await imports().where({ _id: id }).limit(1).get()
+  return (data as ListImportRecord[])[0]
+}
+
+/** Changes a list that still is in this state; nothing when it is not. */
+export async function changeImport(
+  id: string,
+  state: ListImportRecord['state'],
+  change: Partial<ListImportRecord>,
+): Promise<ListImportRecord | undefined> {
+  const { updated } = await imports().where({ _id: id, state }).update(change)
+  return updated === 1 ? readImport(id) : undefined
+}
+
+export async function removeImport(id: string): Promise<void> {
+  await imports().where({ _id: id }).remove()
+}
+
+export async function listCheckedImports(kind: ListKind): Promise<ListImportRecord[]> {
+  const { data } = await imports()
+    .where({ kind, state: _.in(['proposed', 'importing', 'done']) })
+    .orderBy('at', 'desc')
+    .limit(LISTED_AT_MOST)
+    .get()
+  return data as ListImportRecord[]
+}
+
+/** Lists in this state that were handed in before; the oldest first. */
+export async function importsBefore(state: ListImportRecord['state'], before: Instant, atMost: number): Promise<ListImportRecord[]> {
+  const { data } = await imports()
+    .where({ state, at: _.lt(before) })
+    .orderBy('at', 'asc')
+    .limit(atMost)
+    .get()
+  return data as ListImportRecord[]
+}
+
+/** Keeps rows sealed, in parts of their own. Repeating replaces. @returns how many parts there are */
+export async function savePartsOf(
+  { _id, at }: Pick<ListImportRecord, '_id' | 'at'>,
+  share: Share,
+  rows: readonly unknown[],
+): Promise<number> {
+  const count = Math.ceil(rows.length / ROWS_A_PART)
+  for (let part = 0; part < count; part++) {
+    const id = partId(_id, share, part)
+    const some = rows.slice(part * ROWS_A_PART, (part + 1) * ROWS_A_PART)
+    const rowsCipher = seal(JSON.stringify(some), places.listPart(id))
+    await parts()
+      .doc(id)
+      .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + PROPOSAL_SERVES) })
+  }
+  return count
+}
+
+/** The rows of a part; nothing when it is entered already, or has lapsed. */
+export async function readPart<Row>(proposal: string, share: Share, part: number): Promise<Row[] | undefined> {
+  const id = partId(proposal, share, part)
+  const { data } = await parts().where({ _id: id }).limit(1).get()
+  const [found] = data as { rowsCipher: string }[]
+  return found && (JSON.parse(open(found.rowsCipher, places.listPart(id))) as Row[])
+}
+
+/** A part of good rows that is entered: its rows are kept no longer. */
+export async function partEntered(record: ListImportRecord, part: number, written: number): Promise<void> {
+  const isLast = part + 1 === record.goodParts
+  await imports()
+    .where({ _id: record._id, state: 'importing' })
+    .update({ written: _.max(written), ...(isLast && { state: 'done' }) })
+  await parts()
+    .where({ _id: partId(record._id, 'good', part) })
+    .remove()
+}

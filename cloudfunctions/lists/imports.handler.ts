@@ -1,0 +1,19 @@
+import { implement } from '@common/pipeline/implement'
+import { listCheckedImports, PROPOSAL_SERVES, readImport, readPart } from '@common/repositories/list-imports.repository'
+import { listImports } from '@contract/lists/list-imports'
+import { readRefused } from '@contract/lists/read-refused'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import type { RefusedRow } from '@domain/white-list'
+import { presentImport } from './present-import'
+
+export const listImportsHandler = implement(listImports, async ({ input: { kind } }) =>
+  done({ imports: (await listCheckedImports(kind)).flatMap((record) => presentImport(record) ?? []) }),
+)
+
+export const readRefusedHandler = implement(readRefused, async ({ input: { proposal, part }, now }) => {
+  const record = await readImport(proposal)
+  if (!record || record.state === 'open' || record.at + PROPOSAL_SERVES <= now) return failed(failure('PROPOSAL_NOT_FOUND'))
+  const rows = (await readPart<RefusedRow>(proposal, 'refused', part)) ?? []
+  return done({ rows: rows.map(({ refusals, ...row }) => ({ ...row, refusals: [...refusals] })), parts: record.refusedParts })
+})

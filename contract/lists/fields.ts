@@ -1,0 +1,35 @@
+import { isCivilDate } from '@domain/kernel/china-time'
+import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { FILING_NUMBER, LIST_KINDS } from '@domain/white-list'
+import * as v from 'valibot'
+import { At, Count } from '../fields'
+
+export const Kind = v.picklist(LIST_KINDS)
+
+/** A list that was handed in, as a proposal. */
+export const ProposalId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+
+/** An entry of a list, as the bureau sees it. */
+export const EntryReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
+
+/** A day that the calendar has: `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.maxLength(10), v.check(isCivilDate))
+
+/** A filing number without spaces and dashes. */
+export const FilingNumber = v.pipe(v.string(), v.regex(FILING_NUMBER))
+
+/**
+ * How a list that was handed in stands: `proposed` and checked, being entered, or `done`. A proposal lapses at `lapsesAt`, and with it the report of refused rows.
+ * `written` of `good` rows are entered.
+ */
+export const ImportSchema = v.strictObject({
+  proposal: ProposalId,
+  kind: Kind,
+  state: v.picklist(['proposed', 'importing', 'done']),
+  at: At,
+  lapsesAt: At,
+  good: Count,
+  refused: Count,
+  written: Count,
+})
+export type Import = v.InferOutput<typeof ImportSchema>

@@ -1,0 +1,281 @@
+import { DAY, MINUTE } from '@domain/kernel/china-time'
+import { headersOf } from '@domain/white-list'
+import { type Cloud, startCloud } from '../harness'
+import type { Client } from '../harness/client'
+import { makeStaff, makeVenue } from '../office/staff'
+import {
+  cellAt,
+  csv,
+  dayFrom,
+  driver,
+  enterWhole,
+  FILING,
+  handIn,
+  idNumber,
+  inGb18030,
+  send,
+  sheetRows,
+  startBureau,
+  workbook,
+} from './files'
+
+let cloud: Cloud
+let office: Client
+let bureau: Client
+beforeAll(async () => {
+  cloud = await startCloud()
+  ;({ office, bureau } = await startBureau(cloud))
+}, 60_000)
+afterAll(() => cloud?.stop())
+
+let people = 0
+const someone = (change?: Record<number, string>) => driver(cloud, idNumber((people += 1)), change)
+const health = (id = idNumber((people += 1))) => ['李四', id, '市大数据局', dayFrom(cloud, 30)]
+const kept = async (proposal: string) =>
+  (await cloud.database.collection('listImports').where({ _id: proposal }).get()).data as { fileId: string }[]
+const isInStorage = async (fileId: string) => (await cloud.app.getTempFileURL({ fileList: [fileId] })).fileList[0].tempFileURL !== ''
+const running = async (id: string, kind = 'truck') =>
+  bureau.done<{ entries: Record<string, string>[]; total: number }>('lists.listEntries', { kind, page: 0, idNumber: id })
+
+it('a list is checked first: counts, reasons in their rows, and nothing is entered', async () => {
+  const good = someone()
+  const checked = await handIn(cloud, bureau, 'truck', csv('truck', [good, someone({ 2: '浙C1', 10: '2021-01-01' }), good]))
+  expect(checked).toMatchObject({ state: 'proposed', good: 1, refused: 2, written: 0 })
+  const report = await bureau.done<{ rows: object[] }>('lists.readRefused', { proposal: checked.proposal, part: 0 })
+  expect(report).toMatchObject({
+    parts: 1,
+    rows: [
+      {
+        row: 3,
+        cells: { name: '张三丰', plate: '浙C1' },
+        refusals: [
+          { column: 'plate', fault: 'plate' },
+          { column: 'until', fault: 'until-past' },
+        ],
+      },
+      { row: 4, refusals: [{ column: 'idNumber', fault: 'repeated' }] },
+    ],
+  })
+  expect((await running(good[1] ?? '')).total).toBe(0)
+})
+
+it('the file is deleted when it is checked', async () => {
+  const proposal = await send(cloud, bureau, 'truck', csv('truck', [someone()]))
+  const [record] = await kept(proposal)
+  expect(await isInStorage(record?.fileId ?? '')).toBe(true)
+  await bureau.done('lists.checkImport', { proposal })
+  expect(await isInStorage(record?.fileId ?? '')).toBe(false)
+  expect(await bureau.done('lists.checkImport', { proposal })).toMatchObject({ state: 'proposed', good: 1 })
+})
+
+it('all or nothing: with a refused row nothing is entered; then the good rows only', async () => {
+  const good = someone()
+  const { proposal } = await handIn(cloud, bureau, 'truck', csv('truck', [good, someone({ 7: '红码' })]))
+  expect((await bureau.refused('lists.confirmImport', { proposal, mode: 'all' })).code).toBe('LIST_HAS_REFUSALS')
+  expect((await running(good[1] ?? '')).total).toBe(0)
+  expect(await enterWhole(bureau, proposal, 'good')).toMatchObject({ state: 'done', written: 1 })
+  expect(await running(good[1] ?? '')).toMatchObject({
+    total: 1,
+    entries: [
+      {
+        maskedName: '张*丰',
+        maskedPlate: '浙C****5',
+        company: FILING.company,
+        route: 'jinhua',
+        filing: FILING.number,
+        until: dayFrom(cloud, 7),
+      },
+    ],
+  })
+})
+
+it('the same file twice enters nobody twice; a later day prolongs', async () => {
+  const row = someone()
+  const file = csv('truck', [row])
+  await enterWhole(bureau, (await handIn(cloud, bureau, 'truck', file)).proposal)
+  const again = await handIn(cloud, bureau, 'truck', file)
+  expect(again).toMatchObject({ good: 0, refused: 1 })
+  expect((await bureau.refused('lists.confirmImport', { proposal: again.proposal, mode: 'good' })).code).toBe('LIST_HAS_REFUSALS')
+  const longer = await handIn(cloud, bureau, 'truck', csv('truck', [Object.assign([...row], { 10: dayFrom(cloud, 20) })]))
+  await enterWhole(bureau, longer.proposal, 'all')
+  expect(await running(row[1] ?? '')).toMatchObject({ total: 1, entries: [{ until: dayFrom(cloud, 20) }] })
+})
+
+it.each([
+  ['UTF-8 with a byte order mark', (file: Buffer) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), file])],
+  ['GB18030', (file: Buffer) => inGb18030(file.toString())],
+])('%s is read', async (_name, encode) => {
+  const id = idNumber((people += 1))
+  const { proposal, good } = await handIn(cloud, bureau, 'health', encode(csv('health', [health(id)])))
+  expect(good).toBe(1)
+  await enterWhole(bureau, proposal, 'all')
+  expect((await running(id, 'health')).entries).toMatchObject([{ maskedName: '李*', company: '市大数据局' }])
+})
+
+it('a workbook is read, with days as a spreadsheet keeps them', async () => {
+  const rows = [headersOf('health'), health(), ['王五', '', '市大数据局', dayFrom(cloud, 30)]]
+  expect(await handIn(cloud, bureau, 'health', workbook(sheetRows(rows)))).toMatchObject({ good: 1, refused: 1 })
+})
+
+const zeros = (length: number) => Buffer.alloc(length)
+it.each<[name: string, code: string, file: () => Buffer]>([
+  ['an old XLS', 'LIST_UNREADABLE', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), zeros(512)])],
+  ['a picture', 'LIST_UNREADABLE', () => Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), zeros(64)])],
+  ['a ZIP without a sheet', 'LIST_UNREADABLE', () => Buffer.from('504b0506', 'hex').fill(0, 22)],
+  ['a broken ZIP', 'LIST_UNREADABLE', () => workbook(sheetRows([headersOf('truck')])).subarray(0, 400)],
+  ['an open quote', 'LIST_UNREADABLE', () => Buffer.concat([csv('truck', []), Buffer.from('"张三')])],
+  ['titles of the other list', 'LIST_HEADER_WRONG', () => csv('health', [health()])],
+  ['HTML', 'LIST_HEADER_WRONG', () => Buffer.from('<html><script>alert(1)</script></html>')],
+  ['an empty file', 'LIST_HEADER_WRONG', () => Buffer.alloc(0)],
+  ['titles alone', 'LIST_EMPTY', () => csv('truck', [])],
+  [
+    '50,001 rows',
+    'LIST_TOO_LARGE',
+    () =>
+      csv(
+        'truck',
+        Array.from({ length: 50_001 }, () => ['x']),
+      ),
+  ],
+  ['20 MB', 'LIST_TOO_LARGE', () => Buffer.alloc(20 * 1024 * 1024, 'a')],
+  [
+    '5,001 rows of a workbook',
+    'LIST_TOO_LARGE',
+    () => workbook(sheetRows([headersOf('truck'), ...Array.from({ length: 5_001 }, () => ['x'])])),
+  ],
+  [
+    'a cell at the far corner',
+    'LIST_TOO_LARGE',
+    () => workbook(`<row r="1">${cellAt('A1', 'a')}</row><row r="99999">${cellAt('ZZ99999', 'b')}</row>`),
+  ],
+  ['a cell with a place in entities', 'LIST_TOO_LARGE', () => workbook(`<row r="1">${cellAt('&#90;&#90;99999', 'a')}</row>`)],
+  ['a ZIP bomb', 'LIST_TOO_LARGE', () => workbook(`<row r="1">${' '.repeat(60 * 1024 * 1024)}</row>`)],
+])('%s is refused: %s, and nothing of it is kept', async (_name, code, file) => {
+  const proposal = await send(cloud, bureau, 'truck', file())
+  const [record] = await kept(proposal)
+  expect((await bureau.refused('lists.checkImport', { proposal })).code).toBe(code)
+  expect(await kept(proposal)).toEqual([])
+  expect(await isInStorage(record?.fileId ?? '')).toBe(false)
+})
+
+it('titles that lack are named', async () => {
+  const proposal = await send(cloud, bureau, 'health', Buffer.from('姓名,身份证号,有效期至\r\n张三,1,2\r\n'))
+  expect((await bureau.refused('lists.checkImport', { proposal })).params).toEqual({ missing: '所属单位' })
+})
+
+it('a formula is refused as a row, whatever column it stands in', async () => {
+  const rows = [0, 1, 2, 3, 4, 9].map((column) => someone({ [column]: '=HYPERLINK(A1)' }))
+  expect(await handIn(cloud, bureau, 'truck', csv('truck', rows))).toMatchObject({ good: 0, refused: 6 })
+})
+
+it('before a file has come there is nothing to check', async () => {
+  const { proposal } = await bureau.done<{ proposal: string }>('lists.beginImport', { kind: 'truck' })
+  expect((await bureau.refused('lists.checkImport', { proposal })).code).toBe('FILE_NOT_FOUND')
+})
+
+it('ten who confirm at once enter everybody once', async () => {
+  const rows = Array.from({ length: 30 }, () => health())
+  const { proposal } = await handIn(cloud, bureau, 'health', csv('health', rows))
+  const replies = await Promise.all(Array.from({ length: 10 }, () => bureau.call('lists.confirmImport', { proposal, mode: 'all' })))
+  expect(replies.filter(({ ok }) => !ok)).toEqual([])
+  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 30 })
+  const found = await Promise.all(rows.map(async ([, id = '']) => (await running(id, 'health')).total))
+  expect(found).toEqual(rows.map(() => 1))
+})
+
+it.each([3, 5, 7, 9])('dies at its call %i of the database and is gone on with by the job', async (afterCalls) => {
+  const rows = Array.from({ length: 510 }, () => health())
+  const { proposal } = await handIn(cloud, bureau, 'health', csv('health', rows))
+  await cloud.failDatabase(afterCalls, 'after')
+  await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
+  await cloud.forgiveDatabase()
+  await cloud.clock.shift(3 * MINUTE)
+  await cloud.minute()
+  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 510 })
+  const { total } = await running(rows[509]?.[1] ?? '', 'health')
+  expect(total).toBe(1)
+  const parts = await cloud.database.collection('listImportParts').where({ proposal }).count()
+  expect(parts.total).toBeLessThanOrEqual(1)
+})
+
+it('a proposal and its report lapse after a day; a file that nobody had checked goes', async () => {
+  const { proposal } = await handIn(cloud, bureau, 'truck', csv('truck', [someone(), someone({ 0: '' })]))
+  const forgotten = await send(cloud, bureau, 'truck', csv('truck', [someone()]))
+  const [record] = await kept(forgotten)
+  await cloud.clock.shift(DAY + MINUTE)
+  await cloud.minute()
+  expect((await bureau.refused('lists.confirmImport', { proposal, mode: 'good' })).code).toBe('PROPOSAL_NOT_FOUND')
+  expect((await bureau.refused('lists.readRefused', { proposal, part: 0 })).code).toBe('PROPOSAL_NOT_FOUND')
+  expect(await kept(forgotten)).toEqual([])
+  expect(await isInStorage(record?.fileId ?? '')).toBe(false)
+})
+
+it('what was imported is listed, the newest first', async () => {
+  const { proposal } = await handIn(cloud, bureau, 'truck', csv('truck', [someone()]))
+  const { imports } = await bureau.done<{ imports: { proposal: string }[] }>('lists.listImports', { kind: 'truck' })
+  expect(imports[0]).toMatchObject({ proposal, state: 'proposed' })
+  expect(imports.length).toBeGreaterThan(1)
+})
+
+it('a filing that is withdrawn or over serves nobody', async () => {
+  const number = '温防备2022099'
+  await office.done('lists.approveFiling', { ...FILING, number, validUntil: dayFrom(cloud, 0) })
+  const row = () => someone({ 9: number, 10: dayFrom(cloud, 0) })
+  expect((await handIn(cloud, bureau, 'truck', csv('truck', [row()]))).good).toBe(1)
+  expect(await office.done('lists.withdrawFiling', { number })).toEqual({ withdrawn: true })
+  expect(await office.done('lists.withdrawFiling', { number })).toEqual({ withdrawn: false })
+  expect((await handIn(cloud, bureau, 'truck', csv('truck', [row()]))).good).toBe(0)
+  const { filings } = await bureau.done<{ filings: { number: string }[] }>('lists.listFilings', {})
+  expect(filings.map((one) => one.number)).toEqual([FILING.number])
+})
+
+it.each([
+  [{ validUntil: '2020-01-01' }, 'validUntil'],
+  [{ validUntil: '2099-01-01' }, 'validUntil'],
+  [{ company: '=1+1' }, 'company'],
+])('a filing with %j is refused', async (change, field) =>
+  expect(await office.refused('lists.approveFiling', { ...FILING, validUntil: dayFrom(cloud, 1), ...change })).toMatchObject({
+    code: 'FILING_INVALID',
+    params: { field },
+  }),
+)
+
+it('lists are the bureau’s, filings the office’s; nobody else’s', async () => {
+  const venue = await makeVenue(cloud, 'office')
+  const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue })
+  const grid = await makeStaff(cloud, 'office', 'grid', { role: 'grid', streets: ['330302006'] })
+  const proposal = '0'.repeat(32)
+  const filing = { ...FILING, validUntil: dayFrom(cloud, 1) }
+  for (const [name, data, others] of [
+    ['lists.beginImport', { kind: 'truck' }, [office, guard, grid]],
+    ['lists.checkImport', { proposal }, [office, guard, grid]],
+    ['lists.confirmImport', { proposal, mode: 'good' }, [office, guard, grid]],
+    ['lists.readRefused', { proposal, part: 0 }, [office, guard, grid]],
+    ['lists.listEntries', { kind: 'truck', page: 0 }, [office, guard, grid]],
+    ['lists.removeEntry', { entry: '0'.repeat(16) }, [office, guard, grid]],
+    ['lists.approveFiling', filing, [bureau, guard, grid]],
+    ['lists.withdrawFiling', { number: FILING.number }, [bureau, guard, grid]],
+    ['lists.listFilings', {}, [guard, grid]],
+  ] as const)
+    for (const other of others) expect([name, (await other.refused(name, data)).code]).toEqual([name, 'FORBIDDEN'])
+})
+
+it('somebody else’s file is not checked', async () => {
+  const proposal = await send(cloud, bureau, 'truck', csv('truck', [someone()]))
+  const colleague = await makeStaff(cloud, 'office', 'colleague', { role: 'bureau' })
+  expect((await colleague.refused('lists.checkImport', { proposal })).code).toBe('PROPOSAL_NOT_FOUND')
+})
+
+it('nothing of a person lies in clear; imports, confirmations and removals leave their mark', async () => {
+  const row = someone()
+  const { proposal } = await handIn(cloud, bureau, 'truck', csv('truck', [row, someone({ 2: '' })]))
+  await enterWhole(bureau, proposal)
+  for (const name of ['listImports', 'listImportParts', 'listEntries', 'audit']) {
+    const { data } = await cloud.database.collection(name).limit(1000).get()
+    expect(JSON.stringify(data)).not.toMatch(new RegExp(`${row[1] ?? ''}|张三丰|李四|浙C12345`))
+  }
+  const { data } = await cloud.database.collection('audit').where({ about: proposal }).get()
+  expect((data as { operation: string }[]).map(({ operation }) => operation)).toEqual(
+    expect.arrayContaining(['lists.checkImport', 'lists.confirmImport']),
+  )
+})
