@@ -17,10 +17,28 @@ describe('days in China', () => {
   ])('after %s the next midnight is %s', (iso, midnight) => expect(nextMidnight(at(iso))).toBe(at(midnight)))
 
   it('adds days over the end of February', () => expect(addDays('2024-02-28', 2)).toBe('2024-03-01'))
+  it('takes days off over the end of a year', () => expect(addDays('2022-01-02', -3)).toBe('2021-12-30'))
+
+  it('every day has a next one, which begins a day later', () => {
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const day = civilDate(instant)
+        expect(isCivilDate(addDays(day, 1))).toBe(true)
+        expect(startOfDay(addDays(day, 1)) - startOfDay(day)).toBe(DAY)
+      }),
+    )
+  })
 
   it.each([
     ['2024-02-29', true],
     ['2023-02-29', false],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2024-12-31', true],
+    ['2024-11-31', false],
+    ['2024-00-10', false],
+    ['2024-13-10', false],
+    ['2024-01-00', false],
     ['2023-2-1', false],
     ['', false],
   ])('%s is a day: %s', (text, yes) => expect(isCivilDate(text)).toBe(yes))

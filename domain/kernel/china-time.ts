@@ -19,20 +19,31 @@ const OFFSET_MINUTES = 480
 
 const inChina = (at: Instant) => dayjs.utc(at).utcOffset(OFFSET_MINUTES)
 
+/** Days are reckoned in plain numbers: a list of 50,000 people has some hundred thousand of them. */
+const utcOf = (date: CivilDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+const dateOf = (utc: number): CivilDate => new Date(utc).toISOString().slice(0, 10)
+
 /** The day in China at an instant. */
 export const civilDate = (at: Instant): CivilDate => inChina(at).format('YYYY-MM-DD')
 
 /** The instant at which a day in China begins. */
-export const startOfDay = (date: CivilDate): Instant => dayjs.utc(date).valueOf() - OFFSET_MINUTES * MINUTE
+export const startOfDay = (date: CivilDate): Instant => utcOf(date) - OFFSET_MINUTES * MINUTE
 
 /** The next 00:00 in China, later than the instant: at 00:00 itself it is the one of the day after. */
 export const nextMidnight = (at: Instant): Instant => startOfDay(civilDate(at)) + DAY
 
 /** The day so many days later, or earlier when negative. */
-export const addDays = (date: CivilDate, days: number): CivilDate => dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
+export const addDays = (date: CivilDate, days: number): CivilDate => dateOf(utcOf(date) + days * DAY)
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** `true` when the text is a day that the calendar has: 2021-02-30 is none. */
-export const isCivilDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text
+export function isCivilDate(text: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number)
+  const last = month === 2 && isLeap(year) ? 29 : (MONTHS[month - 1] ?? 0)
+  return day >= 1 && day <= last
+}
 
 /** An instant as China reads it, by dayjs's pattern letters: `MM-DD HH:mm`. */
 export const formatChina = (at: Instant, pattern: string): string => inChina(at).format(pattern)

@@ -1,5 +1,9 @@
 import { type CivilDate, isCivilDate } from '../kernel/china-time'
 
+/** 近 3 天内: a test counts on its day and the three after it. */
+export const TESTS_WITHIN_DAYS = 3
+/** 隔天: a whole day lies between the two. */
+export const TESTS_APART_DAYS = 2
 /** A date further away is a slip of the pen. */
 export const VALID_AT_MOST_DAYS = 366
 

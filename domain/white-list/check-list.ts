@@ -3,7 +3,7 @@ import { plainly } from '../linking/text'
 import { CHECKS, type RowFault } from './checks.table'
 import type { Route } from './filing'
 import { type Column, columnsOf, type ListKind } from './list'
-import { type Cells, type ReadRow, readRow, type Standing } from './row'
+import { type Cells, daysOf, type ReadRow, readRow, type Standing } from './row'
 
 /** A row of a file with its number in it; the titles are row 1. */
 export interface TableRow {
@@ -37,10 +37,14 @@ interface CheckedList {
   refused: readonly RefusedRow[]
 }
 
+const checksOf = (kind: ListKind) =>
+  columnsOf(kind).map((column) => ({ column, checks: CHECKS.filter((check) => check.column === column) }))
+const CHECKS_OF = { truck: checksOf('truck'), health: checksOf('health') }
+
 /** Why a row is refused: one reason a column, in the order of the columns; none for a good row. */
 export function refusalsOf(kind: ListKind, row: ReadRow): Refusal[] {
-  return columnsOf(kind).flatMap((column) => {
-    const check = CHECKS.find((one) => one.column === column && one.when(row))
+  return CHECKS_OF[kind].flatMap(({ column, checks }) => {
+    const check = checks.find(({ when }) => when(row))
     return check ? [{ column, fault: check.fault }] : []
   })
 }
@@ -57,9 +61,10 @@ export function checkList(kind: ListKind, rows: readonly TableRow[], standing: S
   const good: { row: number; entry: Entry }[] = []
   const refused: RefusedRow[] = []
   const seen = new Set<string>()
+  const days = daysOf(standing)
   for (const { row, cells } of rows) {
     const number = plainly(cells.idNumber)
-    const read = readRow(cells, standing, seen.has(number))
+    const read = readRow(cells, days, seen.has(number))
     seen.add(number)
     const refusals = refusalsOf(kind, read)
     const entry = refusals.length === 0 ? entryOf(kind, read) : undefined

@@ -1,12 +1,7 @@
 import { addDays, type CivilDate, startOfDay } from '../kernel/china-time'
-import { VALID_AT_MOST_DAYS } from './cell'
+import { TESTS_APART_DAYS } from './cell'
 import type { Column } from './list'
 import type { ReadRow } from './row'
-
-/** 近 3 天内: a test counts on its day and the three after it. */
-export const TESTS_WITHIN_DAYS = 3
-/** 隔天: a whole day lies between the two. */
-export const TESTS_APART_DAYS = 2
 
 interface Check {
   column: Column
@@ -24,10 +19,12 @@ const idFault =
   (...faults: string[]) =>
   ({ idNumber }: ReadRow) =>
     !idNumber.ok && faults.includes(idNumber.error)
-const isOld = (test: CivilDate | undefined, { standing: { today } }: ReadRow) =>
-  test !== undefined && (test > today || test < addDays(today, -TESTS_WITHIN_DAYS))
-const isListed = ({ idNumber, until, standing }: ReadRow) =>
-  idNumber.ok && until !== undefined && (standing.runningUntil(idNumber.value) ?? 0) >= endOfDay(until)
+const isOld = (test: CivilDate | undefined, { standing: { today, earliestTest } }: ReadRow) =>
+  test !== undefined && (test > today || test < earliestTest)
+const isListed = ({ idNumber, until, standing }: ReadRow) => {
+  const running = idNumber.ok ? standing.runningUntil(idNumber.value) : undefined
+  return running !== undefined && until !== undefined && running >= endOfDay(until)
+}
 const plain = (company: string | undefined) => company?.replace(/\s/g, '').normalize('NFKC')
 
 /** The instant from which an entry that is valid until a day counts no more: the midnight that ends it in China. */
@@ -97,7 +94,7 @@ export const CHECKS = [
   {
     column: 'until',
     fault: 'until-far',
-    when: ({ until = '', standing: { today } }) => until > addDays(today, VALID_AT_MOST_DAYS),
+    when: ({ until = '', standing: { latestUntil } }) => until > latestUntil,
     source: 'a slip of the pen',
   },
   {

@@ -1,9 +1,9 @@
-import type { CivilDate, Instant } from '../kernel/china-time'
+import { addDays, type CivilDate, type Instant } from '../kernel/china-time'
 import type { Result } from '../kernel/result'
 import { type IdNumberFault, readIdNumber } from '../linking/id-number'
 import { readPersonName } from '../linking/person-name'
 import { plainly } from '../linking/text'
-import { readCompany, readDay } from './cell'
+import { readCompany, readDay, TESTS_WITHIN_DAYS, VALID_AT_MOST_DAYS } from './cell'
 import { type Filing, readFilingNumber, readRoute, type Route } from './filing'
 import type { Column } from './list'
 import { readPlate } from './plate'
@@ -20,10 +20,22 @@ export interface Standing {
   runningUntil: (idNumber: string) => Instant | undefined
 }
 
+/** The days between which those of a row must lie. */
+interface Days extends Standing {
+  earliestTest: CivilDate
+  latestUntil: CivilDate
+}
+
+export const daysOf = (standing: Standing): Days => ({
+  ...standing,
+  earliestTest: addDays(standing.today, -TESTS_WITHIN_DAYS),
+  latestUntil: addDays(standing.today, VALID_AT_MOST_DAYS),
+})
+
 /** A row as far as it can be understood; `undefined`: it cannot. */
 export interface ReadRow {
   cells: Cells
-  standing: Standing
+  standing: Days
   /** A row above has the same ID number. */
   isRepeated: boolean
   name: string | undefined
@@ -39,7 +51,7 @@ export interface ReadRow {
   until: CivilDate | undefined
 }
 
-export function readRow(cells: Cells, standing: Standing, isRepeated: boolean): ReadRow {
+export function readRow(cells: Cells, standing: Days, isRepeated: boolean): ReadRow {
   const name = readPersonName(cells.name)
   return {
     cells,
