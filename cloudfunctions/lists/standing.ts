@@ -1,4 +1,5 @@
 import { personId } from '@common/crypto/hash'
+import { aFewAtOnce, inGroups } from '@common/database/a-few-at-once'
 import { readFilings } from '@common/repositories/filings.repository'
 import { entryId, readEnds } from '@common/repositories/list-entries.repository'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
@@ -16,9 +17,8 @@ export async function standingFor(kind: ListKind, rows: readonly TableRow[], now
     const number = readIdNumber(cells.idNumber, today)
     return number.ok ? [idOf(kind, number.value)] : []
   })
-  const ends = new Map<string, Instant>()
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
-    for (const [id, end] of await readEnds(ids.slice(at, at + IDS_AT_ONCE))) ends.set(id, end)
+  const found = await aFewAtOnce(inGroups(ids, IDS_AT_ONCE), readEnds)
+  const ends = new Map<string, Instant>(found.flatMap((some) => [...some]))
   return { today, filings: await readFilings([...filings] as string[]), runningUntil: (number) => ends.get(idOf(kind, number)) }
 }
 

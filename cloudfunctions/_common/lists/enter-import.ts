@@ -3,6 +3,7 @@ import type { PersonId } from '@domain/kernel/ids'
 import { endOfDay, type Entry, type ListKind } from '@domain/white-list'
 import { entryReference, personId } from '../crypto/hash'
 import { seal } from '../crypto/seal'
+import { aFewAtOnce } from '../database/a-few-at-once'
 import { tellLists } from '../people/tell-lists'
 import { enterAll, entryId, type ListEntryRecord } from '../repositories/list-entries.repository'
 import type { ListImportRecord } from '../repositories/list-import.record'
@@ -13,8 +14,6 @@ import { whileReserved } from '../repositories/reservation'
 
 /** Longer than a function that enters can live: who dies in it holds it off for so long. */
 const RESERVED_MS = MINUTE + 10_000
-
-const PEOPLE_AT_ONCE = 5
 
 /**
  * Enters what is left of a list, part by part, until a time of this machine's clock. An entry is written before the person's record is looked for: who is
@@ -34,8 +33,7 @@ async function enterPart(kind: ListKind, rows: readonly Entry[], now: Instant): 
   const records = rows.map((row) => recordOf(kind, row, now))
   await enterAll(records)
   const known = await readPersons(records.map(({ person }) => person))
-  for (let at = 0; at < known.length; at += PEOPLE_AT_ONCE)
-    await Promise.all(known.slice(at, at + PEOPLE_AT_ONCE).map(({ _id }) => tellLists(_id, now)))
+  await aFewAtOnce(known, ({ _id }) => tellLists(_id, now))
 }
 
 function recordOf(kind: ListKind, entry: Entry, now: Instant): ListEntryRecord {

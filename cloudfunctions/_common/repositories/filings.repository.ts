@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import type { Filing } from '@domain/white-list'
+import { aFewAtOnce, inGroups } from '../database/a-few-at-once'
 import { _, database } from '../database/app'
 
 const LISTED_AT_MOST = 200
@@ -29,16 +30,14 @@ export async function removeFiling(number: string): Promise<boolean> {
 
 /** Filings by their numbers, lapsed ones too. */
 export async function readFilings(numbers: readonly string[]): Promise<Map<string, Filing>> {
-  const found = new Map<string, Filing>()
-  for (let at = 0; at < numbers.length; at += READ_AT_ONCE) {
-    const some = numbers.slice(at, at + READ_AT_ONCE)
+  const found = await aFewAtOnce(inGroups(numbers, READ_AT_ONCE), async (some) => {
     const { data } = await filings()
       .where({ _id: _.in(some) })
       .limit(some.length)
       .get()
-    for (const { _id, ...filing } of data as FilingRecord[]) found.set(_id, { ...filing, number: _id })
-  }
-  return found
+    return data as FilingRecord[]
+  })
+  return new Map(found.flat().map(({ _id, ...filing }) => [_id, { ...filing, number: _id }]))
 }
 
 /** Those that count on this day, the newest first. */

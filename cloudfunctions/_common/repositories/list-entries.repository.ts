@@ -1,12 +1,12 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import type { ListKind } from '@domain/white-list'
+import { aFewAtOnce } from '../database/a-few-at-once'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 import type { ListStanding } from './person.record'
 
 export const ENTRIES_A_PAGE = 50
-const UPDATES_AT_ONCE = 10
 
 /** One document of `listEntries` 白名单: a person on a list of the data bureau. */
 export interface ListEntryRecord {
@@ -55,7 +55,7 @@ export async function enterAll(records: readonly ListEntryRecord[]): Promise<voi
   const fresh = records.filter(({ _id }) => !ends.has(_id))
   if (fresh.length > 0 && !(await addAll(fresh))) return enterAll(records)
   const longer = records.filter(({ _id, until }) => (ends.get(_id) ?? Infinity) < until)
-  for (let at = 0; at < longer.length; at += UPDATES_AT_ONCE) await Promise.all(longer.slice(at, at + UPDATES_AT_ONCE).map(prolong))
+  await aFewAtOnce(longer, prolong)
 }
 
 /** `false` when somebody else entered one of them meanwhile; those before it are entered. */

@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { ListKind } from '@domain/white-list'
 import { open, seal } from '../crypto/seal'
+import { aFewAtOnce, inGroups } from '../database/a-few-at-once'
 import { _, database } from '../database/app'
 import type { ListImportRecord } from './list-import.record'
 import { places } from './places'
@@ -81,16 +82,15 @@ export async function savePartsOf(
   share: Share,
   rows: readonly unknown[],
 ): Promise<number> {
-  const count = Math.ceil(rows.length / ROWS_A_PART)
-  for (let part = 0; part < count; part++) {
+  const groups = inGroups(rows, ROWS_A_PART)
+  await aFewAtOnce(groups, async (some, part) => {
     const id = partId(_id, share, part)
-    const some = rows.slice(part * ROWS_A_PART, (part + 1) * ROWS_A_PART)
     const rowsCipher = seal(JSON.stringify(some), places.listPart(id))
     await parts()
       .doc(id)
       .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + PROPOSAL_SERVES) })
-  }
-  return count
+  })
+  return groups.length
 }
 
 /** The rows of a part; nothing when it is entered already, or has lapsed. */
