@@ -4,8 +4,8 @@ export interface Timer {
   now(): number
   /** Runs again and again until the returned function is called. */
   every(milliseconds: number, work: () => void): () => void
-  /** Lets the screen have its turn. */
-  pause(): Promise<void>
+  /** Lets the screen have its turn; or waits so long. */
+  pause(milliseconds?: number): Promise<void>
 }
 
 export const timer: Timer = {
@@ -14,5 +14,5 @@ export const timer: Timer = {
     const running = setInterval(work, milliseconds)
     return () => clearInterval(running)
   },
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  pause: (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }

@@ -27,7 +27,7 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   LIST_TOO_LARGE: { title: 'The file is too large', text: ({ most = 50_000 }) => `At most ${most} rows. Split it and upload the parts.` },
   LIST_HEADER_WRONG: {
     title: 'The titles do not fit',
-    text: 'The first row lacks titles of the list. Use the template.',
+    text: ({ missing = '' }) => `The first row lacks: ${missing}. Use the template.`,
   },
   LIST_EMPTY: { title: 'There is no row in it', text: 'Fill in the template, then upload it.' },
   LIST_HAS_REFUSALS: {

@@ -1,0 +1,23 @@
+import type { Same } from '../../../catalogue'
+import type { zhCN } from './zh-CN'
+
+export const en: Same<typeof zhCN> = {
+  lead: 'The data bureau can import drivers of a company once its filing is approved here.',
+  number: 'Filing number',
+  numberPlaceholder: 'like WFB 2022-17',
+  numberWrong: '4 to 30 letters, digits or Chinese characters',
+  company: 'Full name of the company',
+  companyPlaceholder: 'as it stands in the list',
+  routesTitle: 'Routes',
+  routes: { jinhua: 'Jinhua', yiwu: 'Yiwu' },
+  validUntil: 'Valid until',
+  validUntilPlaceholder: 'like 2022-12-31',
+  validUntilWrong: 'A date like 2022-12-31',
+  approvedAt: 'Approved',
+  approve: 'Approve',
+  list: 'Filings in force',
+  none: 'No filing is in force',
+  withdraw: 'Withdraw',
+  withdrawTitle: (number) => `Withdraw the filing ${number}?`,
+  withdrawText: 'Nobody else is imported by it. Drivers on the list end by themselves; the data bureau can remove them before.',
+}

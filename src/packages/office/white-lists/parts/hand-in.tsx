@@ -1,0 +1,65 @@
+import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
+import { texts } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import type { Import, ListImportStore } from '@/stores/office/list-import.store'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { spoken } from '@/ui/spoken'
+import { templateOf } from '@domain/white-list'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { type Column, DataTable } from '../../parts/data-table'
+import { stateOf } from '../state-of'
+
+interface Props {
+  lists: ListImportStore
+}
+
+/** A file to check, and those that were handed in lately. */
+export const HandIn = observer(function HandIn({ lists }: Props) {
+  const { sheets, clock } = useStores()
+  const words = whiteListTexts()
+  const { kind, stage } = lists
+  const columns: Column<Import>[] = [
+    { key: 'at', title: words.handedInAt, cell: ({ at }) => texts().times.moment(at) },
+    { key: 'good', title: words.good, cell: ({ good }) => good, isNumber: true },
+    { key: 'refused', title: words.refused, cell: ({ refused }) => refused, isNumber: true },
+    { key: 'state', title: words.state, cell: (one) => stateOf(one, clock.now) },
+  ]
+  return (
+    <View className="list-stack">
+      <Card>
+        <View className="desk__name">{words.importTitle}</View>
+        <View className="desk__detail">{sheets ? words.importLead : words.inBrowser}</View>
+        {sheets && (
+          <Button
+            id="choose-file"
+            onPress={lists.handIn}
+            isBusy={stage !== 'idle'}
+            busyText={stage === 'sending' ? words.sending : words.checking}
+          >
+            {words.chooseFile}
+          </Button>
+        )}
+        {stage !== 'idle' && (
+          <View className="desk__detail" {...spoken({ role: 'status' })}>
+            {lists.fileName}
+          </View>
+        )}
+        {sheets?.save && (
+          <Button kind="secondary" id="template" onPress={() => sheets.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
+            {words.template}
+          </Button>
+        )}
+      </Card>
+      <DataTable
+        label={words.recent}
+        columns={columns}
+        rows={lists.imports}
+        keyOf={({ proposal }) => proposal}
+        onPress={(one) => void lists.open(one)}
+        none={words.recentNone}
+      />
+    </View>
+  )
+})
