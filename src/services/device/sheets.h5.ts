@@ -3,7 +3,7 @@ import type { ChosenSheet, Sheets } from './sheets'
 const send =
   (file: File): ChosenSheet['send'] =>
   async ({ upload: { url, headers } }) => {
-    const answer = await fetch(url, { method: 'PUT', headers, body: file }).catch(() => undefined)
+    const answer = await window.fetch(url, { method: 'PUT', headers, body: file }).catch(() => undefined)
     return answer?.ok === true
   }
 

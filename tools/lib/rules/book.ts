@@ -5,6 +5,7 @@ import type { RulePage } from './markdown'
 import { messagesPage } from './messages-page'
 import { passPage } from './pass-page'
 import { statusPage } from './status-page'
+import { whiteListPage } from './white-list-page'
 import { verificationPage } from './verification-page'
 
 const print = ({ title, body }: RulePage) =>
@@ -19,6 +20,7 @@ export function ruleBook(): Record<string, string> {
     passPage(),
     messagesPage(),
     verificationPage(),
+    whiteListPage(),
     operationsPage(),
     errorsPage(),
   ]

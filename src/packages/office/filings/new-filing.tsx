@@ -1,0 +1,93 @@
+import { filingTexts } from '@/i18n/packages/office/filings/texts'
+import type { FilingsStore } from '@/stores/office/filings.store'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { CheckRow } from '@/ui/check-row/check-row'
+import { Field } from '@/ui/field/field'
+import { isCivilDate } from '@domain/kernel/china-time'
+import { readFilingNumber, type Route, ROUTES } from '@domain/white-list'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+
+const NUMBER_LENGTH_AT_MOST = 40
+const COMPANY_LENGTH_AT_MOST = 60
+const DAY_LENGTH = 10
+
+/** One more filing, or one that is approved for longer. */
+export const NewFiling = observer(function NewFiling({ store }: { store: FilingsStore }) {
+  const words = filingTexts()
+  const [number, setNumber] = useState('')
+  const [company, setCompany] = useState('')
+  const [routes, setRoutes] = useState<readonly Route[]>(ROUTES)
+  const [validUntil, setValidUntil] = useState('')
+  const [isTried, setTried] = useState(false)
+  const read = readFilingNumber(number)
+  const isDay = isCivilDate(validUntil)
+
+  const approve = async () => {
+    setTried(true)
+    if (read === undefined || !isDay) return
+    if (!(await store.approve({ number: read, company, routes: [...routes], validUntil }))) return
+    setTried(false)
+    setNumber('')
+    setCompany('')
+  }
+  return (
+    <Card>
+      <View className="desk__detail">{words.lead}</View>
+      <Field
+        id="filing-number"
+        label={words.number}
+        value={number}
+        onChange={setNumber}
+        placeholder={words.numberPlaceholder}
+        type="text"
+        maxLength={NUMBER_LENGTH_AT_MOST}
+        error={isTried && read === undefined ? words.numberWrong : undefined}
+      />
+      <Field
+        id="filing-company"
+        label={words.company}
+        value={company}
+        onChange={setCompany}
+        placeholder={words.companyPlaceholder}
+        type="text"
+        maxLength={COMPANY_LENGTH_AT_MOST}
+      />
+      <Routes chosen={routes} onChange={setRoutes} />
+      <Field
+        id="filing-until"
+        label={words.validUntil}
+        value={validUntil}
+        onChange={setValidUntil}
+        placeholder={words.validUntilPlaceholder}
+        type="text"
+        maxLength={DAY_LENGTH}
+        error={isTried && !isDay ? words.validUntilWrong : undefined}
+      />
+      <Button id="approve-filing" onPress={approve} isDisabled={company.trim().length < 2 || routes.length === 0}>
+        {words.approve}
+      </Button>
+    </Card>
+  )
+})
+
+interface RoutesProps {
+  chosen: readonly Route[]
+  onChange: (routes: readonly Route[]) => void
+}
+
+const Routes = observer(function Routes({ chosen, onChange }: RoutesProps) {
+  const words = filingTexts()
+  const turn = (route: Route) => (isOn: boolean) => onChange(ROUTES.filter((one) => (one === route ? isOn : chosen.includes(one))))
+  return (
+    <>
+      {ROUTES.map((route) => (
+        <CheckRow key={route} id={`route-${route}`} isChecked={chosen.includes(route)} onChange={turn(route)} label={words.routes[route]}>
+          {words.routes[route]}
+        </CheckRow>
+      ))}
+    </>
+  )
+})
