@@ -17,8 +17,10 @@ async function takeDesk(role: 'office' | 'bureau', room: string): Promise<Phone>
   await desk.press('service-door')
   await desk.type('invitation', code)
   await desk.press('sign-in')
-  await desk.press('to-desk')
   await desk.page.setViewportSize(DESK)
+  await desk.reopen()
+  await desk.press('service-door')
+  await desk.press('to-desk')
   await desk.press(`to-${room}`)
   return desk
 }

@@ -62,9 +62,11 @@ export const Refused = observer(function Refused({ lists, current, isKept }: Pro
       <View className="list-pages">
         <View className="desk__name">{words.refusedTitle}</View>
         {sheets?.save && (
-          <Button kind="secondary" id="report" onPress={save}>
-            {words.report}
-          </Button>
+          <View className="list-pages__button">
+            <Button kind="secondary" id="report" onPress={save}>
+              {words.report}
+            </Button>
+          </View>
         )}
       </View>
       <DataTable label={words.refusedTitle} columns={columns} rows={shown} keyOf={({ row }) => String(row)} none="" />
