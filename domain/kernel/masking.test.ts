@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { maskDocument, maskName, maskPhone } from './masking'
+import { maskDocument, maskName, maskPhone, maskPlate } from './masking'
 
 it.each([
   ['张三', '张*'],
@@ -37,3 +37,10 @@ it('no mask leaks more than it says', () => {
     }),
   )
 })
+
+it.each([
+  ['浙C12345', '浙C****5'],
+  ['浙CD12345', '浙C*****5'],
+  ['浙C1', '***'],
+  ['', '***'],
+])('the plate %p is shown as %p', (plate, masked) => expect(maskPlate(plate)).toBe(masked))

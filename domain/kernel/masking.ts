@@ -35,7 +35,7 @@ export function maskDocument(number: string): string {
   return letters.length > 1 ? `${letters[0]}${stars(letters.length - 1)}` : '*'
 }
 
-/** A plate: province and letter of the place, and its last character (浙C*****5). */
+/** A plate: province and letter of the place, and its last character (浙C****5). */
 export function maskPlate(plate: string): string {
   const letters = characters(plate)
   return letters.length > 3 ? `${letters[0]}${letters[1]}${stars(letters.length - 3)}${letters[letters.length - 1]}` : '***'
