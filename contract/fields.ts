@@ -37,6 +37,9 @@ export const PersonReference = v.pipe(
 export const VenueReference = reference
 export const StaffReference = reference
 
+/** A picture that was handed in, as who sent it names it. */
+export const FileReference = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+
 /** Milliseconds since 1970 UTC. */
 export const At = v.pipe(v.number(), v.integer())
 

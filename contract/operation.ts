@@ -41,6 +41,7 @@ export const FUNCTIONS = [
   'linking',
   'status',
   'verification',
+  'files',
   'pass',
   'office',
   'lists',

@@ -37,12 +37,19 @@ import { removeEntry } from './lists/remove-entry'
 import { approveFiling, listFilings, withdrawFiling } from './lists/filings'
 import type { Operation } from './operation'
 import { changeCase } from './verification/change-case'
+import { handInReport } from './verification/hand-in-report'
 import { listCases } from './verification/list-cases'
 import { moveStreetCase } from './verification/move-street-case'
 import { readCase } from './verification/read-case'
+import { readPictures } from './verification/read-pictures'
 import { readStreetCase } from './verification/read-street-case'
+import { readStreetPictures } from './verification/read-street-pictures'
 import { submitCase } from './verification/submit-case'
 import { withdrawCase } from './verification/withdraw-case'
+import { beginUpload } from './files/begin-upload'
+import { dropUpload } from './files/drop-upload'
+import { finishUpload } from './files/finish-upload'
+import { putUpload } from './files/put-upload'
 import { runJobs } from './scheduler/run-jobs'
 import { startAlipay } from './session/start-alipay'
 import { startDevice } from './session/start-device'
@@ -70,9 +77,16 @@ export const OPERATIONS: readonly Operation[] = [
   readCase,
   changeCase,
   withdrawCase,
+  handInReport,
+  readPictures,
   listCases,
   readStreetCase,
+  readStreetPictures,
   moveStreetCase,
+  beginUpload,
+  putUpload,
+  finishUpload,
+  dropUpload,
   importRiskList,
   confirmRiskList,
   acceptInvitation,

@@ -2,9 +2,18 @@ import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
 import { finishLists } from './finish-lists'
+import { forgetFiles } from './forget-files'
 import type { Job } from './job'
 import { noteEndings } from './note-endings'
 import { sendMessages } from './send-messages'
 
 /** In this order: nothing is told to who is gone, changes reach everybody before they are told, and endings are told in the minute in which they are noted. */
-export const JOBS: Readonly<Record<string, Job>> = { finishDeletions, finishCases, finishLists, finishFanOuts, noteEndings, sendMessages }
+export const JOBS: Readonly<Record<string, Job>> = {
+  finishDeletions,
+  finishCases,
+  finishLists,
+  finishFanOuts,
+  noteEndings,
+  sendMessages,
+  forgetFiles,
+}

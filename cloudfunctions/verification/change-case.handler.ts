@@ -1,5 +1,7 @@
 import { seal } from '@common/crypto/seal'
+import { caseFiles } from '@common/files/case-files'
 import { implement } from '@common/pipeline/implement'
+import { lookAgain } from '@common/repositories/files.repository'
 import { places } from '@common/repositories/places'
 import { changeCase } from '@contract/verification/change-case'
 import { failure } from '@domain/kernel/errors'
@@ -8,13 +10,20 @@ import { formFaults } from '@domain/verification/form'
 import { move } from './move'
 import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
+import { takePictures } from './take-pictures'
 
-export const changeCaseHandler = implement(changeCase, async ({ input: { person, revision, form }, caller, now }) => {
-  const found = await ownCase(caller.account, person, now)
+export const changeCaseHandler = implement(changeCase, async ({ input, caller: { account }, now }) => {
+  const { person, revision, form, pictures } = input
+  const found = await ownCase(account, person, now)
   if (!found.ok) return found
   const [field] = formFaults(form)
   if (field) return failed(failure('CASE_FORM_INVALID', { field }))
-  const change = { formCipher: seal(JSON.stringify(form), places.caseForm(found.value._id)), street: form.street }
+  const taken = await takePictures({ account, case: found.value._id, ...pictures })
+  if (!taken.ok) return taken
+  const change = { formCipher: seal(JSON.stringify(form), places.caseForm(found.value._id)), street: form.street, ...pictures }
   const moved = await move(found.value, { revision, move: { event: 'change', by: 'holder', hasTwoChecks: false }, change }, now)
-  return moved.ok ? done({ case: presentOwn(moved.value) }) : moved
+  if (!moved.ok) return moved
+  const left = caseFiles(found.value).filter((file) => !caseFiles(moved.value).includes(file))
+  await lookAgain(left, now)
+  return done({ case: presentOwn(moved.value) })
 })

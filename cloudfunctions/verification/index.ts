@@ -1,9 +1,12 @@
 import { serve } from '@common/pipeline/serve'
 import { changeCaseHandler } from './change-case.handler'
+import { handInReportHandler } from './hand-in-report.handler'
 import { listCasesHandler } from './list-cases.handler'
 import { moveStreetCaseHandler } from './move-street-case.handler'
 import { readCaseHandler } from './read-case.handler'
+import { readPicturesHandler } from './read-pictures.handler'
 import { readStreetCaseHandler } from './read-street-case.handler'
+import { readStreetPicturesHandler } from './read-street-pictures.handler'
 import { submitCaseHandler } from './submit-case.handler'
 import { withdrawCaseHandler } from './withdraw-case.handler'
 
@@ -13,7 +16,10 @@ export const main = serve([
   readCaseHandler,
   changeCaseHandler,
   withdrawCaseHandler,
+  handInReportHandler,
+  readPicturesHandler,
   listCasesHandler,
   readStreetCaseHandler,
+  readStreetPicturesHandler,
   moveStreetCaseHandler,
 ])

@@ -32,13 +32,15 @@ const shared = (record: CaseRecord) => ({
   openedAt: record.openedAt,
   changedAt: record.changedAt,
   measure: measureOf(record),
+  photos: record.photos.length + (record.laterPhotos?.length ?? 0),
   history: record.history.slice(-STEPS_SHOWN),
 })
 
 /** A case for the person themselves. */
 export function presentOwn(record: CaseRecord): OwnCase {
   const moves = movesOf(record.state, 'holder')
-  return { ...shared(record), form: formOf(record), can: { change: moves.includes('change'), withdraw: moves.includes('withdraw') } }
+  const can = { change: moves.includes('change'), withdraw: moves.includes('withdraw'), handInReport: moves.includes('hand-in-report') }
+  return { ...shared(record), form: formOf(record), can }
 }
 
 /** A case for who works on it. */
@@ -59,6 +61,7 @@ export const presentListed = (record: CaseRecord): ListedCase => ({
   street: record.street,
   isQuestion: record.isQuestion,
   negativeTest: record.negativeTest,
+  hasNewReport: !record.negativeTest && record.laterPhotos !== undefined,
   openedAt: record.openedAt,
   changedAt: record.changedAt,
   until: record.state === 'controlled' ? (record.until ?? null) : null,

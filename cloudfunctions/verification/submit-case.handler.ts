@@ -12,10 +12,11 @@ import { isClosed } from '@domain/verification/case'
 import { CASE_PROMISE_VERSION, formFaults } from '@domain/verification/form'
 import { ownPerson } from './own-person'
 import { presentOwn } from './present-case'
+import { takePictures } from './take-pictures'
 
 /** The case is entered first, then told: if this dies half-way a job tells it within a minute. Pressed twice, the second finds it open. */
 export const submitCaseHandler = implement(submitCase, async ({ input, caller: { account }, now }) => {
-  const { form, promiseVersion } = input
+  const { form, pictures, promiseVersion } = input
   if (promiseVersion !== CASE_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const own = await ownPerson(account, input.person, now)
   if (!own.ok) return own
@@ -28,6 +29,8 @@ export const submitCaseHandler = implement(submitCase, async ({ input, caller: {
   if (!record) return failed(failure('PERSON_NOT_LINKED'))
   if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
   const { id, count } = nextCase(person.personId, before)
+  const taken = await takePictures({ account, case: id, ...pictures })
+  if (!taken.ok) return taken
   const opened = await addCase(id, {
     person: person.personId,
     count,
@@ -38,6 +41,7 @@ export const submitCaseHandler = implement(submitCase, async ({ input, caller: {
     nameCipher: seal(open(record.nameCipher, places.personName(record._id)), places.caseName(id)),
     documentCipher: seal(open(record.documentCipher, places.personDocument(record._id)), places.caseDocument(id)),
     formCipher: seal(JSON.stringify(form), places.caseForm(id)),
+    ...pictures,
     promiseVersion,
     openedAt: now,
     changedAt: now,

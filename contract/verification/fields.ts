@@ -1,8 +1,8 @@
 import { CASE_EVENTS, CASE_STATES } from '@domain/verification/case'
-import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST } from '@domain/verification/form'
+import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { MEASURES } from '@domain/status'
 import * as v from 'valibot'
-import { At, CityCode, Phone, StreetCode } from '../fields'
+import { At, CityCode, Count, FileReference, Phone, StreetCode } from '../fields'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 
 const REVISIONS_AT_MOST = 100_000
@@ -26,6 +26,24 @@ export const CaseFormSchema = v.strictObject({
   wasAbroad: v.boolean(),
   hadContact: v.boolean(),
 })
+
+const photos = v.array(FileReference)
+
+/** Reports and signature, each sent by `files` before. */
+export const PicturesSchema = v.strictObject({ photos: v.pipe(photos, v.maxLength(PHOTOS_AT_MOST)), signature: FileReference })
+
+/** Photos handed in later: one at least. */
+export const LaterPhotos = v.pipe(photos, v.minLength(1), v.maxLength(PHOTOS_AT_MOST))
+
+const picture = v.strictObject({ file: FileReference, url: v.string() })
+
+/** The pictures of a case under addresses that live for minutes: `photos` with the form, `later` after it was closed. */
+export const ShownPicturesSchema = v.strictObject({
+  photos: v.array(picture),
+  later: v.array(picture),
+  signature: v.nullable(picture),
+})
+export type ShownPictures = v.InferOutput<typeof ShownPicturesSchema>
 
 /** 管控: which measure, where, who answers for it, from when to when (both days included). */
 export const MeasureSchema = v.strictObject({
@@ -52,6 +70,8 @@ const shared = {
   openedAt: At,
   changedAt: At,
   measure: v.nullable(MeasureSchema),
+  /** How many photos there are, with the form and later. */
+  photos: Count,
   history,
 }
 
@@ -59,7 +79,7 @@ const shared = {
 export const OwnCaseSchema = v.strictObject({
   ...shared,
   form: CaseFormSchema,
-  can: v.strictObject({ change: v.boolean(), withdraw: v.boolean() }),
+  can: v.strictObject({ change: v.boolean(), withdraw: v.boolean(), handInReport: v.boolean() }),
 })
 export type OwnCase = v.InferOutput<typeof OwnCaseSchema>
 
@@ -72,6 +92,8 @@ export const ListedCaseSchema = v.strictObject({
   street: StreetCode,
   isQuestion: v.boolean(),
   negativeTest: v.boolean(),
+  /** A report was handed in after closing that nobody has confirmed. */
+  hasNewReport: v.boolean(),
   openedAt: At,
   changedAt: At,
   until: v.nullable(Day),

@@ -31,6 +31,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'lists.listFilings': { roles: ['office', 'bureau'], source: 'rules.md 28: before the data bureau can import' },
   'verification.listCases': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
   'verification.readStreetCase': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
+  'verification.readStreetPictures': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
   'verification.moveStreetCase': { roles: IN_STREETS, source: 'product.md 6: grid workers receive, control, return, end' },
   'pass.readDenyList': { roles: AT_DOORS, source: 'rules.md 15: staff sessions only' },
   'pass.reportPass': { roles: AT_DOORS, source: 'rules.md 15: a report by staff' },

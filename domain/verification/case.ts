@@ -8,6 +8,7 @@ export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_EVENTS = [
   'change',
   'withdraw',
+  'hand-in-report',
   'receive',
   'ask-to-complete',
   'control',

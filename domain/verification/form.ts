@@ -23,6 +23,11 @@ export const ADDRESS_AT_LEAST = 2
 export const ADDRESS_AT_MOST = 100
 export const ACCOUNT_AT_MOST = 500
 
+/** Photos of nucleic-acid reports with the form, and at once later. */
+export const PHOTOS_AT_MOST = 6
+/** Photos handed in after a case was closed, all told. */
+export const LATER_PHOTOS_AT_MOST = 12
+
 export type FormField = 'from' | 'street' | 'address' | 'account'
 
 /** The fields of a form that cannot be right, in the order of the page. Types and lengths are seen to by the contract. */

@@ -61,4 +61,20 @@ export const CASE_RULES: readonly CaseRule[] = [
   },
   { id: 'V-13', from: 'submitted', event: 'transfer', by: STAFF, to: 'submitted', source: 'the person lives in another street' },
   { id: 'V-14', from: 'received', event: 'transfer', by: STAFF, to: 'submitted', source: 'the other street has to receive it' },
+  {
+    id: 'V-15',
+    from: 'ended',
+    event: 'hand-in-report',
+    by: ['holder'],
+    to: 'ended',
+    source: 'status.md 3: after ended, a report that staff then confirm',
+  },
+  {
+    id: 'V-16',
+    from: 'returned',
+    event: 'hand-in-report',
+    by: ['holder'],
+    to: 'returned',
+    source: 'status.md 3: after returned, a report that staff then confirm',
+  },
 ]

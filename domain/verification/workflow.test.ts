@@ -20,7 +20,12 @@ const OF_STAFF: Readonly<Record<string, CaseState>> = {
   'ended confirm-negative': 'ended',
   'returned confirm-negative': 'returned',
 }
-const OF_HOLDER: Readonly<Record<string, CaseState>> = { 'submitted change': 'submitted', 'submitted withdraw': 'withdrawn' }
+const OF_HOLDER: Readonly<Record<string, CaseState>> = {
+  'submitted change': 'submitted',
+  'submitted withdraw': 'withdrawn',
+  'ended hand-in-report': 'ended',
+  'returned hand-in-report': 'returned',
+}
 
 const EVERY = CASE_STATES.flatMap((from) => CASE_EVENTS.flatMap((event) => ACTORS.map((by) => [from, event, by] as const)))
 

@@ -15,7 +15,15 @@ export interface ErrorText {
 }
 
 /** What goes wrong with a case on both sides of it. */
-type CaseError = 'CASE_NOT_FOUND' | 'CASE_CHANGED' | 'CASE_MOVE_REFUSED' | 'CASE_FORM_INVALID'
+type CaseError =
+  | 'CASE_NOT_FOUND'
+  | 'CASE_CHANGED'
+  | 'CASE_MOVE_REFUSED'
+  | 'CASE_FORM_INVALID'
+  | 'PICTURES_TOO_MANY'
+  | 'UPLOAD_OVER'
+  | 'PICTURE_REFUSED'
+  | 'PICTURES_MISSING'
 
 /** What goes wrong with white lists and filings. */
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'

@@ -30,9 +30,10 @@ export function storesGiven(
   { answer, hasPass = true, isOffline = false, problem }: Given,
   { clock, navigation, phone, scanner, screen, subscription, face }: RootStore,
 ): RootStore {
+  const refusal = failed(localProblem(problem ?? 'FORBIDDEN'))
   const stores = new RootStore(
     {
-      cloud: { call: () => Promise.resolve(failed(localProblem(problem ?? 'FORBIDDEN'))) },
+      cloud: { call: () => Promise.resolve(refusal), token: () => Promise.resolve(refusal) },
       storage: memoryWith(clock.now, answer, hasPass),
       network: { isThere: () => Promise.resolve(!isOffline), onChange: () => undefined },
       timer: { now: Date.now, every: () => () => undefined, pause: () => Promise.resolve() },

@@ -29,7 +29,7 @@ export class RootStore {
     this.cloud = cloud
     this.storage = storage
     this.settings = new SettingsStore(storage, phone)
-    this.unlinking = new UnlinkingStore(cloud)
+    this.unlinking = new UnlinkingStore(cloud, storage)
     this.code = new CodeStore({ cloud, storage, network }, clock, new WalletStore(storage, randomness, timer))
     this.navigation = navigation
     this.phone = phone

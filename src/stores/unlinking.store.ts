@@ -1,16 +1,24 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import type { Storage } from '@/services/device/storage'
 import { unlink } from '@contract/linking/unlink'
 import type { Output } from '@contract/operation'
 import type { PersonRef } from '@domain/kernel/ids'
 import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
 import { IDLE, type Loadable, LOADING, settled } from './loadable'
+import { TYPED } from './typed'
 
-/** 解除关联. */
+const DraftSchema = v.object({ person: v.string() })
+
+/** 解除关联: what was begun for the person on this phone goes too. */
 export class UnlinkingStore {
   unlinking: Loadable<Output<typeof unlink>> = IDLE
 
-  constructor(private readonly cloud: Cloud) {
-    makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly storage: Storage,
+  ) {
+    makeAutoObservable<this, 'cloud' | 'storage'>(this, { cloud: false, storage: false }, { autoBind: true })
   }
 
   begin() {
@@ -25,6 +33,7 @@ export class UnlinkingStore {
     runInAction(() => {
       this.unlinking = settled(answer)
     })
+    if (answer.ok && this.storage.read(TYPED.caseDraft, DraftSchema)?.person === person) this.storage.remove(TYPED.caseDraft)
     return answer.ok
   }
 }

@@ -4,7 +4,16 @@ import tcb from '@cloudbase/node-sdk'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { HOUR, nextMidnight } from '@domain/kernel/china-time'
 import { startLocalCloud } from '../../local-cloud/start'
-import { type Client, type Reply, type Transport, httpTransport, makeClient, wechatTransport } from './harness/client'
+import {
+  type Client,
+  type Reply,
+  type Transport,
+  httpFiles,
+  httpTransport,
+  makeClient,
+  wechatFiles,
+  wechatTransport,
+} from './harness/client'
 import { testEnvironment } from './harness/environment'
 import { OutsideHand } from './harness/outside'
 
@@ -35,6 +44,8 @@ export interface Cloud {
   }
   /** For reading what lies in the database; never for writing. */
   database: ReturnType<App['database']>
+  /** Where its data lie on this machine. */
+  folder: string
   app: App
   /** What the timer does every minute. @returns how many things each job did */
   minute(): Promise<Record<string, number>>
@@ -85,8 +96,8 @@ export async function startCloud({ people = 20, list = true, hosting, isMorning 
 
   const cloud: Cloud = {
     url: local.url,
-    wechat: (openid) => makeClient(wechatTransport(local.url, openid)),
-    http: (options = {}) => makeClient(httpTransport(local.url, options)),
+    wechat: (openid) => makeClient(wechatTransport(local.url, openid), wechatFiles(local.url, openid)),
+    http: (options = {}) => makeClient(httpTransport(local.url, options), httpFiles(local.url, options)),
     async h5(address) {
       const { token } = await cloud.http({ address }).done<{ token: string }>('session.startDevice')
       return cloud.http({ token, address })
@@ -106,6 +117,7 @@ export async function startCloud({ people = 20, list = true, hosting, isMorning 
       now: () => Date.now() + shiftMs,
     },
     database: app.database(),
+    folder: local.folder,
     app,
     async failDatabase(afterCalls, when) {
       const body = JSON.stringify({ afterCalls, kind: 'fail', when })

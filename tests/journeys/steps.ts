@@ -1,4 +1,6 @@
 import { MINUTE } from '@domain/kernel/china-time'
+import { jpegCarrying } from '@domain/pictures/fixtures/carrying'
+import { JPEG } from '../functions/files/pictures'
 import { STREET } from '../functions/verification/people'
 import type { Phone, World } from './browser'
 
@@ -44,19 +46,56 @@ export async function confirmSelf({ cloud }: World, phone: Phone, name: string):
   await phone.press('confirm-submit')
 }
 
-/** The form of 发基层核查, filled in; not yet sent. */
-export async function fillInCase(phone: Phone): Promise<void> {
+/** A report as a phone's camera leaves it: with the place in it. */
+const REPORT = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegCarrying(JPEG)) }
+
+/** Chooses photos where a page asks for them. */
+export async function choosePhotos(phone: Phone, count: number): Promise<void> {
+  const asked = phone.page.waitForEvent('filechooser')
+  await phone.press('photo-add')
+  await (await asked).setFiles(Array.from({ length: count }, () => REPORT))
+  await phone.page.locator('#photo-remove-0:visible').waitFor()
+}
+
+/** Writes in the box, with the mouse, and confirms it. */
+export async function sign(phone: Phone): Promise<void> {
+  const box = await phone.page.locator('#signature:visible').first().boundingBox()
+  if (!box) throw new Error('there is nothing to sign in')
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  for (const stroke of [
+    [at(0.2, 0.3), at(0.4, 0.7), at(0.5, 0.3)],
+    [at(0.55, 0.6), at(0.7, 0.35), at(0.85, 0.7)],
+  ]) {
+    const [first, ...more] = stroke
+    await phone.page.mouse.move(...(first ?? at(0, 0)))
+    await phone.page.mouse.down()
+    for (const point of more) await phone.page.mouse.move(...point, { steps: 8 })
+    await phone.page.mouse.up()
+  }
+  await phone.press('signature-confirm')
+  await phone.page.locator('#signature-again:visible').waitFor()
+}
+
+/** The form of 发基层核查 with its photos and signature, filled in up to the last page; not yet sent. */
+export async function fillInCase(phone: Phone, photos = 1): Promise<void> {
   await phone.press('hasLeft-yes')
   await phone.press('from')
   await phone.press('choose-31')
   await phone.press('wasInRiskArea-yes')
   await phone.press('wasAbroad-no')
+  await phone.press('case-next')
   await phone.press('street')
   await phone.press('choose-330302')
   await phone.press(`choose-${STREET}`)
   await phone.type('address', '五马街 1 号')
+  await phone.press('case-next')
   await phone.press('isCodeGreen-yes')
   await phone.press('hadContact-no')
   await phone.page.locator('#account:visible textarea, textarea#account:visible').first().fill('出差回温，住在家里')
+  await phone.press('case-next')
+  if (photos > 0) await choosePhotos(phone, photos)
+  await phone.press('case-next')
   await phone.press('case-promise')
+  await sign(phone)
+  await phone.press('case-next')
 }

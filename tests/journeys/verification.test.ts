@@ -1,7 +1,7 @@
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
-import { becomeHolder, confirmSelf, fillInCase } from './steps'
+import { becomeHolder, choosePhotos, confirmSelf, fillInCase } from './steps'
 
 const world = startWorld()
 
@@ -18,15 +18,20 @@ async function takeWorkersPhone(): Promise<Phone> {
   return phone
 }
 
+/** Every picture on the page can be seen. */
+const areLoaded = ({ page }: Phone) =>
+  page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('.photo-grid img')].every((image) => image.naturalWidth > 0))
+
 it('红叉 → 发基层核查 → received → controlled → 限制聚集 → ended: 小绿勾', async () => {
   const holder = await becomeHolder(world, '13858770003')
   await confirmSelf(world, holder, '张伟')
   await holder.press('send-to-grass-roots')
-  await holder.press('case-send')
-  await holder.sees('请选择街道（乡镇）')
+  await holder.press('case-next')
+  await holder.sees('请选择是或否')
   await holder.photograph('case-form-faults')
-  await fillInCase(holder)
-  await holder.photograph('case-form')
+  await fillInCase(holder, 2)
+  await holder.sees('请核对以下内容')
+  await holder.photograph('case-review')
   await holder.press('case-send')
   await holder.sees('核查中（未接收）')
   await holder.photograph('case-submitted')
@@ -42,6 +47,11 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.press('move-receive')
   await worker.sees('核查中（已接收）')
   await worker.photograph('street-case')
+  await worker.press('street-pictures')
+  await worker.page.locator('.photo-grid img:visible').nth(2).waitFor()
+  await areLoaded(worker)
+  await worker.page.locator('.photo-grid:visible').scrollIntoViewIfNeeded()
+  await worker.photograph('street-pictures')
   await worker.press('move-control')
   await worker.type('measure-place', '五马街 1 号')
   await worker.type('measure-responsible', '网格员老李')
@@ -65,12 +75,27 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await holder.sees('网格员老李')
   await holder.photograph('case-controlled')
 
-  await worker.press('move-negative')
-  await worker.sees('核酸阴性')
   await worker.press('move-end')
   await worker.press('close-confirm')
   await worker.sees('已结束管控')
   await holder.reopen()
+  await holder.press('hand-in-negative-test')
+  await holder.sees('补交核酸阴性报告')
+  await choosePhotos(holder, 1)
+  await holder.photograph('case-report')
+  await holder.press('report-send')
+  await holder.press('case-pictures')
+  await holder.sees('补交')
+  await areLoaded(holder)
+  await holder.photograph('case-pictures')
+
+  await worker.press('street-back')
+  await worker.press('list-closed')
+  await worker.sees('有补交的报告')
+  await worker.page.getByText('张* ·').first().click()
+  await worker.press('move-negative')
+  await worker.sees('核酸阴性')
+  await holder.reopen()
   await holder.sees('可以通行')
   await holder.photograph('small-tick')
-})
+}, 120_000)

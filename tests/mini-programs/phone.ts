@@ -16,6 +16,8 @@ interface PhoneOptions {
   network?: 'wifi' | 'none'
   /** What the phone kept from an earlier start. */
   storage?: Map<string, unknown>
+  /** Files that lie on it, by their temporary paths. */
+  files?: ReadonlyMap<string, Uint8Array>
   api?: ApiOverrides
 }
 

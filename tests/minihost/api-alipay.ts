@@ -1,5 +1,6 @@
 import type { ApiOverrides } from './api'
-import { sendHttp } from './http'
+import { paper } from './canvas'
+import { sendForm, sendHttp } from './http'
 
 const systemInfo = {
   pixelRatio: 2,
@@ -27,6 +28,20 @@ export const alipayAnswers: ApiOverrides = {
     if (answer.status >= 400) throw Object.assign(new Error('http status error'), { error: HTTP_STATUS_ERROR, ...answer })
     return answer
   },
+  async uploadFile({ url, filePath, fileName, fileType, formData, header, headers }, program) {
+    if (fileType !== 'image') throw Object.assign(new Error('fileType is missing'), { error: 2 })
+    const { status, data } = await sendForm(
+      { url, name: fileName, bytes: program.file(filePath), fields: formData, headers: headers ?? header },
+      program,
+    )
+    return { statusCode: status, data, header: {} }
+  },
+  // Nobody chooses anything: what they do is for the test to say.
+  chooseImage: () => ({ apFilePaths: [] }),
+  compressImage: ({ apFilePaths }) => ({ apFilePaths }),
+  canvasToTempFilePath: ({ canvas }, program) => ({
+    apFilePath: program.keepFile(`https://resource/${program.calls.length}.png`, paper(canvas)),
+  }),
   getAuthCode: () => ({ authCode: 'alipay-auth-code', authErrorScopes: {}, authSuccessScopes: ['auth_base'] }),
   getLocation: () => ({ latitude: '28.0', longitude: '120.7', accuracy: '65' }),
   confirm: () => ({ confirm: true }),

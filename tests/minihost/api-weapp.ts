@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ApiOverrides } from './api'
-import { sendHttp } from './http'
+import { paper } from './canvas'
+import { sendHttp, storeFile } from './http'
 
 const windowInfo = {
   pixelRatio: 2,
@@ -26,6 +27,16 @@ export const weappAnswers: ApiOverrides = {
     if (answer.status >= 400) throw Object.assign(new Error(`-504002 functions execute fail`), { errCode: -504002 })
     return { result: answer.data, requestID: 'minihost' }
   },
+  async 'cloud.uploadFile'({ cloudPath, filePath }, program) {
+    const { cloudUrl = '', openid = 'minihost-openid' } = program.options
+    return storeFile(cloudUrl.replace(/callFunction$/, 'uploadFile'), { cloudPath, openid, bytes: program.file(filePath) }, program)
+  },
+  // Nobody chooses anything: what they do is for the test to say.
+  chooseMedia: () => ({ type: 'image', tempFiles: [] }),
+  compressImage: ({ src }) => ({ tempFilePath: src }),
+  canvasToTempFilePath: ({ canvas }, program) => ({
+    tempFilePath: program.keepFile(`wxfile://tmp/${program.calls.length}.png`, paper(canvas)),
+  }),
   login: () => ({ code: 'weapp-login-code' }),
   getLocation: () => ({ latitude: 28.0, longitude: 120.7, accuracy: 65 }),
   showModal: () => ({ confirm: true, cancel: false }),

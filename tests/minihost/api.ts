@@ -17,7 +17,7 @@ export type ApiOverrides = Record<string, Answer | undefined>
 const QUIET =
   'showToast hideToast showLoading hideLoading setNavigationBarTitle setNavigationBar setNavigationBarColor setBackgroundColor ' +
   'startPullDownRefresh stopPullDownRefresh pageScrollTo vibrateShort vibrateLong makePhoneCall setKeepScreenOn setScreenBrightness ' +
-  'navigateToMiniProgram'
+  'navigateToMiniProgram previewImage'
 
 /** What a program can listen to: each has an `on…` and an `off…`. */
 const EVENTS = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'NetworkStatusChange', 'WindowResize', 'ThemeChange']
@@ -57,7 +57,12 @@ export function createApi(program: MiniProgram): Record<string, unknown> {
     if (name in sync) api[name] = (...values: unknown[]) => program.realm.copy(answer(values.length > 1 ? values : values[0], program))
     else api[name] = asyncFunction(name, answer, program)
   }
-  if (isWeapp) api.cloud = { init: () => undefined, callFunction: promised(api['cloud.callFunction'], program) }
+  if (isWeapp)
+    api.cloud = {
+      init: () => undefined,
+      callFunction: promised(api['cloud.callFunction'], program),
+      uploadFile: promised(api['cloud.uploadFile'], program),
+    }
   return api
 }
 

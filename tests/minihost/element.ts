@@ -87,13 +87,20 @@ export class ElementView {
     this.fire('change', { value })
   }
 
+  /** Draws a line with a finger, through points counted from the corner of a canvas. */
+  draw([first, ...more]: readonly { x: number; y: number }[]) {
+    this.fire('touchstart', {}, true, [first])
+    for (const point of more) this.fire('touchmove', {}, true, [point])
+    this.fire('touchend', {}, true)
+  }
+
   /** Lets the platform report an event, such as `getphonenumber` of a button with an open-type. */
-  fire(type: string, detail: object = {}, bubbles = false) {
+  fire(type: string, detail: object = {}, bubbles = false, touches: readonly object[] = []) {
     const target = this.asTarget()
     for (let node: RenderedNode | undefined = this.node; node; node = bubbles ? node.parent : undefined) {
       const listener = node.listeners[type.toLowerCase()]
       if (!listener || (type === 'tap' && isTrue(node.attributes.disabled))) continue
-      const touch = { touches: [], changedTouches: [] }
+      const touch = { touches, changedTouches: touches }
       listener.owner.call(listener.method, {
         type: listener.type,
         timeStamp: Date.now(),

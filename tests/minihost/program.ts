@@ -35,6 +35,8 @@ export interface LaunchOptions {
   storage?: Map<string, unknown>
   /** Sends the requests of an unchanged production bundle elsewhere, such as to a server of the test. */
   redirect?: (url: string) => string
+  /** Files that lie on the phone, by their temporary paths. */
+  files?: ReadonlyMap<string, Uint8Array>
   /** Answers of the platform's API that differ from the usual ones. A thrown error becomes `fail`. */
   api?: ApiOverrides
 }
@@ -58,6 +60,7 @@ export class MiniProgram {
   /** Every call of the platform's API, oldest first. */
   readonly calls: ApiCall[] = []
   readonly storage: Map<string, unknown>
+  private readonly files: Map<string, Uint8Array>
   readonly listeners = new Listeners(this)
   network: 'wifi' | 'none'
   private app: Record<string, any> = {}
@@ -68,6 +71,7 @@ export class MiniProgram {
   constructor(readonly options: LaunchOptions) {
     this.platform = platforms[options.platform]
     this.storage = options.storage ?? new Map()
+    this.files = new Map(options.files)
     this.network = options.network ?? 'wifi'
     this.realm = new Realm(options.root, options.without ?? [])
     this.renderer = new Renderer(this.platform)
@@ -82,6 +86,19 @@ export class MiniProgram {
       getApp: () => this.app,
       getCurrentPages: () => this.realm.list(this.stack.map((page) => page.self)),
     })
+  }
+
+  /** A file of this phone. */
+  file(path: string): Uint8Array {
+    const bytes = this.files.get(path)
+    if (!bytes) throw new Error(`no such file: ${path}`)
+    return bytes
+  }
+
+  /** Keeps what a function of the platform made. @returns its path */
+  keepFile(path: string, bytes: Uint8Array): string {
+    this.files.set(path, bytes)
+    return path
   }
 
   async start(url = `/${this.config.pages[0]}`) {

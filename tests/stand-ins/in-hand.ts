@@ -53,6 +53,7 @@ export function inHand(
         const reply = replies[operation] ?? refused('NETWORK_UNREACHABLE')
         return (await (typeof reply === 'function' ? reply(input) : reply)) as never
       },
+      token: () => Promise.resolve({ ok: true, value: undefined }),
     },
     face: { check: () => Promise.resolve('done' as const) },
     storage,

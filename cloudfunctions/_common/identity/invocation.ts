@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { REQUEST_BYTES_AT_MOST } from '@contract/operation'
+import { PICTURE_BYTES_AT_MOST } from '@domain/pictures/kinds.table'
+import { readForm } from './multipart'
+
+/** A request that carries a picture: the picture, the request, and what frames them. */
+const FORM_BYTES_AT_MOST = PICTURE_BYTES_AT_MOST + REQUEST_BYTES_AT_MOST
 
 /** One call of a function, read from what the platform hands over (`event`, `context`), whichever way it came. */
 export interface Invocation {
@@ -9,6 +15,9 @@ export interface Invocation {
   http?: { method: string; bearer?: string; address?: string }
   /** The request as the caller wrote it: an object, or the text of an HTTP body. */
   body: unknown
+  /** What came with it, of a request that carries a file. */
+  file?: Uint8Array
+  /** Of the request without the file. */
   bytes: number
 }
 
@@ -33,22 +42,30 @@ const addressOf = (headers: Record<string, string> | undefined) => header(header
 const isHttp = (event: unknown): event is HttpEvent =>
   typeof event === 'object' && event !== null && 'httpMethod' in event && 'headers' in event && 'requestContext' in event
 
-export function readInvocation(event: unknown, context: Context): Invocation {
+export async function readInvocation(event: unknown, context: Context): Promise<Invocation> {
   const environment = JSON.parse(context.environment ?? '{}') as Record<string, string>
   const requestId = context.request_id ?? randomUUID()
   // A WeChat caller writes the event; only without WX_OPENID can it be the platform's HTTP event.
   if (!environment.WX_OPENID && isHttp(event)) {
-    const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
     const bearer = /^Bearer ([\w.-]+)$/.exec(header(event.headers, 'authorization') ?? '')?.[1]
     return {
       requestId,
       environment,
       http: { method: event.httpMethod, bearer, address: addressOf(event.headers) },
-      body: text,
-      bytes: Buffer.byteLength(text),
+      ...(await readBody(event)),
     }
   }
   return { requestId, environment, body: event, bytes: sizeOf(event) }
+}
+
+/** The request is text, or lies beside a file in a form. What is larger than any form is not read at all. */
+async function readBody({ headers, body = '', isBase64Encoded }: HttpEvent): Promise<Pick<Invocation, 'body' | 'file' | 'bytes'>> {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+  const type = header(headers, 'content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) return { body: bytes.toString('utf8'), bytes: bytes.length }
+  if (bytes.length > FORM_BYTES_AT_MOST) return { body: '', bytes: Infinity }
+  const { request = '', file } = (await readForm(bytes, type)) ?? {}
+  return { body: request, file, bytes: Buffer.byteLength(request) }
 }
 
 /** In bytes of JSON. What is nested too deep to be written down is too large. */

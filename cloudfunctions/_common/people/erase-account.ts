@@ -1,5 +1,6 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { forgetFilesOf } from '../files/forget-file'
 import { forgetMessages } from '../messages/forget'
 import { removeConsents } from '../repositories/consents.repository'
 import { removeFaceChecks } from '../repositories/face-checks.repository'
@@ -18,6 +19,7 @@ export async function eraseAccount(account: AccountId, now: Instant): Promise<bo
   await forgetMessages(account)
   await removeConsents(account)
   await removeFaceChecks(account)
+  await forgetFilesOf(account)
   await removeHolder(account)
   return true
 }

@@ -11,6 +11,8 @@ type CallerOf<Who extends Audience> = Who extends 'citizen' ? Citizen : Who exte
 /** What a handler is given: input that fits its schema, a caller who may, the time of the call. */
 export interface Call<Content, Who extends Caller = Caller> {
   input: Content
+  /** What came with the request, over HTTP. */
+  file?: Uint8Array
   caller: Who
   now: Instant
   requestId: string

@@ -36,6 +36,7 @@ export function serve(implementations: readonly Implementation[]) {
     if (!within.ok) return within
     return carryOut(implementation, {
       input: input.value,
+      file: invocation.file,
       caller: caller.value,
       now,
       requestId: invocation.requestId,
@@ -45,7 +46,7 @@ export function serve(implementations: readonly Implementation[]) {
 
   return async function main(event: unknown, context: object): Promise<object> {
     followRequest(context)
-    const invocation = readInvocation(event, context)
+    const invocation = await readInvocation(event, context)
     const now = Date.now()
     const outcome = await answer(invocation, now).catch((error: unknown) => caught(invocation, error))
     return respond(invocation, outcome, now)

@@ -30,6 +30,10 @@ export interface CaseRecord {
   nameCipher: string
   documentCipher: string
   formCipher: string
+  /** Documents of `files`: reports with the form and the signature; reports that came after closing. */
+  photos: string[]
+  signature: string
+  laterPhotos?: string[]
   /** Version of the promise that was ticked. */
   promiseVersion: string
   openedAt: Instant

@@ -5,6 +5,18 @@ const FILES_AT_ONCE = 50
 /** Functions read at once what they ask for. */
 const READ_SECONDS = 60
 
+/** What storage will call the file of a path. */
+export async function fileIdOf(path: string): Promise<string> {
+  const { data } = await app.getUploadMetadata({ cloudPath: path })
+  return data.fileId
+}
+
+/** @returns its file id */
+export async function storeFile(path: string, bytes: Uint8Array): Promise<string> {
+  const { fileID } = await app.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) })
+  return fileID
+}
+
 /** Addresses under which files can be read for so many seconds, in order; nothing for a file that is not there. */
 export async function addressesOf(fileIds: readonly string[], seconds: number): Promise<(string | undefined)[]> {
   if (fileIds.length === 0) return []

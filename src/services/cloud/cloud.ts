@@ -11,6 +11,8 @@ import { within } from './within'
 /** The functions, as the contract describes them. */
 export interface Cloud {
   call<O extends Operation>(operation: O, input: Input<O>): Promise<Result<Output<O>, Problem>>
+  /** What a file has to carry that is sent over HTTP; nothing where the platform itself says who is calling. */
+  token(): Promise<Result<string | undefined, Problem>>
 }
 
 interface Parts {
@@ -49,6 +51,7 @@ export function createCloud({ transport, sessions, onServerTime }: Parts): Cloud
   }
 
   return {
+    token: async () => (sessions ? sessions.token() : done(undefined)),
     async call(operation, input) {
       if (!sessions || operation.audience === 'anyone') return attempt(operation, input)
       const session = await sessions.token()

@@ -6,11 +6,9 @@ import type { Storage } from '../device/storage'
 import { type Cloud, createCloud } from './cloud'
 import { overCloudbase } from './over-cloudbase'
 import { overHttp } from './over-http'
+import { isCloudbase } from './platform'
 import { localProblem } from './problem'
 import { createSessions } from './sessions'
-
-/** `true` where WeChat carries the calls; a WeChat build with a back end address goes over HTTP. */
-const isCloudbase = process.env.TARO_ENV === 'weapp' && BACKEND_URL === ''
 
 /** Signs in with Alipay: `my.getAuthCode` gives a code that the session function exchanges for the user's id. */
 async function signInWithAlipay(cloud: Cloud) {

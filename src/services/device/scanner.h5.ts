@@ -1,17 +1,8 @@
+import { choosePictures } from './choose-files'
 import type { Scan, Scanner } from './scanner'
 
 /** Larger pictures take seconds and are no clearer. */
 const SIDE_AT_MOST = 1200
-
-/** A picture from the camera or from a file; nothing when the person turns back. */
-function choosePicture(): Promise<File | undefined> {
-  return new Promise((resolve) => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*' })
-    input.onchange = () => resolve(input.files?.[0])
-    input.oncancel = () => resolve(undefined)
-    input.click()
-  })
-}
 
 async function pixelsOf(picture: File): Promise<ImageData> {
   const image = await createImageBitmap(picture)
@@ -36,7 +27,7 @@ async function decode(picture: File): Promise<Scan> {
 export const scanner: Scanner = {
   hasCamera: false,
   async scan() {
-    const picture = await choosePicture()
+    const [picture] = await choosePictures(false)
     return picture ? decode(picture) : { kind: 'cancelled' }
   },
 }

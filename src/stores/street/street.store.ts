@@ -1,13 +1,15 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import type { Pictures } from '@/services/device/pictures'
 import type { Output } from '@contract/operation'
 import type { StreetCase } from '@contract/verification/fields'
 import { listCases, type WORKLISTS } from '@contract/verification/list-cases'
 import { moveStreetCase, type StreetMove } from '@contract/verification/move-street-case'
 import { readStreetCase } from '@contract/verification/read-street-case'
+import { readStreetPictures } from '@contract/verification/read-street-pictures'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 
-export type { ListedCase, MeasureDetails, StreetCase } from '@contract/verification/fields'
+export type { ListedCase, MeasureDetails, ShownPictures as StreetPictures, StreetCase } from '@contract/verification/fields'
 export type { StreetMove } from '@contract/verification/move-street-case'
 export type WorklistName = (typeof WORKLISTS)[number]
 type Worklist = Output<typeof listCases>
@@ -19,9 +21,13 @@ export class StreetStore {
   opening: Loadable<unknown> = IDLE
   open: StreetCase | undefined = undefined
   moving: Loadable<unknown> = IDLE
+  showing: Loadable<Output<typeof readStreetPictures>> = IDLE
 
-  constructor(private readonly cloud: Cloud) {
-    makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly pictures: Pictures,
+  ) {
+    makeAutoObservable<this, 'cloud' | 'pictures'>(this, { cloud: false, pictures: false }, { autoBind: true })
   }
 
   async show(list: WorklistName): Promise<void> {
@@ -42,11 +48,27 @@ export class StreetStore {
   async read(id: string): Promise<void> {
     this.opening = LOADING
     this.moving = IDLE
+    this.showing = IDLE
     const answer = await this.cloud.call(readStreetCase, { case: id })
     runInAction(() => {
       this.opening = settled(answer)
       this.open = answer.ok ? answer.value.case : undefined
     })
+  }
+
+  /** The pictures of the open case: a look is on record, so it is asked for. */
+  async look(): Promise<void> {
+    const { open } = this
+    if (!open || this.showing.kind === 'loading') return
+    this.showing = LOADING
+    const answer = await this.cloud.call(readStreetPictures, { case: open.case })
+    runInAction(() => {
+      if (this.open?.case === open.case) this.showing = settled(answer)
+    })
+  }
+
+  fillScreen(urls: readonly string[], first: string) {
+    this.pictures.show(urls, first)
   }
 
   close() {

@@ -1,7 +1,7 @@
 import { Canvas, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { encode } from 'uqr'
+import { type CanvasNode, findCanvas } from '../canvas-node'
 import { spoken } from '../spoken'
 import './qr.scss'
 
@@ -22,13 +22,6 @@ const LIGHT = '#ffffff'
 
 const matrixOf = (text: string) => encode(text, { ecc: 'M', border: QUIET })
 
-/** The part of a canvas that is used here; the same on all platforms. */
-interface CanvasNode {
-  width: number
-  height: number
-  getContext(kind: '2d'): { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
-}
-
 function draw(node: CanvasNode, text: string) {
   const { size, data } = matrixOf(text)
   const module = Math.ceil(PIXELS / size)
@@ -42,29 +35,6 @@ function draw(node: CanvasNode, text: string) {
   data.forEach((row, y) => row.forEach((isDark, x) => isDark && context.fillRect(x * module, y * module, module, module)))
 }
 
-/** A mini-program puts a canvas on the screen some moments after React did; one that is not there by then is not coming. */
-const LOOKS = 20
-const LOOK_AGAIN_MS = 30
-
-const look = (id: string) =>
-  new Promise<CanvasNode | undefined>((resolve) => {
-    Taro.createSelectorQuery()
-      .select(`#${id}`)
-      .fields({ node: true, size: true })
-      .exec(([found]: [{ node?: CanvasNode } | null]) => resolve(found?.node))
-  })
-
-/** Finds the canvas of this component; nothing where the platform has none, or when the page has gone meanwhile. */
-async function findNode(id: string, isGone: () => boolean): Promise<CanvasNode | undefined> {
-  for (let looks = 0; looks < LOOKS && !isGone(); looks++) {
-    // A browser throws, instead of finding nothing, between two pages.
-    const node = await look(id).catch(() => undefined)
-    if (node) return node
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
-  }
-  return undefined
-}
-
 /** A QR code, redrawn in place when its text changes. */
 export function Qr({ id, text, label }: Props) {
   const canvas = useRef<CanvasNode>()
@@ -73,7 +43,7 @@ export function Qr({ id, text, label }: Props) {
   useEffect(() => {
     let isGone = false
     void (async () => {
-      canvas.current ??= await findNode(id, () => isGone)
+      canvas.current ??= (await findCanvas(id, () => isGone))?.node
       if (isGone) return
       // Here, not while rendering: encoding takes as long as all the rest of the page, which must not wait for it.
       if (canvas.current) draw(canvas.current, text)

@@ -17,6 +17,7 @@ export interface Example {
 const PHONE = '13758770001'
 const REFERENCE = '0123456789abcdef'
 const PROPOSAL = REFERENCE.repeat(2)
+const FILE = '0123456789abcdef0123456789abcdef'
 
 const FORM = {
   phone: PHONE,
@@ -30,6 +31,8 @@ const FORM = {
   wasAbroad: false,
   hadContact: false,
 }
+
+const PICTURES = { photos: [FILE], signature: FILE }
 
 const EXAMPLES: Record<string, Example> = {
   'session.startAlipay': { data: { authCode: 'a-code-of-nobody' }, refusedWith: 'ALIPAY_LOGIN_FAILED' },
@@ -81,23 +84,30 @@ const EXAMPLES: Record<string, Example> = {
   'account.deleteMyData': { data: {} },
   'scheduler.runJobs': { data: {} },
   'verification.submitCase': {
-    data: { person: REFERENCE, form: FORM, promiseVersion: CASE_PROMISE_VERSION },
+    data: { person: REFERENCE, form: FORM, pictures: PICTURES, promiseVersion: CASE_PROMISE_VERSION },
     refusedWith: 'PERSON_NOT_LINKED',
     freeText: ['address', 'account'],
   },
   'verification.readCase': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.changeCase': {
-    data: { person: REFERENCE, revision: 1, form: FORM },
+    data: { person: REFERENCE, revision: 1, form: FORM, pictures: PICTURES },
     refusedWith: 'PERSON_NOT_LINKED',
     freeText: ['address', 'account'],
   },
   'verification.withdrawCase': { data: { person: REFERENCE, revision: 1 }, refusedWith: 'PERSON_NOT_LINKED' },
+  'verification.handInReport': { data: { person: REFERENCE, revision: 1, photos: [FILE] }, refusedWith: 'PERSON_NOT_LINKED' },
+  'verification.readPictures': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.listCases': { data: { list: 'submitted' } },
   'verification.readStreetCase': { data: { case: REFERENCE }, refusedWith: 'CASE_NOT_FOUND' },
+  'verification.readStreetPictures': { data: { case: REFERENCE }, refusedWith: 'CASE_NOT_FOUND' },
   'verification.moveStreetCase': {
     data: { case: REFERENCE, revision: 1, move: { event: 'receive' } },
     refusedWith: 'CASE_NOT_FOUND',
   },
+  'files.beginUpload': { data: { kind: 'report' } },
+  'files.putUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
+  'files.finishUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
+  'files.dropUpload': { data: { file: FILE } },
   'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
   'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },
 }

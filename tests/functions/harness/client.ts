@@ -6,6 +6,9 @@ export type Reply = Answer & { requestId: string }
 /** How one request reaches a function. */
 export type Transport = (name: string, body: unknown) => Promise<Reply>
 
+/** How a file goes where `files.beginUpload` says. @returns what came of it: of a function, or of storage */
+export type FileTransport = (upload: { file: string; path: string }, bytes: Uint8Array) => Promise<unknown>
+
 /** Somebody who calls operations. */
 export interface Client {
   /** Whatever comes back. */
@@ -14,12 +17,17 @@ export interface Client {
   done<Data = Record<string, unknown>>(operation: string, data?: unknown): Promise<Data>
   /** The error of an operation that is refused. @throws Error when it is done */
   refused(operation: string, data?: unknown): Promise<WireError>
+  /** Sends a file, as this platform does. */
+  sendFile: FileTransport
 }
 
-export function makeClient(transport: Transport): Client {
+const noFiles: FileTransport = () => Promise.reject(new Error('this caller sends no files'))
+
+export function makeClient(transport: Transport, sendFile: FileTransport = noFiles): Client {
   const call = (operation: string, data: unknown = {}) => transport(operation.split('.')[0] ?? '', { operation, data })
   return {
     call,
+    sendFile,
     async done<Data>(operation: string, data?: unknown) {
       const reply = await call(operation, data)
       if (!reply.ok) throw new Error(`${operation} was refused: ${JSON.stringify(reply.error)}`)
@@ -43,6 +51,25 @@ export const wechatTransport =
       body: JSON.stringify(body),
     })
     return { ...((await answer.json()) as Answer), requestId: answer.headers.get('x-cloudbase-request-id') ?? '' }
+  }
+
+/** What `wx.cloud.uploadFile` does: the file lies in storage, and nobody has looked at it. */
+export const wechatFiles =
+  (hub: string, openid: string): FileTransport =>
+  async ({ path }, bytes) => {
+    const headers = { 'x-local-openid': openid, 'x-cloud-path': encodeURIComponent(path), 'content-type': 'application/octet-stream' }
+    return (await fetch(`${hub}/__wx/uploadFile`, { method: 'POST', headers, body: new Uint8Array(bytes) })).json()
+  }
+
+/** What `my.uploadFile` and browsers do: a form with the request beside the file. */
+export const httpFiles =
+  (hub: string, { token }: { token?: string } = {}): FileTransport =>
+  async ({ file }, bytes) => {
+    const form = new FormData()
+    form.set('request', JSON.stringify({ operation: 'files.putUpload', data: { file } }))
+    form.set('file', new Blob([new Uint8Array(bytes)]), 'report.jpg')
+    const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
+    return (await fetch(`${hub}/api/files`, { method: 'POST', headers, body: form })).json()
   }
 
 /** The HTTP access service, from an address of this machine: 127.0.0.1 to 127.255.255.254. */

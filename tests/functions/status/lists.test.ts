@@ -2,7 +2,7 @@ import { DAY } from '@domain/kernel/china-time'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { type Cloud, startCloud } from '../harness'
 import { PHONES } from '../linking/people'
-import { confirmed, FORM, type Holder } from '../verification/people'
+import { confirmed, FORM, type Holder, NO_PICTURES } from '../verification/people'
 
 let cloud: Cloud
 let me: Holder
@@ -26,7 +26,7 @@ it('12: on the health-code white list a cross stays a cross, and cannot be sent 
   await enter('health', cloud.clock.now() + 2 * DAY)
   expect(await situation()).toBe(12)
   expect((await me.person()).can.sendToGrassRoots).toBe(false)
-  const request = { person: me.reference, form: FORM, promiseVersion: CASE_PROMISE_VERSION }
+  const request = { person: me.reference, form: FORM, pictures: NO_PICTURES, promiseVersion: CASE_PROMISE_VERSION }
   expect((await me.client.refused('verification.submitCase', request)).code).toBe('CASE_NOT_POSSIBLE')
 })
 

@@ -2,8 +2,9 @@ import { DAY } from '@domain/kernel/china-time'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
+import { sendPictures } from '../files/pictures'
 import { applicants, PHONES, proveAndLink } from '../linking/people'
-import { ALL_CHECKS, confirmed, FORM, type Holder, makeGrid, MEASURE, OTHER_STREET, STREET, submit, work } from './people'
+import { ALL_CHECKS, confirmed, FORM, type Holder, makeGrid, MEASURE, NO_PICTURES, OTHER_STREET, STREET, submit, work } from './people'
 
 const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
 const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
@@ -42,15 +43,22 @@ describe('a cross through its case', () => {
   it('4: handed in; the form comes back to who wrote it, and may be changed', async () => {
     const opened = await submit(me)
     id = opened.case
-    expect(opened).toMatchObject({ state: 'submitted', revision: 1, form: FORM, can: { change: true, withdraw: true }, measure: null })
+    expect(opened).toMatchObject({
+      state: 'submitted',
+      revision: 1,
+      form: FORM,
+      can: { change: true, withdraw: true, handInReport: false },
+      measure: null,
+    })
     expect(await look(me)).toMatchObject({ situation: 4, mark: 'cross' })
     const form = { ...FORM, address: '五马街 2 号' }
-    const changed = await me.client.done('verification.changeCase', { person: me.reference, revision: 1, form })
+    const pictures = await sendPictures(me.client)
+    const changed = await me.client.done('verification.changeCase', { person: me.reference, revision: 1, form, pictures })
     expect(changed).toMatchObject({ case: { revision: 2, form } })
   })
 
   it('one at a time, and the older revision loses', async () => {
-    const request = { person: me.reference, form: FORM, promiseVersion: CASE_PROMISE_VERSION }
+    const request = { person: me.reference, form: FORM, pictures: NO_PICTURES, promiseVersion: CASE_PROMISE_VERSION }
     expect((await me.client.refused('verification.submitCase', request)).code).toBe('CASE_ALREADY_OPEN')
     expect((await me.client.refused('verification.withdrawCase', { person: me.reference, revision: 1 })).code).toBe('CASE_CHANGED')
   })
@@ -68,7 +76,9 @@ describe('a cross through its case', () => {
     const received = await work(worker, id, { event: 'receive' })
     expect(received).toMatchObject({ state: 'received', name: '张伟', form: { address: '五马街 2 号' } })
     expect(received.can).toContain('control')
-    const { code } = await me.client.refused('verification.changeCase', { person: me.reference, revision: received.revision, form: FORM })
+    const pictures = await sendPictures(me.client)
+    const late = { person: me.reference, revision: received.revision, form: FORM, pictures }
+    const { code } = await me.client.refused('verification.changeCase', late)
     expect(code).toBe('CASE_MOVE_REFUSED')
     expect(await me.client.done('verification.readCase', { person: me.reference })).toMatchObject({
       case: { state: 'received', can: { change: false, withdraw: false } },
@@ -176,7 +186,7 @@ it('unconfirmed people have no cases here', async () => {
   const me = cloud.wechat('with-stranger')
   await proveAndLink(cloud, me, PHONES.withStranger)
   for (const { person } of await applicants(me)) {
-    const request = { person, form: FORM, promiseVersion: CASE_PROMISE_VERSION }
+    const request = { person, form: FORM, pictures: NO_PICTURES, promiseVersion: CASE_PROMISE_VERSION }
     expect((await me.refused('verification.submitCase', request)).code).toBe('CASE_NOT_POSSIBLE')
     expect((await me.refused('verification.readCase', { person })).code).toBe('CASE_NOT_POSSIBLE')
   }
@@ -192,7 +202,12 @@ it('two workers at the same moment: one wins, the other is told', async () => {
 
 it('a form that cannot be right is refused by its field', async () => {
   const me = await confirmed(cloud, cloud.wechat('sloppy'), { phone: PHONES.hangzhou, maskedName: '周*', id: 'demo-7' })
-  const request = (form: object) => ({ person: me.reference, form: { ...FORM, ...form }, promiseVersion: CASE_PROMISE_VERSION })
+  const request = (form: object) => ({
+    person: me.reference,
+    form: { ...FORM, ...form },
+    pictures: NO_PICTURES,
+    promiseVersion: CASE_PROMISE_VERSION,
+  })
   for (const [form, field] of [
     [{ from: null }, 'from'],
     [{ street: '110101001' }, 'street'],
@@ -208,7 +223,8 @@ it('a form that cannot be right is refused by its field', async () => {
 
 it('pressed twice at once: one case', async () => {
   const me = await confirmed(cloud, cloud.wechat('hasty'), { phone: PHONES.hangzhou, maskedName: '周*', id: 'demo-7' })
-  const request = { person: me.reference, form: FORM, promiseVersion: CASE_PROMISE_VERSION }
+  const pictures = await sendPictures(me.client)
+  const request = { person: me.reference, form: FORM, pictures, promiseVersion: CASE_PROMISE_VERSION }
   const both = await Promise.all([1, 2].map(() => me.client.call('verification.submitCase', request)))
   expect(both.map((reply) => (reply.ok ? 'done' : reply.error.code)).sort()).toEqual(['CASE_ALREADY_OPEN', 'done'])
 })

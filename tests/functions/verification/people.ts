@@ -3,6 +3,7 @@ import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import type { Cloud } from '../harness'
 import type { Client } from '../harness/client'
+import { sendPictures } from '../files/pictures'
 import { applicant, confirm, proveAndLink } from '../linking/people'
 import { makeOffice, makeStaff } from '../office/staff'
 
@@ -42,8 +43,15 @@ export async function confirmed(cloud: Cloud, client: Client, who: { phone: stri
 }
 export type Holder = Awaited<ReturnType<typeof confirmed>>
 
-export const submit = async ({ client, reference }: Holder, form: object = FORM) =>
-  (await client.done<{ case: OwnCase }>('verification.submitCase', { person: reference, form, promiseVersion: CASE_PROMISE_VERSION })).case
+/** A form handed in, signed, with so many photos. */
+export async function submit({ client, reference }: Holder, form: object = FORM, photos = 0): Promise<OwnCase> {
+  const pictures = await sendPictures(client, photos)
+  const request = { person: reference, form, pictures, promiseVersion: CASE_PROMISE_VERSION }
+  return (await client.done<{ case: OwnCase }>('verification.submitCase', request)).case
+}
+
+/** Names of pictures that nobody sent: for what is refused before they are looked at. */
+export const NO_PICTURES = { photos: [], signature: '0'.repeat(32) }
 
 /** An office and grid workers of two streets. */
 export async function makeGrid(cloud: Cloud) {

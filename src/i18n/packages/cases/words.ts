@@ -16,6 +16,7 @@ export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
   open: { zh: '提交核查', en: 'Handed in' },
   change: { zh: '修改表单', en: 'Form changed' },
   withdraw: { zh: '撤回', en: 'Withdrawn' },
+  'hand-in-report': { zh: '补交核酸报告', en: 'Report handed in' },
   receive: { zh: '网格员接收', en: 'Received' },
   'ask-to-complete': { zh: '退回补充', en: 'Asked to complete' },
   control: { zh: '纳入管控', en: 'Put under a measure' },

@@ -2,6 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { StreetStore } from '@/stores/street/street.store'
+import { pictureWorld } from '@/stores/verification/picture-world'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
@@ -13,7 +14,7 @@ import './index.scss'
 /** 街道核查: what a grid worker does in the street (`product.md` 6). */
 export default observer(function StreetPage() {
   const { cloud } = useStores()
-  const street = useMemo(() => new StreetStore(cloud), [cloud])
+  const street = useMemo(() => new StreetStore(cloud, pictureWorld(cloud).pictures), [cloud])
   useDidShow(() => void street.refresh())
   return (
     <StreetContext.Provider value={street}>

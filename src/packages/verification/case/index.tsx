@@ -3,6 +3,7 @@ import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
 import { OwnCaseStore } from '@/stores/verification/own-case.store'
+import { pictureWorld } from '@/stores/verification/picture-world'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Dialog } from '@/ui/dialog/dialog'
@@ -13,13 +14,15 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
+import { CasePictures } from './views/case-pictures'
 import { CaseView } from './views/case-view'
+import { HandIn } from './views/hand-in'
 
 /** 查询核查情况: where a case stands, and who answers for it (`product.md` 6). */
 export default observer(function CasePage() {
   const { cloud, phone, navigation } = useStores()
   const person = useRouter().params.person as PersonRef
-  const own = useMemo(() => new OwnCaseStore(cloud, person), [cloud, person])
+  const own = useMemo(() => new OwnCaseStore(pictureWorld(cloud), person), [cloud, person])
   const [isWithdrawing, setWithdrawing] = useState(false)
   const { own: words, errors } = verificationTexts()
   useDidShow(() => void own.load())
@@ -49,7 +52,12 @@ export default observer(function CasePage() {
           <ErrorNotice problem={problem} />
         </Card>
       )}
-      {own.case && <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain} />}
+      {own.case && (
+        <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain}>
+          {own.case.can.handInReport && !own.case.negativeTest && <HandIn own={own} />}
+          <CasePictures own={own} />
+        </CaseView>
+      )}
       {own.reading.kind === 'ready' && !own.case && (
         <EmptyState icon="info" title={words.none} text={words.noneText}>
           <Button id="case-new" onPress={askAgain}>

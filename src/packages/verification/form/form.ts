@@ -1,4 +1,5 @@
-import type { CaseFormStore, FormFault } from '@/stores/verification/case-form.store'
+import type { CaseFormStore } from '@/stores/verification/case-form.store'
+import type { FormFault } from '@/stores/verification/form-steps'
 import { createContext, useContext } from 'react'
 
 /** The form on the page; its parts find it here. */

@@ -13,7 +13,7 @@ const WAYS_OUT: Readonly<Record<ActionKey, (action: ActionKey) => WayOut>> = {
   'declare-again': () => ({ go: 'declare' }),
   'send-to-grass-roots': () => ({ goFor: 'verify' }),
   'read-verification': () => ({ goFor: 'case' }),
-  'hand-in-negative-test': atOffice,
+  'hand-in-negative-test': () => ({ goFor: 'case' }),
   'temporary-pass': () => ({ goFor: 'temporary' }),
   'call-office': atOffice,
   'measure-content': () => ({ open: { kind: 'measure' } }),

@@ -1,7 +1,7 @@
 export const privacy = [
   {
     title: 'What we collect',
-    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. No place you visited, no contacts, no photos, no position.',
+    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. With a verification: the form, the signature you draw, and photos of tests that you choose yourself; where they were taken is removed before they are kept. No place you visited, no contacts, no position.',
   },
   {
     title: 'What for',
@@ -9,11 +9,11 @@ export const privacy = [
   },
   {
     title: 'Who sees it',
-    text: 'Staff at a door see whether you may pass, colour, mark and a masked name, and their phones keep nothing. Names, document numbers and phone numbers are stored encrypted; every access is on record.',
+    text: 'Staff at a door see whether you may pass, colour, mark and a masked name, and their phones keep nothing. A form with its photos and signature is seen by you, the grid workers of your street and the office alone. Names, document numbers and phone numbers are stored encrypted; every access is on record.',
   },
   {
     title: 'How long',
-    text: 'Deleted at once when you unlink or delete your data; open and recent cases and declarations are kept for 28 days from closing or arrival, the record of acts for 180 days. A phone number not proved again for 28 days links nobody.',
+    text: 'Deleted at once when you unlink or delete your data; open and recent cases and declarations are kept for 28 days from closing or arrival, with photos and signature, the record of acts for 180 days; photos that you sent and did not hand in go within 24 hours. A phone number not proved again for 28 days links nobody.',
   },
   {
     title: 'Your rights',
@@ -21,7 +21,7 @@ export const privacy = [
   },
   {
     title: 'Permissions of the phone',
-    text: 'The camera to scan a venue code and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working. When you link by face, the pages of WeChat, Alipay or the national platform take and compare it: we hear only whether it was passed, and never get a picture.',
+    text: 'The camera to scan a venue code, camera or album for photos of tests, and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working. When you link by face, the pages of WeChat, Alipay or the national platform take and compare it: we hear only whether it was passed, and never get a picture.',
   },
   {
     title: 'Children',

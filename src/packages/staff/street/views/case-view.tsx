@@ -12,6 +12,7 @@ import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { Moves } from '../parts/moves'
+import { Pictures } from '../parts/pictures'
 import { Written } from '../parts/written'
 import { useStreet } from '../street'
 
@@ -50,6 +51,7 @@ export const CaseView = observer(function CaseView({ one }: { one: StreetCase })
       )}
       <Moves one={one} />
       <Written form={one.form} />
+      <Pictures one={one} />
       <Card>
         <View className="street__title">{words.history}</View>
         <View>

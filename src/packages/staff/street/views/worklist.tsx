@@ -58,7 +58,12 @@ const Row = observer(function Row({ one }: { one: ListedCase }) {
   const street = useStreet()
   const { street: words } = staffTexts()
   const { moment } = texts().times
-  const notes = [one.isQuestion && words.question, one.negativeTest && words.negative, one.until && words.until(one.until)]
+  const notes = [
+    one.isQuestion && words.question,
+    one.negativeTest && words.negative,
+    one.hasNewReport && words.newReport,
+    one.until && words.until(one.until),
+  ]
   return (
     <ListRow
       id={`case-${one.case}`}

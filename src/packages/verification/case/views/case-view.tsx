@@ -13,16 +13,19 @@ import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import '../index.scss'
 
 interface Props {
   own: OwnCase
   onWithdraw: () => void
   onAgain: () => void
+  /** After the state: what can still be handed in, and what was. */
+  children: ReactNode
 }
 
 /** State, measure, what is still in the person's hands, and what happened. */
-export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain }: Props) {
+export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, children }: Props) {
   const { navigation } = useStores()
   const person = String(useRouter().params.person)
   const { own: words } = verificationTexts()
@@ -53,6 +56,7 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain }:
           </Button>
         )}
       </Card>
+      {children}
       {own.measure && <Measure measure={own.measure} />}
       <Card>
         <View className="case__label">{words.history}</View>

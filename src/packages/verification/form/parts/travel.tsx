@@ -1,12 +1,11 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { useStores } from '@/pages/stores'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { civilDate } from '@domain/kernel/china-time'
 import { cityName } from '@domain/risk-area/cities'
-import { ABROAD_WINDOW_DAYS, RISK_WINDOW_DAYS, windowUntil } from '@domain/verification/windows'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
 import { Question } from './question'
+import { questionsOn } from './questions'
 import { Step } from './step'
 
 /** Where the person has been, with the days written out. */
@@ -14,13 +13,11 @@ export const Travel = observer(function Travel({ onPick }: { onPick: () => void 
   const form = useForm()
   const { clock } = useStores()
   const { form: words } = verificationTexts()
-  const today = civilDate(clock.now)
-  const risk = windowUntil(today, RISK_WINDOW_DAYS)
-  const abroad = windowUntil(today, ABROAD_WINDOW_DAYS)
+  const asked = questionsOn(clock.now)
   const { hasLeft, from } = form.form
   return (
     <Step title={words.steps.travel}>
-      <Question asked="hasLeft" label={words.hasLeft(risk.from, risk.to)} />
+      <Question asked="hasLeft" label={asked.hasLeft} />
       {hasLeft && (
         <ChoiceField
           id="from"
@@ -31,8 +28,8 @@ export const Travel = observer(function Travel({ onPick }: { onPick: () => void 
           error={faultOf(form, 'from', words.fromFault)}
         />
       )}
-      <Question asked="wasInRiskArea" label={words.wasInRiskArea(risk.from, risk.to)} />
-      <Question asked="wasAbroad" label={words.wasAbroad(abroad.from, abroad.to)} />
+      <Question asked="wasInRiskArea" label={asked.wasInRiskArea} />
+      <Question asked="wasAbroad" label={asked.wasAbroad} />
     </Step>
   )
 })

@@ -1,0 +1,66 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import { _, database } from '../database/app'
+import type { FileRecord } from './file.record'
+
+const files = () => database.collection('files')
+
+export async function addFile(record: FileRecord): Promise<void> {
+  await files().add(record)
+}
+
+/** What an account has sent or is sending and no case has taken. */
+export async function filesOfAccount(account: AccountId, atMost: number): Promise<FileRecord[]> {
+  const { data } = await files().where({ account }).limit(atMost).get()
+  return data as FileRecord[]
+}
+
+export async function readFiles(ids: readonly string[]): Promise<FileRecord[]> {
+  if (ids.length === 0) return []
+  const { data } = await files()
+    .where({ _id: _.in([...ids]) })
+    .limit(ids.length)
+    .get()
+  return data as FileRecord[]
+}
+
+/** A file of this account; nothing for that of another, or one that a case has taken. */
+export async function readOwnFile(account: AccountId, id: string): Promise<FileRecord | undefined> {
+  const { data } = await files().where({ _id: id, account }).limit(1).get()
+  return (data as FileRecord[])[0]
+}
+
+/** It was checked and is kept; `false` when it was dropped meanwhile. */
+export async function fileKept(account: AccountId, id: string, kept: Pick<FileRecord, 'keptAs' | 'lookAt'>): Promise<boolean> {
+  const { updated } = await files().where({ _id: id, account }).update(kept)
+  return updated === 1
+}
+
+/** Hands files of an account to a case. @returns how many it still had */
+export async function giveToCase(account: AccountId, ids: readonly string[], one: string): Promise<number> {
+  const { updated } = await files()
+    .where({ _id: _.in([...ids]), account, keptAs: _.exists(true) })
+    .update({ case: one, account: _.remove() })
+  return updated ?? 0
+}
+
+/** What nobody may need any more, the oldest first. */
+export async function filesToLookAt(now: Instant, atMost: number): Promise<FileRecord[]> {
+  const { data } = await files()
+    .where({ lookAt: _.lte(now) })
+    .orderBy('lookAt', 'asc')
+    .limit(atMost)
+    .get()
+  return data as FileRecord[]
+}
+
+export async function lookAgain(ids: readonly string[], lookAt: Instant): Promise<void> {
+  if (ids.length > 0)
+    await files()
+      .where({ _id: _.in([...ids]) })
+      .update({ lookAt })
+}
+
+export async function removeFileRecord(id: string): Promise<void> {
+  await files().where({ _id: id }).remove()
+}

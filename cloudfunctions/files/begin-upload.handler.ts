@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { implement } from '@common/pipeline/implement'
+import { addFile, filesOfAccount } from '@common/repositories/files.repository'
+import { fileIdOf } from '@common/storage/storage'
+import { beginUpload } from '@contract/files/begin-upload'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import { OPEN_FOR, WAITING_AT_MOST } from './limits'
+import { uploadPath } from './paths'
+
+const NAME_BYTES = 16
+
+export const beginUploadHandler = implement(beginUpload, async ({ input: { kind }, caller: { account }, now }) => {
+  const waiting = await filesOfAccount(account, WAITING_AT_MOST)
+  if (waiting.length >= WAITING_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
+  const file = randomBytes(NAME_BYTES).toString('hex')
+  const path = uploadPath(file)
+  const openUntil = now + OPEN_FOR
+  await addFile({ _id: file, kind, account, sentAs: await fileIdOf(path), openUntil, lookAt: openUntil })
+  return done({ file, path })
+})

@@ -1,0 +1,29 @@
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { Button } from '@/ui/button/button'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useForm } from '../form'
+
+/** Forwards and back; at the end the form is handed in. */
+export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
+  const form = useForm()
+  const { form: words } = verificationTexts()
+  return (
+    <View className="step__buttons">
+      {form.place > 0 && (
+        <Button id="case-back" kind="secondary" onPress={form.back}>
+          {words.previous}
+        </Button>
+      )}
+      {form.step === 'review' ? (
+        <Button id="case-send" onPress={onSend} busyText={words.sending}>
+          {form.changed ? words.save : words.submit}
+        </Button>
+      ) : (
+        <Button id="case-next" onPress={form.next}>
+          {words.next}
+        </Button>
+      )}
+    </View>
+  )
+})

@@ -1,0 +1,88 @@
+import { HOUR } from '@domain/kernel/china-time'
+import type { PersonRef } from '@domain/kernel/ids'
+import { done } from '@domain/kernel/result'
+import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
+import { CaseFormStore } from './case-form.store'
+
+const PERSON = '0123456789abcdef' as PersonRef
+const OTHER = 'fedcba9876543210' as PersonRef
+const FILE = 'a'.repeat(32)
+
+const begin = (world: ReturnType<typeof inHand>, person = PERSON) => {
+  const { cloud, storage } = world.services
+  const pictures = { choose: () => Promise.resolve(['photo']), fromCanvas: () => Promise.resolve('drawing'), show: () => undefined }
+  return new CaseFormStore({ cloud, storage, clock: world.stores.clock, pictures, upload: () => Promise.resolve(done(undefined)) }, person)
+}
+const inFront = () =>
+  inHand({
+    'files.beginUpload': answered({ file: FILE, path: 'uploads/x' }),
+    'files.finishUpload': answered({ kept: true }),
+    'verification.submitCase': answered({ case: {} }),
+  })
+
+async function fillIn(form: CaseFormStore) {
+  form.set({ phone: '13858770003', hasLeft: false, wasInRiskArea: false, wasAbroad: false })
+  form.next()
+  form.set({ street: '330302006', address: '五马街 1 号' })
+  form.next()
+  form.set({ isCodeGreen: true, hadContact: false, account: '出差回温' })
+  form.next()
+  await form.photos.add()
+  form.next()
+  form.setPromised(true)
+}
+
+it('a step is not left while something is missing, and says what', () => {
+  const form = begin(inFront())
+  expect(form.faults).toEqual([])
+  form.next()
+  expect([form.step, form.faults]).toEqual(['travel', ['hasLeft', 'wasInRiskArea', 'wasAbroad']])
+  form.set({ hasLeft: true, wasInRiskArea: false, wasAbroad: false })
+  expect(form.faults).toEqual(['from'])
+})
+
+it('is handed in only when it is signed, and the draft goes then', async () => {
+  const world = inFront()
+  const form = begin(world)
+  await fillIn(form)
+  form.next()
+  expect([form.step, form.faults, await form.send()]).toEqual(['promise', ['signature'], false])
+  await form.signature.sign({})
+  form.next()
+  expect([form.step, await form.send()]).toEqual(['review', true])
+  expect(world.calls.at(-1)?.input).toMatchObject({ person: PERSON, pictures: { photos: [FILE], signature: FILE } })
+  expect(world.storage.kept.has('case-draft')).toBe(false)
+})
+
+it('the draft comes back with its pictures, to the same person and for a day', async () => {
+  const world = inFront()
+  const form = begin(world)
+  await fillIn(form)
+  await form.signature.sign({})
+  expect(begin(world, OTHER).form.street).toBeUndefined()
+  const again = begin(world)
+  expect([again.form.street, again.photos.files, again.signature.signed?.file]).toEqual(['330302006', [FILE], FILE])
+  world.pass(24 * HOUR)
+  expect(begin(world).form.street).toBeUndefined()
+  expect(world.storage.kept.has('case-draft')).toBe(false)
+})
+
+it('pictures that waited too long are asked for again', async () => {
+  const world = inFront()
+  world.replies['verification.submitCase'] = refused('PICTURES_MISSING')
+  const form = begin(world)
+  await fillIn(form)
+  await form.signature.sign({})
+  expect(await form.send()).toBe(false)
+  expect([form.step, form.photos.files, form.signature.signed]).toEqual(['reports', [], undefined])
+})
+
+it('the draft of somebody who is unlinked goes too', async () => {
+  const world = inFront()
+  world.replies['linking.unlink'] = answered({ unlinked: true })
+  begin(world).set({ account: '出差回温' })
+  await world.stores.unlinking.unlink(OTHER)
+  expect(world.storage.kept.has('case-draft')).toBe(true)
+  await world.stores.unlinking.unlink(PERSON)
+  expect(world.storage.kept.has('case-draft')).toBe(false)
+})

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+
+/** The part of a canvas that is used here; the same on all platforms. */
+export interface CanvasNode {
+  width: number
+  height: number
+  getContext(
+    kind: '2d',
+  ): Pick<
+    CanvasRenderingContext2D,
+    'fillStyle' | 'fillRect' | 'strokeStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'scale'
+  >
+}
+
+/** A canvas on the screen, with its size there. */
+export interface FoundCanvas {
+  node: CanvasNode
+  width: number
+  height: number
+}
+
+/** A mini-program puts a canvas on the screen some moments after React did; one that is not there by then is not coming. */
+const LOOKS = 20
+const LOOK_AGAIN_MS = 30
+
+const look = (id: string) =>
+  new Promise<Partial<FoundCanvas> | undefined>((resolve) => {
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .fields({ node: true, size: true })
+      .exec(([found]: [Partial<FoundCanvas> | null]) => resolve(found ?? undefined))
+  })
+
+/** Finds a canvas by its id; nothing where the platform has none, or when the page has gone meanwhile. */
+export async function findCanvas(id: string, isGone: () => boolean): Promise<FoundCanvas | undefined> {
+  for (let looks = 0; looks < LOOKS && !isGone(); looks++) {
+    // A browser throws, instead of finding nothing, between two pages.
+    const { node, width = 0, height = 0 } = (await look(id).catch(() => undefined)) ?? {}
+    if (node) return { node, width, height }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+  return undefined
+}
