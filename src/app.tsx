@@ -8,7 +8,6 @@ import { phone } from '@/services/device/phone'
 import { createRandomness } from '@/services/device/randomness'
 import { scanner } from '@/services/device/scanner'
 import { screen } from '@/services/device/screen'
-import { sheets } from '@/services/device/sheets'
 import { storage } from '@/services/device/storage'
 import { subscription } from '@/services/device/subscription'
 import { timer } from '@/services/device/timer'
@@ -25,7 +24,7 @@ import './app.scss'
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
 const stores = new RootStore(
-  { cloud, face, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, sheets, storage, subscription, timer },
+  { cloud, face, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
   clock,
 )
 

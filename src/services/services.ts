@@ -5,7 +5,6 @@ import type { Phone } from './device/phone'
 import type { Randomness } from './device/randomness'
 import type { Scanner } from './device/scanner'
 import type { Screen } from './device/screen'
-import type { Sheets } from './device/sheets'
 import type { Storage } from './device/storage'
 import type { Subscription } from './device/subscription'
 import type { Timer } from './device/timer'
@@ -21,8 +20,6 @@ export interface Services {
   randomness: Randomness
   scanner: Scanner
   screen: Screen
-  /** Absent where no file can be chosen. */
-  sheets?: Sheets | undefined
   storage: Storage
   subscription: Subscription
   timer: Timer

@@ -18,7 +18,6 @@ export class RootStore {
   readonly phone: Services['phone']
   readonly scanner: Services['scanner']
   readonly screen: Services['screen']
-  readonly sheets: Services['sheets']
   readonly timer: Services['timer']
   readonly subscription: Services['subscription']
   readonly face: Services['face']
@@ -35,7 +34,6 @@ export class RootStore {
     this.phone = phone
     this.scanner = scanner
     this.screen = screen
-    this.sheets = services.sheets
     this.timer = timer
     this.subscription = subscription
     this.face = face

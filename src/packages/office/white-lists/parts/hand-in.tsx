@@ -1,6 +1,7 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
 import { texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
+import { sheets } from '@/stores/office/sheets'
 import type { Import, ListImportStore } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -17,7 +18,7 @@ interface Props {
 
 /** A file to check, and those that were handed in lately. */
 export const HandIn = observer(function HandIn({ lists }: Props) {
-  const { sheets, clock } = useStores()
+  const { clock } = useStores()
   const words = whiteListTexts()
   const { kind, stage } = lists
   const columns: Column<Import>[] = [
@@ -47,7 +48,7 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
           </View>
         )}
         {sheets?.save && (
-          <Button kind="secondary" id="template" onPress={() => sheets.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
+          <Button kind="secondary" id="template" onPress={() => sheets?.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
             {words.template}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
-import { useStores } from '@/pages/stores'
+import { sheets } from '@/stores/office/sheets'
 import type { Import, ListImportStore, RefusedRow } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -24,7 +24,6 @@ function reasonsOf({ refusals }: RefusedRow): string[] {
 
 /** Refused rows with their reasons; all of them in the report. */
 export const Refused = observer(function Refused({ lists, current, isKept }: Props) {
-  const { sheets } = useStores()
   const words = whiteListTexts()
   if (current.refused === 0) return <View />
   if (!isKept) return <Card>{words.reportGone}</Card>
