@@ -85,7 +85,7 @@ describe.each(['zh', 'en'])('letters twice as large (WCAG 1.4.4), %s', (language
 
 it('side by side on a wide screen, each on a screen of its own', async () => {
   const { page, sees, photograph } = await world.takePhone()
-  // So many screens at once are slow on a small machine.
+  // Each screen is a start of the whole program.
   page.setDefaultTimeout(45_000)
   await page.setViewportSize({ width: 1340, height: 1000 })
   await page.goto(`${world.cloud.url}/#/packages/gallery/states/index`)
