@@ -9,10 +9,11 @@ import { wrongTries } from './wrong-tries'
 
 const NOT_LINKED = failed(failure('PERSON_NOT_LINKED'))
 
-export const confirmSelfHandler = implement(confirmSelf, ({ input, caller, now }) =>
+export const confirmSelfHandler = implement(confirmSelf, ({ input, caller, now, about }) =>
   withHolder(caller.account, NOT_LINKED, async (holder) => {
     const link = Object.hasOwn(holder.people, input.person) ? holder.people[input.person] : undefined
     if (!link) return NOT_LINKED
+    about(link.personId)
     if (link.role === 'self') return done({ confirmed: 0 })
     if (!link.confirmable) return failed(failure('CONFIRM_NOT_POSSIBLE'))
     const tries = wrongTries(caller.account, link.personId, now)

@@ -1,3 +1,4 @@
+import { personId } from '@common/crypto/hash'
 import type { FaceSubject } from '@common/gateways/face/face'
 import { faces } from '@common/gateways/face/faces'
 import { implement } from '@common/pipeline/implement'
@@ -18,13 +19,14 @@ import { withHolder } from './with-holder'
 const OVER = failed(failure('FACE_CHECK_OVER'))
 
 /** The check is kept only while its outcome is still to be had or used: whoever was not asked, or found the registries down, may ask again. */
-export const finishFaceHandler = implement(finishFace, ({ input, caller, now }) =>
+export const finishFaceHandler = implement(finishFace, ({ input, caller, now, about }) =>
   withHolder(caller.account, OVER, async (holder) => {
     const check = await readFaceCheck(caller.account, input.check)
     if (!check || check.expiresAt.getTime() <= now) return OVER
     const checks = faces[caller.platform]
     if (!checks) return failed(failure('FACE_UNAVAILABLE'))
     const subject = { ...openedSubject(check), openid: caller.openid }
+    about(personId(subject.idNumber))
     const outcome = await checks.outcome(subject, check.faceId)
     if (outcome.kind === 'down') return failed(failure('FACE_DOWN'))
     const linked = outcome.kind === 'passed' ? await linkByFace(holder, subject, now) : failed(failure('FACE_NOT_PASSED'))

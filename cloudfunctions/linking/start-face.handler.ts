@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { personId } from '@common/crypto/hash'
 import type { FaceSubject } from '@common/gateways/face/face'
 import { faces } from '@common/gateways/face/faces'
 import { implement } from '@common/pipeline/implement'
@@ -17,7 +18,7 @@ const CHECK_LIVES = HOUR
 
 const ORDER_BYTES = 16
 
-export const startFaceHandler = implement(startFace, async ({ input, caller, now }) => {
+export const startFaceHandler = implement(startFace, async ({ input, caller, now, about }) => {
   const { account, platform, openid } = caller
   const holder = await readHolder(account)
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
@@ -26,6 +27,7 @@ export const startFaceHandler = implement(startFace, async ({ input, caller, now
   if (!checks) return failed(failure('FACE_UNAVAILABLE'))
   const idNumber = readIdNumber(input.idNumber, civilDate(now))
   if (!idNumber.ok) return failed(failure('NOT_IN_SYSTEM'))
+  about(personId(idNumber.value))
   const subject: FaceSubject = { order: randomBytes(ORDER_BYTES).toString('hex'), name: input.name, idNumber: idNumber.value, openid }
   const started = await checks.start(subject)
   if (started.kind === 'down') return failed(failure('FACE_DOWN'))

@@ -9,10 +9,11 @@ import { withHolder } from './with-holder'
 const NOBODY = done({ unlinked: false })
 
 /** The account leaves the person's record first: if this dies half-way the person is still seen here, and unlinking again finishes it. */
-export const unlinkHandler = implement(unlink, ({ input, caller, now }) =>
+export const unlinkHandler = implement(unlink, ({ input, caller, now, about }) =>
   withHolder(caller.account, NOBODY, async (holder) => {
     const { [input.person]: link, ...others } = holder.people
     if (!Object.hasOwn(holder.people, input.person)) return NOBODY
+    about(link.personId)
     await leaveBehind(caller.account, link.personId, now)
     await changePeople(caller.account, { removed: [input.person], corrected: await changedRoles(others) })
     // An authorisation meanwhile has drawn another one, which may have been shown.

@@ -22,8 +22,9 @@ import { keys } from './keys'
 const LAST_DIGITS = 4
 
 /** A paper pass is a pass like any other: it is denied with the person's other passes, and when the relative unlinks them. */
-export const printPaperHandler = implement(printPaper, async ({ input: { idNumber, hours }, now }) => {
+export const printPaperHandler = implement(printPaper, async ({ input: { idNumber, hours }, now, about }) => {
   const id = personId(idNumber)
+  about(id)
   const person = await readPerson(id)
   const shown = person && (await shownSomewhere(person.holders, id, now))
   if (!shown) return failed(failure('PAPER_NOT_POSSIBLE'))

@@ -11,13 +11,14 @@ import { checkPass } from '@domain/pass/check'
 import { keys } from './keys'
 
 /** What is no longer among the running passes has been denied before: nothing is left to do. */
-export const reportPassHandler = implement(reportPass, async ({ input, now }) => {
+export const reportPassHandler = implement(reportPass, async ({ input, now, about }) => {
   const seconds = Math.floor(now / 1000)
   const keyOf = publicKeyOf(keys, 'pass', now)
   const checked = checkPass(input.text, { now: seconds, keyOf, isDenied: () => false, sha256, verify: verifyEd25519 })
   if (checked.answer !== 'genuine') return failed(failure('PASS_NOT_GENUINE', { answer: checked.answer }))
   const pass = await readPass(checked.pass.passId)
   if (!pass) return done({ denied: false })
+  about(pass.person)
   await denyPasses([pass], { isReported: true })
   await replacePasses([pass])
   return done({ denied: true })

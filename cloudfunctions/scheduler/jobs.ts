@@ -5,9 +5,10 @@ import { finishLists } from './finish-lists'
 import { forgetFiles } from './forget-files'
 import type { Job } from './job'
 import { noteEndings } from './note-endings'
+import { sealActs } from './seal-acts'
 import { sendMessages } from './send-messages'
 
-/** In this order: nothing is told to who is gone, changes reach everybody before they are told, and endings are told in the minute in which they are noted. */
+/** In this order: nothing is told to who is gone, changes reach everybody before they are told, endings are told in the minute in which they are noted, and the trail is sealed after all of it. */
 export const JOBS: Readonly<Record<string, Job>> = {
   finishDeletions,
   finishCases,
@@ -16,4 +17,5 @@ export const JOBS: Readonly<Record<string, Job>> = {
   noteEndings,
   sendMessages,
   forgetFiles,
+  sealActs,
 }

@@ -14,12 +14,13 @@ import { isTemporaryRunning, PROMISE_VERSION, TEMPORARY_PASS_SERVES } from '@dom
 import { mayApply } from './may-apply'
 
 /** The grant is counted first, then shown: if this dies half-way, asking again finds it running and counts nothing. */
-export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ input, caller: { account }, now }) => {
+export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ input, caller: { account }, now, about }) => {
   if (input.promiseVersion !== PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const holder = await readHolder(account)
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
   const person = holder && shownPeople(holder, now).find(({ reference }) => reference === input.person)
   if (!person) return failed(failure('PERSON_NOT_LINKED'))
+  about(person.personId)
   const { answeredAt } = holder.phones[person.servedBy]
   if (person.temporary && isTemporaryRunning(person.temporary, answeredAt, now)) return done({ until: person.temporary.until })
   if (!mayApply(person, codeNow(holder, person, now))) return failed(failure('TEMPORARY_NOT_POSSIBLE'))

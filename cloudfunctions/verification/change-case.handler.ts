@@ -12,10 +12,11 @@ import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
 import { takePictures } from './take-pictures'
 
-export const changeCaseHandler = implement(changeCase, async ({ input, caller: { account }, now }) => {
+export const changeCaseHandler = implement(changeCase, async ({ input, caller: { account }, now, about }) => {
   const { person, revision, form, pictures } = input
   const found = await ownCase(account, person, now)
   if (!found.ok) return found
+  about(found.value.person)
   const [field] = formFaults(form)
   if (field) return failed(failure('CASE_FORM_INVALID', { field }))
   const taken = await takePictures({ account, case: found.value._id, ...pictures })

@@ -10,9 +10,10 @@ import { type CaseChange, move } from './move'
 import { presentStreet } from './present-case'
 import { actorOf, stillTheirs, streetCase } from './street'
 
-export const moveStreetCaseHandler = implement(moveStreetCase, async ({ input, caller, now }) => {
+export const moveStreetCaseHandler = implement(moveStreetCase, async ({ input, caller, now, about }) => {
   const found = await streetCase(caller, input.case)
   if (!found.ok) return found
+  about(found.value.person)
   const fault = faultOf(input.move)
   if (fault) return failed(failure(fault))
   const actor = actorOf(caller)

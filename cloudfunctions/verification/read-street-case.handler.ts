@@ -4,7 +4,9 @@ import { done } from '@domain/kernel/result'
 import { presentStreet } from './present-case'
 import { actorOf, streetCase } from './street'
 
-export const readStreetCaseHandler = implement(readStreetCase, async ({ input, caller }) => {
+export const readStreetCaseHandler = implement(readStreetCase, async ({ input, caller, about }) => {
   const found = await streetCase(caller, input.case)
-  return found.ok ? done({ case: presentStreet(found.value, actorOf(caller)) }) : found
+  if (!found.ok) return found
+  about(found.value.person)
+  return done({ case: presentStreet(found.value, actorOf(caller)) })
 })

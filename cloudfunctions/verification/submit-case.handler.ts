@@ -15,12 +15,13 @@ import { presentOwn } from './present-case'
 import { takePictures } from './take-pictures'
 
 /** The case is entered first, then told: if this dies half-way a job tells it within a minute. Pressed twice, the second finds it open. */
-export const submitCaseHandler = implement(submitCase, async ({ input, caller: { account }, now }) => {
+export const submitCaseHandler = implement(submitCase, async ({ input, caller: { account }, now, about }) => {
   const { form, pictures, promiseVersion } = input
   if (promiseVersion !== CASE_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const own = await ownPerson(account, input.person, now)
   if (!own.ok) return own
   const { holder, person } = own.value
+  about(person.personId)
   const known = knownOf(person.facts, holder.phones[person.servedBy], now)
   if (known.healthWhitelist) return failed(failure('CASE_NOT_POSSIBLE'))
   const [field] = formFaults(form)

@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline'
 import { localEnvironment } from './local-environment.mjs'
 import { ROOT } from './run.mjs'
 
+/** Where commands find the local cloud that is running. */
+export const ADDRESSES = 'addresses.json'
+
 /**
  * Starts the built local cloud in a process of its own and waits until it listens.
  * @returns its addresses {url, outsideUrl, databaseUrl}, its `process`, and `stop()`, which ends it and everything it started.
@@ -37,6 +40,7 @@ export async function startLocalCloud({ folder, port, people, functions = 'cloud
       reject(new Error(`the local cloud ended with ${code}; see ${path.relative(ROOT, folder)}/local-cloud.log`)),
     )
   })
+  fs.writeFileSync(path.join(folder, ADDRESSES), JSON.stringify(addresses))
   const stop = () =>
     new Promise((resolve) => {
       if (child.exitCode !== null) return resolve()

@@ -3,12 +3,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { loadTypescript } from './load-typescript.mjs'
 
+const RINGS = ['DATA_KEYS', 'HASH_KEYS', 'SESSION_KEYS', 'AUDIT_KEYS']
+
 /** The keys of one local cloud: drawn at its first start, kept beside its data, so that none stands in the repository. */
 function localKeys(folder) {
   const file = path.join(folder, 'keys.json')
-  if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, 'utf8'))
+  const kept = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {}
+  const missing = RINGS.filter((name) => !(name in kept))
+  if (missing.length === 0) return kept
   const ring = () => JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } })
-  const keys = { DATA_KEYS: ring(), HASH_KEYS: ring(), SESSION_KEYS: ring() }
+  const keys = { ...kept, ...Object.fromEntries(missing.map((name) => [name, ring()])) }
   fs.mkdirSync(folder, { recursive: true })
   fs.writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 })
   return keys

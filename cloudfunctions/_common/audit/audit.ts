@@ -1,21 +1,54 @@
-import type { Instant } from '@domain/kernel/china-time'
-import { database } from '../database/app'
+import { randomBytes } from 'node:crypto'
+import { actText, type Act, lapsesAt } from '@domain/audit/trail'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
+import type { PersonId } from '@domain/kernel/ids'
+import { configuration } from '../configuration/configuration'
+import { auditReference, staffReference } from '../crypto/hash'
+import { seal } from '../crypto/seal'
 import type { Caller } from '../identity/caller'
+import { addAct } from '../repositories/audit.repository'
+import { places } from '../repositories/places'
+import type { ActDetails } from './details'
+import { macOf } from './mac'
 
-/** Kept 180 days (`rules.md` 3): `expiresAt` is a date for the TTL index. */
-const KEPT_MS = 180 * 24 * 60 * 60_000
+const ID_BYTES = 12
 
-/** Who did which sensitive act, about whom, when, and how it ended. No personal data: accounts are hashes already. */
-export async function recordAct(act: {
+interface Done extends ActDetails {
   operation: string
   caller: Caller
   at: Instant
   outcome: string
   requestId: string
-  /** Case or person, by the reference that the request named. */
-  about: string | undefined
-}): Promise<void> {
-  const { operation, caller, at, outcome, requestId, about = null } = act
-  const account = caller.kind === 'citizen' || caller.kind === 'staff' ? caller.account : caller.kind
-  await database.collection('audit').add({ operation, account, at, outcome, requestId, about, expiresAt: new Date(at + KEPT_MS) })
+  people: readonly PersonId[]
+}
+
+/** Who did which sensitive act, on whom, when, why, and how it ended: signed at once, so that only its removal is left to be guarded by its seal. */
+export async function recordAct({ operation, caller, at, outcome, requestId, people, event, about, reason }: Done): Promise<void> {
+  const id = randomBytes(ID_BYTES).toString('hex')
+  const act: Act = {
+    _id: id,
+    day: civilDate(at),
+    at,
+    operation,
+    event,
+    ...actor(caller),
+    about,
+    people: [...new Set(people)],
+    outcome,
+    reasonCipher: reason === null ? null : seal(reason, places.actReason(id)),
+    requestId,
+  }
+  await addAct({ ...act, mac: macOf('act', actText(act), configuration.AUDIT_KEYS), seal: 0, expiresAt: new Date(lapsesAt(act.day)) })
+}
+
+/** Staff by the reference that the office knows them by; citizens by one that only the trail has. */
+function actor(caller: Caller): Pick<Act, 'by' | 'account'> {
+  switch (caller.kind) {
+    case 'staff':
+      return { by: caller.role, account: staffReference(caller.account) }
+    case 'citizen':
+      return { by: 'citizen', account: auditReference(caller.account) }
+    default:
+      return { by: caller.kind, account: null }
+  }
 }

@@ -9,6 +9,7 @@ const complete: Record<string, string> = {
   DATA_KEYS: ring,
   HASH_KEYS: ring,
   SESSION_KEYS: ring,
+  AUDIT_KEYS: ring,
   ZHEJIANG_URL: 'http://127.0.0.1:1',
   ZHEJIANG_APP_KEY: 'key',
   ZHEJIANG_APP_SECRET: 'secret',

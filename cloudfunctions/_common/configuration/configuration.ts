@@ -23,6 +23,7 @@ const ConfigurationSchema = v.object({
   DATA_KEYS: KeyRingSchema,
   HASH_KEYS: KeyRingSchema,
   SESSION_KEYS: KeyRingSchema,
+  AUDIT_KEYS: KeyRingSchema,
   ZHEJIANG_URL: Url,
   ZHEJIANG_APP_KEY: Words,
   ZHEJIANG_APP_SECRET: Words,

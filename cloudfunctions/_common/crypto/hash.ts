@@ -55,6 +55,10 @@ export const staffReference = (account: AccountId, ring: KeyRing = configuration
 export const entryReference = (entry: string, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('entry reference', [entry], ring).subarray(0, REFERENCE_BYTES).toString('hex')
 
+/** A citizen's account in the trail of acts, and nowhere else. */
+export const auditReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('audit reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+
 /** An invitation code, findable but not readable. */
 export const invitationKey = (code: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('invitation', [code], ring)
 

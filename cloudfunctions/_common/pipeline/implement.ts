@@ -1,6 +1,7 @@
 import type { Audience, Input, Operation, Output } from '@contract/operation'
 import type { Failure } from '@domain/kernel/errors'
 import type { Instant } from '@domain/kernel/china-time'
+import type { PersonId } from '@domain/kernel/ids'
 import type { Result } from '@domain/kernel/result'
 import type { Caller, Citizen, Staff, System } from '../identity/caller'
 import type { Log } from '../logging/log'
@@ -17,6 +18,8 @@ export interface Call<Content, Who extends Caller = Caller> {
   now: Instant
   requestId: string
   log: Log
+  /** Says whom the act is about, for its record; also when it is refused. */
+  about: (...people: PersonId[]) => void
 }
 
 /** Expected failures are returned; whatever is thrown is a bug and becomes INTERNAL. */

@@ -1,14 +1,17 @@
+import type { Operation } from '@contract/operation'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
+import type { PersonId } from '@domain/kernel/ids'
 import { failed, type Result } from '@domain/kernel/result'
 import { recordAct } from '../audit/audit'
+import { detailsOf } from '../audit/details'
 import { followRequest } from '../database/app'
 import { isConflict } from '../database/errors'
 import type { Caller } from '../identity/caller'
 import { identify } from '../identity/identify'
 import { type Invocation, readInvocation } from '../identity/invocation'
 import { limit } from '../limits/limit'
-import { log } from '../logging/log'
+import { log, type Log } from '../logging/log'
 import { authorise } from './authorise'
 import type { Call, Implementation } from './implement'
 import { parseInput, parseRequest } from './parse'
@@ -48,39 +51,37 @@ export function serve(implementations: readonly Implementation[]) {
     followRequest(context)
     const invocation = await readInvocation(event, context)
     const now = Date.now()
-    const outcome = await answer(invocation, now).catch((error: unknown) => caught(invocation, error))
+    const outcome = await answer(invocation, now).catch((error: unknown) => caught(childLog(invocation), error))
     return respond(invocation, outcome, now)
   }
 }
 
-async function carryOut({ operation, handle }: Implementation, call: Call<unknown>): Promise<Outcome> {
-  const outcome = present(operation, await handle(call))
+/** Whatever a handler does, an audited act leaves its record before the answer goes out: nobody sees what is not on record. */
+async function carryOut({ operation, handle }: Implementation, call: Omit<Call<unknown>, 'about'>): Promise<Outcome> {
+  const people: PersonId[] = []
+  const outcome = await attempt(operation, () => handle({ ...call, about: (...ids) => void people.push(...ids) }), call.log)
+  const { caller, now: at, requestId } = call
   const said = outcome.ok ? 'done' : outcome.error.code
-  call.log.info({ operation: operation.name, caller: callerName(call.caller), said, ms: Date.now() - call.now }, 'answered')
+  call.log.info({ operation: operation.name, caller: callerName(caller), said, ms: Date.now() - at }, 'answered')
   if (operation.audited)
-    await recordAct({
-      operation: operation.name,
-      caller: call.caller,
-      at: call.now,
-      outcome: said,
-      requestId: call.requestId,
-      about: aboutWhom(call.input),
-    })
+    await recordAct({ operation: operation.name, caller, at, outcome: said, requestId, people, ...detailsOf(call.input) })
   return outcome
 }
 
-/** Inputs name cases, people, entries and proposals by keyed or drawn references only. */
-function aboutWhom(input: unknown): string | undefined {
-  const { case: one, person, entry, proposal } = (input ?? {}) as Partial<Record<string, unknown>>
-  return [one, person, entry, proposal].find((reference) => typeof reference === 'string') as string | undefined
+const attempt = async (operation: Operation, handle: () => Promise<Outcome>, log: Log): Promise<Outcome> => {
+  try {
+    return present(operation, await handle())
+  } catch (error) {
+    return caught(log, error)
+  }
 }
 
 const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind === 'staff' ? caller.role : caller.kind)
 const childLog = ({ requestId }: Invocation) => log.child({ requestId })
 
-/** The one place where bugs end. Two requests that met in the database are no bug: the caller may try again. */
-function caught(invocation: Invocation, error: unknown): Outcome {
+/** Where bugs end. Two requests that met in the database are no bug: the caller may try again. */
+function caught(log: Log, error: unknown): Outcome {
   if (isConflict(error)) return failed(failure('BUSY'))
-  childLog(invocation).error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'a bug')
+  log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'a bug')
   return failed(failure('INTERNAL'))
 }

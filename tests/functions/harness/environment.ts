@@ -13,5 +13,6 @@ export const testEnvironment = (): Record<string, string> => ({
   DATA_KEYS: ring(),
   HASH_KEYS: ring(),
   SESSION_KEYS: ring(),
+  AUDIT_KEYS: ring(),
   ...settings,
 })

@@ -1,0 +1,53 @@
+import type { KeptAct, KeptSeal } from '@domain/audit/check'
+import { sealId } from '@domain/audit/trail'
+import type { CivilDate } from '@domain/kernel/china-time'
+import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
+
+/** For the TTL index: records and seals of a day lapse together. */
+interface Lapsing {
+  expiresAt: Date
+}
+
+const acts = () => database.collection('audit')
+const seals = () => database.collection('auditSeals')
+
+/** Records are only ever added, each for itself: nobody waits for another. */
+export async function addAct(act: KeptAct & Lapsing): Promise<void> {
+  await acts().add(act)
+}
+
+/** The day of the oldest record that waits for a seal. */
+export async function dayToSeal(): Promise<CivilDate | undefined> {
+  const { data } = await acts().where({ seal: 0 }).orderBy('at', 'asc').limit(1).get()
+  return (data as KeptAct[])[0]?.day
+}
+
+export async function waitingActs(day: CivilDate, atMost: number): Promise<KeptAct[]> {
+  const { data } = await acts().where({ day, seal: 0 }).orderBy('at', 'asc').limit(atMost).get()
+  return data as KeptAct[]
+}
+
+/** Tells the records of a seal that they lie under it. Can be repeated. */
+export async function noteSealed({ number, acts: ids }: KeptSeal): Promise<void> {
+  await acts()
+    .where({ _id: _.in([...ids]), seal: 0 })
+    .update({ seal: number })
+}
+
+/** The newest seal of a day. */
+export async function newestSeal(day: CivilDate): Promise<KeptSeal | undefined> {
+  const { data } = await seals().where({ day }).orderBy('number', 'desc').limit(1).get()
+  return (data as KeptSeal[])[0]
+}
+
+/** `false` when somebody else has just made the seal of this number. */
+export async function addSeal(seal: KeptSeal & Lapsing): Promise<boolean> {
+  try {
+    await seals().add({ ...seal, _id: sealId(seal.day, seal.number) })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}

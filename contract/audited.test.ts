@@ -1,0 +1,27 @@
+import { OPERATIONS } from './registry'
+
+/** Written by hand from product.md 11: what leaves no record, and why. Whatever else there is, or comes, is audited. */
+const NOT_AUDITED: Record<string, string> = {
+  'session.startAlipay': 'signing in is no act on anybody',
+  'session.startDevice': 'signing in is no act on anybody',
+  'sms.sendCode': 'counted; the consent that it needs is kept',
+  'itinerary.readComparedCities': 'public',
+  'linking.refreshColours': 'asks the registries again about those linked already',
+  'status.show': 'one’s own code, at every opening',
+  'verification.listCases': 'masked names; reading a case is audited',
+  'office.readMyAccount': 'one’s own account',
+  'office.listVenues': 'places, no people',
+  'pass.readKeys': 'public',
+  'pass.readDenyList': 'pass ids, no people',
+  'pass.countScans': 'counted without persons (rules.md 19)',
+  'messages.readPermissions': 'one’s own settings',
+  'account.readMyData': 'one’s own data',
+  'scheduler.runJobs': 'every minute; what it does is in the log',
+}
+
+it('every operation leaves a record, or stands on the list of those that need none', () =>
+  expect(
+    OPERATIONS.filter(({ audited }) => !audited)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(NOT_AUDITED).sort()))
