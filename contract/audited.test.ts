@@ -9,6 +9,7 @@ const NOT_AUDITED: Record<string, string> = {
   'linking.refreshColours': 'asks the registries again about those linked already',
   'status.show': 'one’s own code, at every opening',
   'verification.listCases': 'masked names; reading a case is audited',
+  'verification.readAccesses': 'who looked at oneself',
   'office.readMyAccount': 'one’s own account',
   'office.listVenues': 'places, no people',
   'pass.readKeys': 'public',

@@ -40,6 +40,7 @@ import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
 import { listCases } from './verification/list-cases'
 import { moveStreetCase } from './verification/move-street-case'
+import { readAccesses } from './verification/read-accesses'
 import { readCase } from './verification/read-case'
 import { readPictures } from './verification/read-pictures'
 import { readStreetCase } from './verification/read-street-case'
@@ -75,6 +76,7 @@ export const OPERATIONS: readonly Operation[] = [
   applyTemporaryPass,
   submitCase,
   readCase,
+  readAccesses,
   changeCase,
   withdrawCase,
   handInReport,

@@ -3,6 +3,7 @@ import { changeCaseHandler } from './change-case.handler'
 import { handInReportHandler } from './hand-in-report.handler'
 import { listCasesHandler } from './list-cases.handler'
 import { moveStreetCaseHandler } from './move-street-case.handler'
+import { readAccessesHandler } from './read-accesses.handler'
 import { readCaseHandler } from './read-case.handler'
 import { readPicturesHandler } from './read-pictures.handler'
 import { readStreetCaseHandler } from './read-street-case.handler'
@@ -14,6 +15,7 @@ import { withdrawCaseHandler } from './withdraw-case.handler'
 export const main = serve([
   submitCaseHandler,
   readCaseHandler,
+  readAccessesHandler,
   changeCaseHandler,
   withdrawCaseHandler,
   handInReportHandler,

@@ -14,6 +14,8 @@ import { en as peopleEn } from './packages/people/en'
 import { zhCN as peopleZh } from './packages/people/zh-CN'
 import { en as staffEn } from './packages/staff/en'
 import { zhCN as staffZh } from './packages/staff/zh-CN'
+import { en as accessesEn } from './packages/verification/accesses/en'
+import { zhCN as accessesZh } from './packages/verification/accesses/zh-CN'
 import { en as verificationEn } from './packages/verification/en'
 import { zhCN as verificationZh } from './packages/verification/zh-CN'
 import { zhCN } from './zh-CN'
@@ -24,8 +26,12 @@ const sentences = (value: unknown): string[] => {
   if (typeof value === 'function') return [String((value as (...values: number[]) => unknown)(3, 4))]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
 }
-const chinese = [zhCN, helpZh, itineraryZh, officeZh, filingsZh, whiteListsZh, peopleZh, staffZh, verificationZh].flatMap(sentences)
-const english = [en, helpEn, itineraryEn, officeEn, filingsEn, whiteListsEn, peopleEn, staffEn, verificationEn].flatMap(sentences)
+const chinese = [zhCN, helpZh, itineraryZh, officeZh, filingsZh, whiteListsZh, peopleZh, staffZh, verificationZh, accessesZh].flatMap(
+  sentences,
+)
+const english = [en, helpEn, itineraryEn, officeEn, filingsEn, whiteListsEn, peopleEn, staffEn, verificationEn, accessesEn].flatMap(
+  sentences,
+)
 
 /** What is Chinese on an English screen too: names that a person has to find on Chinese screens. */
 const PROPER_NAMES = /中文|温州防疫码|通信行程卡|浙江健康码|浙里办|家庭代办|通信大数据行程卡|重新填写|健康码/g

@@ -74,6 +74,9 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await holder.sees('日常健康监测')
   await holder.sees('网格员老李')
   await holder.photograph('case-controlled')
+  await holder.press('accesses-show')
+  await holder.sees('网格员 · 纳入管控')
+  await holder.photograph('case-accesses')
 
   await worker.press('move-end')
   await worker.press('close-confirm')

@@ -89,6 +89,7 @@ const EXAMPLES: Record<string, Example> = {
     freeText: ['address', 'account'],
   },
   'verification.readCase': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
+  'verification.readAccesses': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.changeCase': {
     data: { person: REFERENCE, revision: 1, form: FORM, pictures: PICTURES },
     refusedWith: 'PERSON_NOT_LINKED',

@@ -15,6 +15,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { CasePictures } from './views/case-pictures'
+import { Accesses } from './parts/accesses'
 import { CaseView } from './views/case-view'
 import { HandIn } from './views/hand-in'
 
@@ -65,6 +66,7 @@ export default observer(function CasePage() {
           </Button>
         </EmptyState>
       )}
+      {own.reading.kind === 'ready' && <Accesses person={person} />}
     </Page>
   )
 })

@@ -1,0 +1,25 @@
+import { implement } from '@common/pipeline/implement'
+import { readAccessPage } from '@common/repositories/audit.repository'
+import { type Access, readAccesses } from '@contract/verification/read-accesses'
+import type { Role } from '@domain/access/rights.table'
+import { accessKind } from '@domain/audit/accesses.table'
+import type { KeptAct } from '@domain/audit/check'
+import { done } from '@domain/kernel/result'
+import { CASE_EVENTS } from '@domain/verification/case'
+import { ownPerson } from './own-person'
+
+const SHOWN_AT_ONCE = 20
+
+export const readAccessesHandler = implement(readAccesses, async ({ input: { person, before }, caller, now }) => {
+  const own = await ownPerson(caller.account, person, now)
+  if (!own.ok) return own
+  const { acts, next } = await readAccessPage(own.value.person.personId, before, SHOWN_AT_ONCE)
+  return done({ accesses: acts.map(present), next })
+})
+
+const present = ({ at, by, operation, event }: KeptAct): Access => ({
+  at,
+  role: by as Role,
+  kind: accessKind(operation),
+  event: CASE_EVENTS.find((known) => known === event) ?? null,
+})

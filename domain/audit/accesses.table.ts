@@ -1,0 +1,14 @@
+/** What staff did with a person's affairs, in the words that the person is told it by. */
+export const ACCESS_KINDS = ['view', 'move', 'report', 'paper', 'search', 'other'] as const
+export type AccessKind = (typeof ACCESS_KINDS)[number]
+
+const KINDS: Readonly<Record<string, AccessKind>> = {
+  'verification.readStreetCase': 'view',
+  'verification.moveStreetCase': 'move',
+  'pass.reportPass': 'report',
+  'pass.printPaper': 'paper',
+  'office.listActs': 'search',
+}
+
+/** What is on record about a person is told to them, also where this table has no word of its own for it. */
+export const accessKind = (operation: string): AccessKind => (Object.hasOwn(KINDS, operation) ? KINDS[operation] : 'other')

@@ -1,0 +1,9 @@
+import { accessKind } from './accesses.table'
+
+it.each([
+  ['verification.readStreetCase', 'view'],
+  ['verification.moveStreetCase', 'move'],
+  ['pass.reportPass', 'report'],
+  ['something.new', 'other'],
+  ['constructor', 'other'],
+])('%s is told as %s', (operation, kind) => expect(accessKind(operation)).toBe(kind))

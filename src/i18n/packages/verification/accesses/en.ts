@@ -1,0 +1,19 @@
+import type { Same } from '../../../catalogue'
+import type { zhCN } from './zh-CN'
+
+export const en: Same<typeof zhCN> = {
+  title: 'Who looked at it',
+  lead: 'Whenever staff look or act, it is recorded and kept for 180 days. Post, time and act are listed here, without names.',
+  show: 'Show the records',
+  more: 'Show earlier records',
+  none: 'No staff looked or acted in the last 180 days.',
+  roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
+  kinds: {
+    view: 'Looked at it',
+    move: 'Worked on it',
+    report: 'Reported misuse',
+    paper: 'Printed a paper pass',
+    search: 'Searched the records of acts',
+    other: 'Another act',
+  },
+}

@@ -1,0 +1,9 @@
+export const zhCN = {
+  title: '谁查看过',
+  lead: '工作人员每次查看或办理都有记录，保存 180 天。这里列出岗位、时间和操作，不列姓名。',
+  show: '查看记录',
+  more: '查看更早的记录',
+  none: '近 180 天没有工作人员查看或办理。',
+  roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
+  kinds: { view: '查看', move: '办理', report: '上报冒用', paper: '打印纸质通行证', search: '查询操作记录', other: '其他操作' },
+}
