@@ -12,6 +12,8 @@ const NOT_AUDITED: Record<string, string> = {
   'verification.readAccesses': 'who looked at oneself',
   'office.readMyAccount': 'one’s own account',
   'office.listVenues': 'places, no people',
+  'office.listAuditDays': 'counts, no people',
+  'office.checkAuditDay': 'whole or broken, no people',
   'pass.readKeys': 'public',
   'pass.readDenyList': 'pass ids, no people',
   'pass.countScans': 'counted without persons (rules.md 19)',

@@ -1,5 +1,7 @@
 import { acceptInvitation } from './office/accept-invitation'
 import { inviteOffice, inviteStaff } from './office/invite-staff'
+import { checkAuditDay, listAuditDays } from './office/check-audit-day'
+import { listActs } from './office/list-acts'
 import { listStaff } from './office/list-staff'
 import { listVenues } from './office/list-venues'
 import { readMyAccount } from './office/read-my-account'
@@ -95,6 +97,9 @@ export const OPERATIONS: readonly Operation[] = [
   inviteOffice,
   inviteStaff,
   listStaff,
+  listActs,
+  listAuditDays,
+  checkAuditDay,
   listVenues,
   readMyAccount,
   revokeStaff,

@@ -7,6 +7,7 @@ const OPENED_BY = {
   paper: 'pass.printPaper',
   filings: 'lists.approveFiling',
   'white-lists': 'lists.listEntries',
+  audit: 'office.listActs',
 } as const satisfies Record<string, string>
 
 export type DeskSection = keyof typeof OPENED_BY

@@ -4,6 +4,7 @@ export type AccessKind = (typeof ACCESS_KINDS)[number]
 
 const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.readStreetCase': 'view',
+  'verification.readStreetPictures': 'view',
   'verification.moveStreetCase': 'move',
   'pass.reportPass': 'report',
   'pass.printPaper': 'paper',

@@ -9,7 +9,8 @@ export type KeptAct = Signed<Act> & { seal: number }
 export type KeptSeal = Signed<Seal>
 
 /** What can be found: a record changed, gone, of another place, or put in by somebody without the key; a seal changed or gone. */
-export type FaultKind = 'changed' | 'missing' | 'moved' | 'inserted' | 'seal'
+export const FAULT_KINDS = ['changed', 'missing', 'moved', 'inserted', 'seal'] as const
+export type FaultKind = (typeof FAULT_KINDS)[number]
 
 export interface Fault {
   kind: FaultKind

@@ -57,6 +57,15 @@ async function addStaff(record: StaffRecord): Promise<boolean> {
   }
 }
 
+/** Accounts by the references that the office knows them by, whether they may still act or not. */
+export async function readStaffByReference(references: readonly string[]): Promise<StaffRecord[]> {
+  const { data } = await staff()
+    .where({ reference: _.in([...references]) })
+    .limit(STAFF_AT_MOST)
+    .get()
+  return data as StaffRecord[]
+}
+
 /** `true` when the account could act until now. Its invitations go first: none of them serves its owner again. */
 export async function endStaff(reference: string): Promise<boolean> {
   const { data } = await staff().where({ reference, isActive: true }).limit(1).get()

@@ -10,6 +10,7 @@ export const en: Same<typeof zhCN> = {
     paper: { title: 'Paper passes', text: 'Printed for people without a phone' },
     filings: { title: 'Truck filings', text: 'Approve the filing numbers of companies' },
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
+    audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },
   },
   desk: {
     bar: 'Prevention office',

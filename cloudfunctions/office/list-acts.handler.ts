@@ -1,0 +1,43 @@
+import { personId } from '@common/crypto/hash'
+import { open } from '@common/crypto/seal'
+import { implement } from '@common/pipeline/implement'
+import { readActPage } from '@common/repositories/audit.repository'
+import { places } from '@common/repositories/places'
+import { readStaffByReference } from '@common/repositories/staff.repository'
+import { type ListedAct, listActs } from '@contract/office/list-acts'
+import type { KeptAct } from '@domain/audit/check'
+import { type ErrorCode, supportCode } from '@domain/kernel/errors'
+import { done } from '@domain/kernel/result'
+
+const SHOWN_AT_ONCE = 50
+
+export const listActsHandler = implement(listActs, async ({ input: { day, role, operation, document, before }, about }) => {
+  const person = document === undefined ? undefined : personId(document)
+  if (person) about(person)
+  const filter = { ...(day && { day }), ...(role && { by: role }), ...(operation && { operation }), ...(person && { people: person }) }
+  const { acts, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
+  const labels = await labelsOf(acts)
+  return done({ acts: acts.map((act) => present(act, labels)), next })
+})
+
+/** What the office calls the staff among those who acted. */
+async function labelsOf(acts: readonly KeptAct[]): Promise<ReadonlyMap<string, string>> {
+  const references = [...new Set(acts.flatMap(({ account }) => account ?? []))]
+  const staff = await readStaffByReference(references)
+  return new Map(staff.map(({ _id, reference, labelCipher }) => [reference, open(labelCipher, places.staffLabel(_id))]))
+}
+
+const present = (act: KeptAct, labels: ReadonlyMap<string, string>): ListedAct => ({
+  id: act._id,
+  at: act.at,
+  role: act.by,
+  account: act.account,
+  label: labels.get(act.account ?? '') ?? null,
+  operation: act.operation,
+  event: act.event,
+  about: act.about,
+  people: act.people.length,
+  refusal: act.outcome === 'done' ? null : supportCode(act.outcome as ErrorCode, act.requestId),
+  reason: act.reasonCipher === null ? null : open(act.reasonCipher, places.actReason(act._id)),
+  isSealed: act.seal > 0,
+})

@@ -1,0 +1,45 @@
+import { CASE_EVENT_WORDS } from '@/i18n/packages/cases/words'
+import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
+import { say } from '@/i18n/texts'
+import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
+import { Button } from '@/ui/button/button'
+import { formatChina } from '@domain/kernel/china-time'
+import { observer } from 'mobx-react-lite'
+import { type Column, DataTable } from '../../parts/data-table'
+
+/** The records that were found, the newest first. */
+export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
+  const words = auditTexts()
+  return (
+    <>
+      <DataTable label={words.list} columns={columns()} rows={trail.acts} keyOf={({ id }) => id} none={words.none} />
+      {trail.hasMore && (
+        <Button id="audit-more" kind="secondary" onPress={trail.more}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+})
+
+function columns(): Column<ListedAct>[] {
+  const words = auditTexts()
+  return [
+    { key: 'time', title: words.time, cell: ({ at }) => formatChina(at, 'MM-DD HH:mm:ss') },
+    { key: 'role', title: words.role, cell: ({ role }) => words.roles[role] },
+    { key: 'who', title: words.who, cell: ({ label, account }) => label ?? shortened(account) },
+    { key: 'operation', title: words.operation, cell: whatWords },
+    { key: 'outcome', title: words.outcome, cell: ({ refusal }) => (refusal === null ? words.done : words.refused(refusal)) },
+    { key: 'people', title: words.people, isNumber: true, cell: ({ people }) => (people === 0 ? '' : words.peopleOf(people)) },
+    { key: 'about', title: words.about, cell: ({ about }) => shortened(about) },
+  ]
+}
+
+/** References tell two apart by their beginning. */
+const REFERENCE_SHOWN = 8
+const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SHOWN) ?? ''
+
+function whatWords({ operation, event, reason }: ListedAct): string {
+  const step = event && Object.hasOwn(CASE_EVENT_WORDS, event) ? say(CASE_EVENT_WORDS[event as keyof typeof CASE_EVENT_WORDS]) : undefined
+  return [actWords(operation), step, reason].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,93 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Input, Output } from '@contract/operation'
+import { type AuditDay, checkAuditDay, type CheckedPart, listAuditDays } from '@contract/office/check-audit-day'
+import { type ListedAct, listActs } from '@contract/office/list-acts'
+import type { Result } from '@domain/kernel/result'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+
+export { ACT_ROLES } from '@contract/office/list-acts'
+export type { AuditDay } from '@contract/office/check-audit-day'
+export type { ListedAct } from '@contract/office/list-acts'
+export type ActFilter = Omit<Input<typeof listActs>, 'before'>
+
+/** How far the check of a day has come. */
+export type DayCheck = Pick<CheckedPart, 'records' | 'waiting' | 'fault'> & { isRunning: boolean }
+
+/** 操作记录 at the desk: records by filter, page after page; and whether the chain of each day is whole. */
+export class TrailStore {
+  acts: readonly ListedAct[] = []
+  days: readonly AuditDay[] = []
+  checks: Readonly<Record<string, DayCheck>> = {}
+  problem: Problem | undefined
+  isBusy = false
+  private filter: ActFilter = {}
+  private next: Output<typeof listActs>['next'] = null
+
+  constructor(private readonly cloud: Cloud) {
+    makeAutoObservable<this, 'cloud' | 'filter'>(this, { cloud: false, filter: observableRef }, { autoBind: true })
+  }
+
+  get hasMore(): boolean {
+    return this.next !== null
+  }
+
+  /** Another search: what was found before goes. */
+  async search(filter: ActFilter): Promise<void> {
+    if (this.isBusy) return
+    this.filter = filter
+    this.next = null
+    await this.read([])
+  }
+
+  async more(): Promise<void> {
+    if (!this.isBusy && this.next) await this.read(this.acts)
+  }
+
+  private async read(before: readonly ListedAct[]): Promise<void> {
+    this.isBusy = true
+    this.problem = undefined
+    const answer = await this.cloud.call(listActs, { ...this.filter, ...(this.next && { before: this.next }) })
+    runInAction(() => {
+      this.isBusy = false
+      if (!answer.ok) {
+        this.problem = answer.error
+        return
+      }
+      this.acts = [...before, ...answer.value.acts]
+      this.next = answer.value.next
+    })
+  }
+
+  async loadDays(): Promise<void> {
+    const answer = await this.cloud.call(listAuditDays, {})
+    runInAction(() => {
+      if (answer.ok) this.days = answer.value.days
+      else this.problem = answer.error
+    })
+  }
+
+  /** Checks a day, part after part, up to its end or its first fault. */
+  async check(day: string): Promise<void> {
+    if (this.checks[day]?.isRunning) return
+    this.note(day, { records: 0, waiting: 0, fault: null, isRunning: true })
+    let from: number | null = 1
+    while (from !== null) {
+      const answer: Result<CheckedPart, Problem> = await this.cloud.call(checkAuditDay, { day, from })
+      if (!answer.ok) return this.stop(day, answer.error)
+      const { next, ...checked } = answer.value
+      from = next
+      this.note(day, { ...checked, isRunning: next !== null })
+    }
+  }
+
+  private note(day: string, check: DayCheck) {
+    this.checks = { ...this.checks, [day]: check }
+  }
+
+  private stop(day: string, problem: Problem) {
+    const { [day]: _stopped, ...others } = this.checks
+    this.checks = others
+    this.problem = problem
+  }
+}
