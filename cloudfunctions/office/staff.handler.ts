@@ -17,4 +17,4 @@ async function present({ _id, reference, role, venue, streets, labelCipher, sinc
   return { staff: reference, role, label: open(labelCipher, places.staffLabel(_id)), venueName: place?.name ?? null, streets, since }
 }
 
-export const revokeStaffHandler = implement(revokeStaff, async ({ input }) => done({ revoked: await endStaff(input.staff) }))
+export const revokeStaffHandler = implement(revokeStaff, async ({ input, now }) => done({ revoked: await endStaff(input.staff, now) }))

@@ -17,6 +17,8 @@ interface Reservation<Kind extends Reservable> {
   now: Instant
   /** How long the work can take. */
   forMs?: number
+  /** So long after it was last taken the document is worth nothing any more (TTL index). */
+  keptMs?: number
 }
 
 /** Takes a document for one caller, making it when there is none; nothing while somebody else has it. */
@@ -25,17 +27,19 @@ async function reserve<Kind extends Reservable>({
   fresh,
   now,
   forMs = RESERVED_MS,
+  keptMs,
 }: Reservation<Kind>): Promise<Kind | undefined> {
   const documents = database.collection(collection)
+  const lapsing = keptMs === undefined ? {} : { expiresAt: new Date(now + keptMs) }
   const take = async () => {
     const free = { _id: fresh._id, reservedUntil: _.lte(now) }
-    const { doc } = (await documents.where(free).updateAndReturn({ reservedUntil: now + forMs })) as { doc?: Kind | null }
+    const { doc } = (await documents.where(free).updateAndReturn({ reservedUntil: now + forMs, ...lapsing })) as { doc?: Kind | null }
     return doc ?? undefined
   }
   const taken = await take()
   if (taken) return taken
   try {
-    await documents.add(fresh)
+    await documents.add({ ...fresh, ...lapsing })
   } catch (error) {
     if (isDuplicate(error)) return undefined
     throw error

@@ -1,9 +1,12 @@
-import type { Instant } from '@domain/kernel/china-time'
+import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { whileReserved } from './reservation'
 
 const COLLECTION = 'senders'
+
+/** Sends are counted within a day: what was not used since is forgotten. */
+const KEPT = 2 * DAY
 
 /** One document of `senders`: when SMS codes were really sent for an account, to whichever phone. */
 export interface SenderRecord {
@@ -14,7 +17,10 @@ export interface SenderRecord {
 
 /** One request of an account at a time works with SMS codes: two presses are one after the other, or one is refused. */
 export const withSender = <Outcome>(account: AccountId, now: Instant, work: (sender: SenderRecord) => Promise<Outcome>) =>
-  whileReserved<SenderRecord, Outcome>({ collection: COLLECTION, fresh: { _id: account, sends: [], reservedUntil: 0 }, now }, work)
+  whileReserved<SenderRecord, Outcome>(
+    { collection: COLLECTION, fresh: { _id: account, sends: [], reservedUntil: 0 }, now, keptMs: KEPT },
+    work,
+  )
 
 export async function saveSends(account: AccountId, sends: readonly Instant[]): Promise<void> {
   await database

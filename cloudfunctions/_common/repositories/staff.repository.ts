@@ -1,5 +1,6 @@
 import type { Role } from '@domain/access/rights.table'
-import type { Instant } from '@domain/kernel/china-time'
+import { lapsesAt } from '@domain/audit/trail'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
@@ -18,6 +19,8 @@ export interface StaffRecord {
   invitation: string
   since: Instant
   isActive: boolean
+  /** Of an ended account, for the TTL index: it goes with the last record of what it did. */
+  expiresAt?: Date
 }
 
 /** The office sees so many at once. */
@@ -39,7 +42,7 @@ export async function readStaff(account: AccountId): Promise<StaffRecord | undef
 export async function enterStaff({ _id, ...record }: StaffRecord): Promise<void> {
   const { updated } = await staff()
     .where({ _id, invitation: _.neq(record.invitation) })
-    .update(record)
+    .update({ ...record, expiresAt: _.remove() })
   if (updated === 0 && !(await addStaff({ _id, ...record }))) return
   await invitations()
     .where({ usedBy: _id, _id: _.neq(record.invitation) })
@@ -67,12 +70,14 @@ export async function readStaffByReference(references: readonly string[]): Promi
 }
 
 /** `true` when the account could act until now. Its invitations go first: none of them serves its owner again. */
-export async function endStaff(reference: string): Promise<boolean> {
+export async function endStaff(reference: string, now: Instant): Promise<boolean> {
   const { data } = await staff().where({ reference, isActive: true }).limit(1).get()
   const [found] = data as StaffRecord[]
   if (!found) return false
   await invitations().where({ usedBy: found._id }).remove()
-  const { updated } = await staff().where({ reference, isActive: true }).update({ isActive: false })
+  const { updated } = await staff()
+    .where({ reference, isActive: true })
+    .update({ isActive: false, expiresAt: new Date(lapsesAt(civilDate(now))) })
   return updated === 1
 }
 

@@ -75,7 +75,7 @@ export class TrailStore {
     while (from !== null) {
       const answer: Result<CheckedPart, Problem> = await this.cloud.call(checkAuditDay, { day, from })
       if (!answer.ok) return this.stop(day, answer.error)
-      const { next, ...checked } = answer.value
+      const { next, ...checked }: CheckedPart = answer.value
       from = next
       this.note(day, { ...checked, isRunning: next !== null })
     }
