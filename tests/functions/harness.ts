@@ -28,6 +28,8 @@ export type App = ReturnType<typeof tcb.init>
 export interface Cloud {
   /** Of the hub: hosting, HTTP access, WeChat's calls. */
   url: string
+  /** Where everything of it lies. */
+  folder: string
   wechat(openid: string): Client
   /** A browser with a new device session, at an address of its own. */
   h5(address?: string): Promise<Client>
@@ -96,6 +98,7 @@ export async function startCloud({ people = 20, list = true, hosting, isMorning 
 
   const cloud: Cloud = {
     url: local.url,
+    folder: local.folder,
     wechat: (openid) => makeClient(wechatTransport(local.url, openid), wechatFiles(local.url, openid)),
     http: (options = {}) => makeClient(httpTransport(local.url, options), httpFiles(local.url, options)),
     async h5(address) {

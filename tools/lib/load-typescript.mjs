@@ -16,7 +16,7 @@ export async function loadTypescript(file) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    external: ['json-rules-engine'],
+    external: ['json-rules-engine', 'better-sqlite3'],
   })
   const { mtimeMs } = fs.statSync(outfile)
   return import(`${pathToFileURL(outfile).href}?${mtimeMs}`)

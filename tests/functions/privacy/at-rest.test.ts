@@ -1,7 +1,12 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import database from '../../../database.json'
 import { HOUR } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import { makeClient, wechatTransport } from '../harness/client'
+import { scanFolder } from '../../../tools/lib/privacy/scan'
+import { PHONES } from '../linking/people'
+import { confirmed, makeGrid, MEASURE, submit, work } from '../verification/people'
 
 const FAMILY = '13858770002'
 const TRAVELLER = '13858770003'
@@ -36,6 +41,11 @@ beforeAll(async () => {
   await client.done('messages.allowMessages', { kinds: ['situation', 'validity'], language: 'zh' })
   await client.call('sms.sendCode', { phone: 'no phone at all 13858770002' })
   secrets.set('openid', 'openid-of-the-father')
+  const { worker } = await makeGrid(cloud)
+  const me = await confirmed(cloud, cloud.wechat('single'), { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' })
+  const { case: id } = await submit(me)
+  await work(worker, id, { event: 'receive' }, { event: 'control', measure: MEASURE })
+  await cloud.minute()
 }, 60_000)
 afterAll(() => cloud?.stop())
 
@@ -63,4 +73,41 @@ it('nothing of a person stands in the logs', async () => {
   const texts = await Promise.all(requests.map((requestId) => cloud.logs(requestId)))
   expect(texts.some((text) => text.includes('answered'))).toBe(true)
   expect(leaks(texts.join('\n'))).toEqual([])
+})
+
+describe('a scan of everything the cloud keeps, as `npm run -s privacy:scan` does it', () => {
+  const scan = () => scanFolder(cloud.folder, cloud.clock.now())
+
+  it('goes through database, storage and logs and finds nothing', () => {
+    const { texts, findings } = scan()
+    expect(findings).toEqual([])
+    expect(texts).toBeGreaterThan(1000)
+  })
+
+  it.each([
+    ['a name', 'name', '持码人林建国'],
+    ['an ID number', 'id-number', '330302199001011235'],
+    ['a passport', 'passport', 'E12345678'],
+    ['a phone', 'phone', '13858770002'],
+    ['an address', 'address', '五马街 1 号'],
+    ['a city of travel', 'city', '上海市'],
+  ])('%s that lies in the database is found', async (_what, kind, text) => {
+    const planted = cloud.database.collection('jobs').doc('planted')
+    await planted.set({ reservedUntil: 0, note: { inside: [text] } })
+    expect(scan().findings).toContainEqual({ place: 'database/jobs', field: 'note', kind, count: 1 })
+    await planted.remove()
+  })
+
+  it('in a file of the storage, and in a log', async () => {
+    const { fileID } = await cloud.app.uploadFile({ cloudPath: 'imports/list.csv', fileContent: Buffer.from('张伟,13858770003') })
+    fs.appendFileSync(path.join(cloud.folder, 'local-cloud.log'), 'sms r1 asked for 13858770003\n')
+    expect(scan().findings).toEqual(
+      expect.arrayContaining([
+        { place: 'storage', field: 'file', kind: 'name', count: 1 },
+        { place: 'storage', field: 'file', kind: 'phone', count: 1 },
+        { place: 'local-cloud.log', field: 'log', kind: 'phone', count: 1 },
+      ]),
+    )
+    await cloud.app.deleteFile({ fileList: [fileID] })
+  })
 })

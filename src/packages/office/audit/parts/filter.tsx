@@ -17,7 +17,9 @@ import { readDocument } from '../read-document'
 const DAY_LENGTH = 10
 const DOCUMENT_LENGTH = 24
 
-type RoleChoice = (typeof ACT_ROLES)[number] | 'all'
+/** Nobody does what is on record without having signed in. */
+const ROLE_CHOICES = ['all' as const, ...ACT_ROLES].filter((role) => role !== 'nobody')
+type RoleChoice = (typeof ROLE_CHOICES)[number]
 
 /** Day, role, operation, and the document of who it is about; without a day only with a document. */
 export const Filter = observer(function Filter({ trail }: { trail: TrailStore }) {
@@ -47,7 +49,7 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
     setDocument('')
     return trail.search({ day: today })
   }
-  const roles = (['all', ...ACT_ROLES] as const).map((value) => ({ value, title: words.roles[value] }))
+  const roles = ROLE_CHOICES.map((value) => ({ value, title: words.roles[value] }))
   return (
     <Card>
       <View className="audit__filter">
