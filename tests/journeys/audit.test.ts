@@ -37,8 +37,6 @@ it('the office reads who did what, about whom, and sees that a day is whole, and
 
   const day = civilDate(cloud.clock.now())
   await phone.press(`check-${day}`)
-  await phone.page.waitForTimeout(4000)
-  await phone.photograph('office-audit-checked')
   await phone.sees(/^完整/)
   const { data } = await cloud.database.collection('audit').where({ operation: 'verification.readStreetCase' }).get()
   await cloud.database

@@ -13,7 +13,7 @@ export const Days = observer(function Days({ trail }: { trail: TrailStore }) {
   const columns: Column<AuditDay>[] = [
     { key: 'day', title: words.day, cell: ({ day }) => day },
     { key: 'records', title: words.records, isNumber: true, cell: ({ records }) => records },
-    { key: 'state', title: words.state, cell: ({ day }) => <State check={trail.checks[day]} /> },
+    { key: 'state', title: words.state, cell: ({ day }) => <State trail={trail} day={day} /> },
     {
       key: 'check',
       title: '',
@@ -36,7 +36,8 @@ export const Days = observer(function Days({ trail }: { trail: TrailStore }) {
 })
 
 /** In words and a sign, not by colour alone. */
-const State = observer(function State({ check }: { check: DayCheck | undefined }) {
+const State = observer(function State({ trail, day }: { trail: TrailStore; day: string }) {
+  const check = trail.checks[day]
   const tone = !check || check.isRunning ? 'open' : check.fault ? 'broken' : 'whole'
   return (
     <View className={`audit__state audit__state--${tone}`}>
