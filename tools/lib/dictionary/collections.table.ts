@@ -66,10 +66,31 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   },
   listEntries: {
     one: 'a person on a white list',
-    holds: 'kind of list, person, until when',
+    holds: 'kind of list, person, since and until when; name, ID number, company, plate, route and filing sealed',
     purpose: 'the list counts in the code',
-    until: 'its end',
+    until: 'its end, or until it is removed',
+    goes: ['lists.removeEntry', 'TTL'],
+  },
+  listImports: {
+    one: 'a list handed in',
+    holds: "kind, who, when, counts, how far it is entered; nobody's data",
+    purpose: 'a list is entered whole, and who handed it in is known',
+    until: '180 days',
     goes: ['TTL'],
+  },
+  listImportParts: {
+    one: '500 rows of such a list',
+    holds: 'good and refused rows sealed; the file itself is deleted when it is checked',
+    purpose: 'entering the good rows, reading the refused ones',
+    until: 'good rows until they are entered, all of them a day',
+    goes: ['lists.confirmImport', 'job finishLists', 'TTL'],
+  },
+  filings: {
+    one: 'a filing 备案 of a company',
+    holds: 'company, routes, last day, who of the office approved it and when',
+    purpose: 'which company may have drivers on the list',
+    until: 'the office withdraws it',
+    goes: ['lists.withdrawFiling'],
   },
   faceChecks: {
     one: 'a face check begun',
