@@ -10,9 +10,11 @@ import { maskDocument, maskName, maskPlate } from '@domain/kernel/masking'
 import { done } from '@domain/kernel/result'
 import type { Entry } from '@domain/white-list'
 
-export const listEntriesHandler = implement(listEntries, async ({ input: { kind, page, idNumber }, now }) => {
+export const listEntriesHandler = implement(listEntries, async ({ input: { kind, page, idNumber }, now, about }) => {
   if (idNumber !== undefined) {
-    const found = await findRunning(kind, personId(idNumber), now)
+    const person = personId(idNumber)
+    about(person)
+    const found = await findRunning(kind, person, now)
     return done({ entries: found.map(present), total: found.length })
   }
   const { found, total } = await listRunning(kind, page, now)
@@ -34,8 +36,11 @@ function present({ _id, reference, entryCipher }: ListEntryRecord): ListedEntry 
 }
 
 /** Ended first, so that it counts nowhere any more; then told, then removed. */
-export const removeEntryHandler = implement(removeEntry, async ({ input: { entry }, now }) => {
+export const removeEntryHandler = implement(removeEntry, async ({ input: { entry }, now, about }) => {
   const ended = await endEntry(entry, now)
-  if (ended) await forgetEntry(ended, now)
+  if (ended) {
+    about(ended.person)
+    await forgetEntry(ended, now)
+  }
   return done({ removed: ended !== undefined })
 })

@@ -26,12 +26,14 @@ function* documentPieces(folder: string): Generator<Piece> {
   const copy = copied(folder)
   const database = new Sqlite(path.join(copy, DOCUMENTS))
   const collections = database.prepare('SELECT id, name FROM collections').all() as { id: number; name: string }[]
-  for (const { id, name } of collections)
-    for (const { doc } of database.prepare(`SELECT doc FROM c${id}`).iterate() as Iterable<{ doc: string }>)
-      for (const [field, value] of Object.entries(JSON.parse(doc) as object))
-        for (const text of textsIn(value)) yield { place: `database/${name}`, field, text }
+  for (const { id, name } of collections) yield* fieldsOf(`database/${name}`, database.prepare(`SELECT doc FROM c${id}`).iterate())
   database.close()
   fs.rmSync(copy, { recursive: true })
+}
+
+function* fieldsOf(place: string, rows: Iterable<unknown>): Generator<Piece> {
+  for (const { doc } of rows as Iterable<{ doc: string }>)
+    for (const [field, value] of Object.entries(JSON.parse(doc) as object)) yield* textsIn(value).map((text) => ({ place, field, text }))
 }
 
 /** A copy with what is not yet written back: a running cloud has the database for itself. */

@@ -8,7 +8,7 @@ import { ChoiceField } from '@/ui/field/choice-field'
 import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/segmented/segmented'
 import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
-import { civilDate, isCivilDate } from '@domain/kernel/china-time'
+import { type CivilDate, civilDate, isCivilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -21,34 +21,35 @@ const DOCUMENT_LENGTH = 24
 const ROLE_CHOICES = ['all' as const, ...ACT_ROLES].filter((role) => role !== 'nobody')
 type RoleChoice = (typeof ROLE_CHOICES)[number]
 
-/** Day, role, operation, and the document of who it is about; without a day only with a document. */
-export const Filter = observer(function Filter({ trail }: { trail: TrailStore }) {
-  const { clock } = useStores()
-  const words = auditTexts()
-  const today = civilDate(clock.now)
+/** What is typed and chosen; without a day it is a search only with a document. */
+function useFilter(trail: TrailStore, today: CivilDate) {
   const [day, setDay] = useState(today)
   const [role, setRole] = useState<RoleChoice>('all')
   const [operation, setOperation] = useState<string>()
-  const [document, setDocument] = useState('')
-  const [isPicking, setPicking] = useState(false)
-  const read = readDocument(document, today)
-  const isDayRight = isCivilDate(day) || (day === '' && read !== undefined)
-  const isDocumentRight = document.trim() === '' || read !== undefined
-
-  const search = () =>
-    trail.search({
-      ...(day && { day }),
-      ...(role !== 'all' && { role }),
-      ...(operation && { operation }),
-      ...(read && { document: read }),
-    })
+  const [typed, setTyped] = useState('')
+  const document = readDocument(typed, today)
+  const filter = { ...(day && { day }), ...(role !== 'all' && { role }), ...(operation && { operation }), ...(document && { document }) }
   const clear = () => {
     setDay(today)
     setRole('all')
     setOperation(undefined)
-    setDocument('')
+    setTyped('')
     return trail.search({ day: today })
   }
+  return {
+    ...{ day, setDay, role, setRole, operation, setOperation, typed, setTyped },
+    isDayRight: isCivilDate(day) || (day === '' && document !== undefined),
+    isDocumentRight: typed.trim() === '' || document !== undefined,
+    search: () => trail.search(filter),
+    clear,
+  }
+}
+
+/** Day, role, operation, and the document of who it is about. */
+export const Filter = observer(function Filter({ trail }: { trail: TrailStore }) {
+  const { clock } = useStores()
+  const words = auditTexts()
+  const filter = useFilter(trail, civilDate(clock.now))
   const roles = ROLE_CHOICES.map((value) => ({ value, title: words.roles[value] }))
   return (
     <Card>
@@ -56,52 +57,67 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
         <Field
           id="audit-day"
           label={words.day}
-          value={day}
-          onChange={(text) => setDay(text.trim())}
+          value={filter.day}
+          onChange={(text) => filter.setDay(text.trim())}
           placeholder={words.dayPlaceholder}
           type="text"
           maxLength={DAY_LENGTH}
-          error={isDayRight ? undefined : words.dayWrong}
+          error={filter.isDayRight ? undefined : words.dayWrong}
         />
-        <ChoiceField
-          id="audit-operation"
-          label={words.operation}
-          placeholder={words.anyOperation}
-          value={operation && actWords(operation)}
-          onPress={() => setPicking(true)}
-        />
+        <OperationField value={filter.operation} onChange={filter.setOperation} />
         <Field
           id="audit-document"
           label={words.document}
-          value={document}
-          onChange={setDocument}
+          value={filter.typed}
+          onChange={filter.setTyped}
           placeholder={words.documentPlaceholder}
           type="idcard"
           maxLength={DOCUMENT_LENGTH}
           hint={words.documentHint}
-          error={isDocumentRight ? undefined : words.documentWrong}
+          error={filter.isDocumentRight ? undefined : words.documentWrong}
         />
       </View>
-      <Segmented isWrapping id="audit-role" label={words.role} value={role} options={roles} onChange={setRole} />
+      <Segmented isWrapping id="audit-role" label={words.role} value={filter.role} options={roles} onChange={filter.setRole} />
       <View className="audit__buttons">
-        <Button id="audit-search" onPress={search} isDisabled={!isDayRight || !isDocumentRight}>
+        <Button id="audit-search" onPress={filter.search} isDisabled={!filter.isDayRight || !filter.isDocumentRight}>
           {words.search}
         </Button>
-        <Button id="audit-clear" kind="secondary" onPress={clear}>
+        <Button id="audit-clear" kind="secondary" onPress={filter.clear}>
           {words.clear}
         </Button>
       </View>
+    </Card>
+  )
+})
+
+interface OperationFieldProps {
+  value: string | undefined
+  onChange: (operation: string | undefined) => void
+}
+
+const OperationField = observer(function OperationField({ value, onChange }: OperationFieldProps) {
+  const words = auditTexts()
+  const [isPicking, setPicking] = useState(false)
+  return (
+    <>
+      <ChoiceField
+        id="audit-operation"
+        label={words.operation}
+        placeholder={words.anyOperation}
+        value={value && actWords(value)}
+        onPress={() => setPicking(true)}
+      />
       {isPicking && (
         <TwoStepSheet
           title={words.operation}
           groups={groups()}
-          value={operation ?? null}
+          value={value ?? null}
           back={texts().common.back}
-          onChoose={(chosen) => setOperation(chosen === ANY ? undefined : chosen)}
+          onChoose={(chosen) => onChange(chosen === ANY ? undefined : chosen)}
           onClose={() => setPicking(false)}
         />
       )}
-    </Card>
+    </>
   )
 })
 
