@@ -26,6 +26,7 @@ const EXPECTED: Record<string, string> = {
   'verification.listCases': 'grid office',
   'verification.readStreetCase': 'grid office',
   'verification.moveStreetCase': 'grid office',
+  'verification.readStreetPictures': 'grid office',
   'pass.readDenyList': 'venue grid office',
   'pass.reportPass': 'venue grid office',
   'pass.countScans': 'venue grid office',

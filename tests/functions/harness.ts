@@ -28,8 +28,6 @@ export type App = ReturnType<typeof tcb.init>
 export interface Cloud {
   /** Of the hub: hosting, HTTP access, WeChat's calls. */
   url: string
-  /** Where everything of it lies. */
-  folder: string
   wechat(openid: string): Client
   /** A browser with a new device session, at an address of its own. */
   h5(address?: string): Promise<Client>
@@ -120,7 +118,6 @@ export async function startCloud({ people = 20, list = true, hosting, isMorning 
       now: () => Date.now() + shiftMs,
     },
     database: app.database(),
-    folder: local.folder,
     app,
     async failDatabase(afterCalls, when) {
       const body = JSON.stringify({ afterCalls, kind: 'fail', when })
