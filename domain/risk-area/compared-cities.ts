@@ -1,5 +1,6 @@
 import { OWN_CITY } from '../itinerary/compared-set'
-import { cityCode, cityName, isDivision } from './cities'
+import { cityCode, isDivision } from './cities'
+import type { NameWarning } from './problem'
 import type { RiskPlace } from './risk-list'
 
 export interface ComparedCities {
@@ -21,15 +22,35 @@ export function proposeCities(places: readonly RiskPlace[]): ComparedCities {
   }
 }
 
-/** Every name of a list that the divisions file does not have, with the city it is taken for: warnings for the office, no refusals. */
-export function nameWarnings(places: readonly RiskPlace[]): string[] {
-  const unknown = places.filter(({ province, city }) => !isDivision(province, city))
-  return sorted(
-    unknown.map(({ province, city }) => `${province} ${city} is not in the divisions file; ${takenFor(cityCode(province, city))}`),
-  )
+/** Every name of a list that the divisions file does not have: warnings for the office, no refusals. */
+export function nameWarnings(places: readonly RiskPlace[]): NameWarning[] {
+  const unknown = new Map<string, NameWarning>()
+  for (const { province, city } of places) {
+    const name = `${province} ${city}`
+    if (!unknown.has(name) && !isDivision(province, city)) unknown.set(name, { province, city, takenFor: cityCode(province, city) ?? null })
+  }
+  return [...unknown.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, warning]) => warning)
 }
 
-const takenFor = (code: string | undefined) => (code ? `taken for ${cityName(code)} (${code})` : 'no city is known by it')
+/** How many places of the higher levels a city has on a list: what speaks for comparing it. */
+export interface CityRisk {
+  code: string
+  high: number
+  middle: number
+}
+
+/** The cities that a list names with places of high or medium risk, by code; the own city too. */
+export function risksByCity(places: readonly RiskPlace[]): CityRisk[] {
+  const risks = new Map<string, CityRisk>()
+  for (const { level, province, city } of places) {
+    const code = level === 'low' ? undefined : cityCode(province, city)
+    if (code === undefined || level === 'low') continue
+    const risk = risks.get(code) ?? { code, high: 0, middle: 0 }
+    risk[level] += 1
+    risks.set(code, risk)
+  }
+  return [...risks.values()].sort((one, other) => (one.code < other.code ? -1 : 1))
+}
 
 /** A short tag of a set of cities: another set has another one. @param sha256 gives the digest of a text as hex */
 export const setTagOf = (cities: readonly string[], sha256: (text: string) => string): string =>
