@@ -21,7 +21,12 @@ import { startFace } from './linking/start-face'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
+import { fetchRiskList } from './office/fetch-risk-list'
 import { importRiskList } from './office/import-risk-list'
+import { installRiskList } from './office/install-risk-list'
+import { listRiskLists } from './office/list-risk-lists'
+import { readRiskChanges } from './office/read-risk-changes'
+import { reviewRiskList } from './office/review-risk-list'
 import { allowMessages } from './messages/allow-messages'
 import { readPermissions } from './messages/read-permissions'
 import { stopMessages } from './messages/stop-messages'
@@ -87,8 +92,13 @@ export const OPERATIONS: readonly Operation[] = [
   putUpload,
   finishUpload,
   dropUpload,
+  listRiskLists,
   importRiskList,
+  fetchRiskList,
+  reviewRiskList,
+  readRiskChanges,
   confirmRiskList,
+  installRiskList,
   acceptInvitation,
   inviteOffice,
   inviteStaff,

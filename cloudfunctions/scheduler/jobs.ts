@@ -1,3 +1,4 @@
+import { fetchRiskList } from './fetch-risk-list'
 import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
@@ -7,7 +8,7 @@ import type { Job } from './job'
 import { noteEndings } from './note-endings'
 import { sendMessages } from './send-messages'
 
-/** In this order: nothing is told to who is gone, changes reach everybody before they are told, and endings are told in the minute in which they are noted. */
+/** In this order: nothing is told to who is gone, changes reach everybody before they are told, endings are told in the minute in which they are noted, and what waits for others outside comes last. */
 export const JOBS: Readonly<Record<string, Job>> = {
   finishDeletions,
   finishCases,
@@ -16,4 +17,5 @@ export const JOBS: Readonly<Record<string, Job>> = {
   noteEndings,
   sendMessages,
   forgetFiles,
+  fetchRiskList,
 }

@@ -20,6 +20,12 @@ const EXPECTED: Record<string, string> = {
   'lists.approveFiling': 'office',
   'lists.withdrawFiling': 'office',
   'lists.listFilings': 'office bureau',
+  'office.listRiskLists': 'office',
+  'office.importRiskList': 'office',
+  'office.fetchRiskList': 'office',
+  'office.reviewRiskList': 'office',
+  'office.readRiskChanges': 'office',
+  'office.confirmRiskList': 'office',
   'verification.listCases': 'grid office',
   'verification.readStreetCase': 'grid office',
   'verification.moveStreetCase': 'grid office',
@@ -37,7 +43,7 @@ it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) 
 it.each([
   ['venue', ''],
   ['grid', ''],
-  ['office', 'venues staff paper filings'],
+  ['office', 'venues staff paper risk-lists filings'],
   ['bureau', 'white-lists'],
 ] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 

@@ -60,7 +60,7 @@ export interface Cloud {
    * Gives the reference of the phone.
    */
   prove(client: Client, phone: string): Promise<string>
-  /** What the office does with a list: imports a file of the fixtures of `domain/risk-area` and confirms it with its cities. */
+  /** What a script of the operator does with a list: brings a file of the fixtures of `domain/risk-area` into force, with its cities. */
   importList(file: string): Promise<void>
   stop(): Promise<void>
 }
@@ -166,8 +166,7 @@ export const systemTransport =
 async function importList(cloud: Cloud, file: string): Promise<void> {
   const fileContent = fs.readFileSync(path.join(RISK_LISTS, file))
   const { fileID } = await cloud.app.uploadFile({ cloudPath: `imports/${file}`, fileContent })
-  const { proposal } = await cloud.system().done<{ proposal: string }>('office.importRiskList', { fileId: fileID })
-  await cloud.system().done('office.confirmRiskList', { proposal })
+  await cloud.system().done('office.installRiskList', { fileId: fileID })
 }
 
 async function prove({ outside, clock }: Cloud, client: Client, phone: string): Promise<string> {

@@ -10,6 +10,7 @@ export const en: Same<typeof zhCN> = {
     paper: { title: 'Paper passes', text: 'Printed for people without a phone' },
     filings: { title: 'Truck filings', text: 'Approve the filing numbers of companies' },
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
+    'risk-lists': { title: 'Risk-area lists', text: 'Import, check, confirm; which cities are compared' },
   },
   desk: {
     bar: 'Prevention office',
