@@ -21,6 +21,7 @@ import { startFace } from './linking/start-face'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
+import { beginListUpload } from './office/begin-list-upload'
 import { fetchRiskList } from './office/fetch-risk-list'
 import { importRiskList } from './office/import-risk-list'
 import { installRiskList } from './office/install-risk-list'
@@ -93,6 +94,7 @@ export const OPERATIONS: readonly Operation[] = [
   finishUpload,
   dropUpload,
   listRiskLists,
+  beginListUpload,
   importRiskList,
   fetchRiskList,
   reviewRiskList,

@@ -21,7 +21,7 @@ export default defineAppConfig({
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index'] },
-    { root: 'packages/office', pages: ['desk/index', 'venues/index', 'staff/index', 'paper/index', 'filings/index', 'white-lists/index'] },
+    { root: 'packages/office', pages: ['desk/index', 'venues/index', 'staff/index', 'paper/index', 'risk-lists/index', 'filings/index', 'white-lists/index'] },
     // For maintainers, in a browser: every state of the code page.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['states/index'] }] : []),
   ],

@@ -1,3 +1,4 @@
+import { app } from '@common/database/app'
 import { implement } from '@common/pipeline/implement'
 import { keepList } from '@common/risk-lists/keep-list'
 import { importRiskList } from '@contract/office/import-risk-list'
@@ -6,8 +7,11 @@ import { done, failed } from '@domain/kernel/result'
 import { parseRiskList } from '@domain/risk-area'
 import { readFile } from './read-file'
 
-export const importListHandler = implement(importRiskList, async ({ input, caller: { account }, now }) => {
-  const text = await readFile(input.fileId)
+/** What was sent has served when its list is kept, or refused. */
+export const importListHandler = implement(importRiskList, async ({ input: { fileId }, caller: { account }, now }) => {
+  const text = await readFile(fileId)
   if (text === undefined) return failed(failure('FILE_NOT_FOUND'))
-  return done(await keepList(parseRiskList(text), { origin: 'file', by: account, now }))
+  const kept = await keepList(parseRiskList(text), { origin: 'file', by: account, now })
+  await app.deleteFile({ fileList: [fileId] })
+  return done(kept)
 })

@@ -1,5 +1,6 @@
 import { serve } from '@common/pipeline/serve'
 import { acceptInvitationHandler } from './accept-invitation.handler'
+import { beginListUploadHandler } from './begin-list-upload.handler'
 import { confirmListHandler } from './confirm-risk-list.handler'
 import { fetchListHandler } from './fetch-risk-list.handler'
 import { importListHandler } from './import-risk-list.handler'
@@ -14,6 +15,7 @@ import { listVenuesHandler, saveVenueHandler } from './venues.handler'
 /** What the prevention office steers: risk lists, staff, venues. */
 export const main = serve([
   listRiskListsHandler,
+  beginListUploadHandler,
   importListHandler,
   fetchListHandler,
   reviewListHandler,

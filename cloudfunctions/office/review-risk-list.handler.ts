@@ -1,5 +1,5 @@
 import { implement } from '@common/pipeline/implement'
-import { lastSetOf } from '@common/repositories/compared-sets.repository'
+import { lastSetOf, readSet } from '@common/repositories/compared-sets.repository'
 import { readChanges } from '@common/repositories/risk-changes.repository'
 import { readRiskList, type RiskListRecord } from '@common/repositories/risk-lists.repository'
 import { compareList } from '@common/risk-lists/compare-list'
@@ -23,15 +23,17 @@ export const reviewListHandler = implement(reviewRiskList, async ({ input }) => 
     against,
     totals,
     inForce: [...(compared?.cities ?? [])],
-    chosen: [...(await chosenBefore(record, compared))],
+    chosen: [...(await chosenBefore(record, compared, input.version))],
     risks: [...record.risks],
     warnings: [...record.warnings],
     unmapped: [...record.unmapped],
   })
 })
 
-/** What was compared when the list was last in force; what it proposes, when it never was. */
-async function chosenBefore({ _id, cities }: RiskListRecord, compared: ComparedSet | null): Promise<readonly string[]> {
+/** What was compared in the version that is gone back to, or when the list was last in force; what it proposes, when it never was. */
+async function chosenBefore({ _id, cities }: RiskListRecord, compared: ComparedSet | null, version?: number): Promise<readonly string[]> {
+  const named = version === undefined ? undefined : await readSet(version)
+  if (named?.list === _id) return named.cities
   if (compared?.list === _id) return compared.cities
   const before = compared ? await lastSetOf(_id, compared.number) : undefined
   return before ? before.cities : cities

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { defineOperation } from '../operation'
 import { ListId, refused } from './risk-list'
 
-export const ListFile = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300))
+/** Where lists are sent to in the cloud's storage: no other file is read, or deleted afterwards. */
+export const ListFile = v.pipe(v.string(), v.maxLength(300), v.regex(/^cloud:\/\/[\w.-]+\/imports\/[\w.-]+$/))
 
 /**
  * Checks a risk-area list that lies in the cloud's storage and keeps it as a proposal; nothing comes into force by it. `known`: the same list was imported before.

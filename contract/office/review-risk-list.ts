@@ -5,12 +5,13 @@ import { Cities, ListId, ListSchema, VersionNumber } from './risk-list'
 
 /**
  * A list against the one in force: what it would change, which cities it would compare, names to look at. `against`: the version it was compared with, which a confirmation
- * has to name. `chosen`: what to compare unless the office says otherwise; for a list that was in force, what was compared then.
+ * has to name. `chosen`: what to compare unless the office says otherwise; for a list that was in force,
+ * what was compared then: the last time, or in the `version` that is gone back to.
  */
 export const reviewRiskList = defineOperation({
   name: 'office.reviewRiskList',
   audience: 'staff',
-  input: v.strictObject({ list: ListId }),
+  input: v.strictObject({ list: ListId, version: v.optional(VersionNumber) }),
   output: v.strictObject({
     list: ListSchema,
     against: VersionNumber,

@@ -21,6 +21,7 @@ const EXPECTED: Record<string, string> = {
   'lists.withdrawFiling': 'office',
   'lists.listFilings': 'office bureau',
   'office.listRiskLists': 'office',
+  'office.beginListUpload': 'office',
   'office.importRiskList': 'office',
   'office.fetchRiskList': 'office',
   'office.reviewRiskList': 'office',

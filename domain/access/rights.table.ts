@@ -30,6 +30,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'lists.withdrawFiling': { roles: ['office'], source: 'rules.md 28: a filing number of the office' },
   'lists.listFilings': { roles: ['office', 'bureau'], source: 'rules.md 28: before the data bureau can import' },
   'office.listRiskLists': { roles: ['office'], source: 'product.md 10; rules.md 9: an operation of the office' },
+  'office.beginListUpload': { roles: ['office'], source: 'product.md 10; rules.md 9: an operation of the office' },
   'office.importRiskList': { roles: ['office'], source: 'product.md 10; rules.md 9: an operation of the office' },
   'office.fetchRiskList': { roles: ['office'], source: 'product.md 10; rules.md 9: an operation of the office' },
   'office.reviewRiskList': { roles: ['office'], source: 'product.md 10: the difference is shown before it is confirmed' },

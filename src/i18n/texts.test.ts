@@ -4,6 +4,8 @@ import { en as helpEn } from './packages/help/en'
 import { zhCN as helpZh } from './packages/help/zh-CN'
 import { en as itineraryEn } from './packages/itinerary/en'
 import { zhCN as itineraryZh } from './packages/itinerary/zh-CN'
+import { en as riskListsEn } from './packages/office/risk-lists/en'
+import { zhCN as riskListsZh } from './packages/office/risk-lists/zh-CN'
 import { en as officeEn } from './packages/office/en'
 import { zhCN as officeZh } from './packages/office/zh-CN'
 import { en as filingsEn } from './packages/office/filings/en'
@@ -24,8 +26,8 @@ const sentences = (value: unknown): string[] => {
   if (typeof value === 'function') return [String((value as (...values: number[]) => unknown)(3, 4))]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
 }
-const chinese = [zhCN, helpZh, itineraryZh, officeZh, filingsZh, whiteListsZh, peopleZh, staffZh, verificationZh].flatMap(sentences)
-const english = [en, helpEn, itineraryEn, officeEn, filingsEn, whiteListsEn, peopleEn, staffEn, verificationEn].flatMap(sentences)
+const chinese = [zhCN, helpZh, itineraryZh, officeZh, riskListsZh, filingsZh, whiteListsZh, peopleZh, staffZh, verificationZh].flatMap(sentences)
+const english = [en, helpEn, itineraryEn, officeEn, riskListsEn, filingsEn, whiteListsEn, peopleEn, staffEn, verificationEn].flatMap(sentences)
 
 /** What is Chinese on an English screen too: names that a person has to find on Chinese screens. */
 const PROPER_NAMES = /中文|温州防疫码|通信行程卡|浙江健康码|浙里办|家庭代办|通信大数据行程卡|重新填写|健康码/g

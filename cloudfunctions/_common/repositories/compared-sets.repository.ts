@@ -25,6 +25,15 @@ export async function listFormerSets(current: number): Promise<{ found: Compared
   return { found: data as ComparedSet[], total: total ?? 0 }
 }
 
+/** The set of this number, when it is not in force any more. */
+export async function readSet(number: number): Promise<ComparedSet | undefined> {
+  const { data } = await sets()
+    .where({ _id: String(number) })
+    .limit(1)
+    .get()
+  return (data as ComparedSet[])[0]
+}
+
 /** Ids of the lists that any set before this number was made of. */
 export async function listsEverInForce(current: number): Promise<ReadonlySet<string>> {
   const { data } = await sets()

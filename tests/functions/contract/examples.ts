@@ -110,16 +110,17 @@ const EXAMPLES: Record<string, Example> = {
   'files.finishUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
   'files.dropUpload': { data: { file: FILE } },
   'office.listRiskLists': { data: {} },
-  'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
+  'office.beginListUpload': { data: {} },
+  'office.importRiskList': { data: { fileId: 'cloud://local.bucket/imports/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
   'office.fetchRiskList': { data: {}, refusedWith: 'RISK_SOURCE_DOWN' },
-  'office.reviewRiskList': { data: { list: LIST }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'office.reviewRiskList': { data: { list: LIST, version: 1 }, refusedWith: 'PROPOSAL_NOT_FOUND' },
   'office.readRiskChanges': { data: { list: LIST, against: 1, kind: 'added', page: 0 }, refusedWith: 'PROPOSAL_OUTDATED' },
   'office.confirmRiskList': {
     data: { list: LIST, against: 1, cities: ['620100'], named: [{ name: '火星 某市', code: '620100' }] },
     refusedWith: 'PROPOSAL_NOT_FOUND',
     freeText: ['named'],
   },
-  'office.installRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
+  'office.installRiskList': { data: { fileId: 'cloud://local.bucket/imports/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
 }
 
 /** The example of an operation. @throws Error when a new operation has none yet */

@@ -60,7 +60,22 @@ it.each([
 })
 
 it('a file that is not there is said as that', async () =>
-  expect((await office().refused('office.importRiskList', { fileId: 'cloud://local.bucket/nowhere.json' })).code).toBe('FILE_NOT_FOUND'))
+  expect((await office().refused('office.importRiskList', { fileId: 'cloud://local.bucket/imports/nowhere.json' })).code).toBe(
+    'FILE_NOT_FOUND',
+  ))
+
+it('a browser sends its file straight into storage, where it lies until it was read; other files are out of reach', async () => {
+  const { fileId, url, headers } = await office().done<{ fileId: string; url: string; headers: Record<string, string> }>(
+    'office.beginListUpload',
+    {},
+  )
+  expect((await fetch(url, { method: 'PUT', body: JULY })).status).toBe(403)
+  expect((await fetch(url, { method: 'PUT', headers, body: '<html>' })).status).toBe(200)
+  expect(await office().done('office.importRiskList', { fileId })).toMatchObject({ kind: 'refused' })
+  expect((await office().refused('office.importRiskList', { fileId })).code).toBe('FILE_NOT_FOUND')
+  const another = fileId.replace('/imports/', '/pictures/')
+  expect((await office().refused('office.importRiskList', { fileId: another })).code).toBe('REQUEST_INVALID')
+})
 
 it('the same list imported twice, at once too, is kept once', async () => {
   const text = julyAt(17)
@@ -167,6 +182,12 @@ describe('validity under way', () => {
     const { before, now } = await after(again, [...again.chosen, '330300'])
     expect(now).toMatchObject({ outdated: true, validUntil: before?.validUntil })
     expect((await shelf()).former.length).toBe(former.length + 2)
+    const { current: latest } = await shelf()
+    const back = await office().done<Review>('office.reviewRiskList', {
+      list: current.list.list,
+      version: (latest?.version.number ?? 0) - 1,
+    })
+    expect(back.chosen).toEqual(again.chosen)
     await cloud.clock.shift(HOUR)
   })
 })
