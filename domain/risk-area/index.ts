@@ -4,4 +4,4 @@ export { CHANGE_KINDS, type ChangeKind, compareRiskLists, type Difference } from
 export { checkRiskList, parseRiskList } from './parse'
 export type { NameWarning, Problems, RiskListProblem } from './problem'
 export { countLevels, LEVELS, type LevelCounts, type RiskList, type RiskPlace } from './risk-list'
-export { LIST_STATES, type ListState, stateOf } from './list-state'
+export { LIST_STATES, stateOf } from './list-state'
