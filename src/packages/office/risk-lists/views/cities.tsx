@@ -31,9 +31,9 @@ export const Cities = observer(function Cities({ store }: { store: RiskReviewSto
   const found = findCities(store, typed.trim())
   return (
     <Card>
-      <View className="lists__title">{words.title}</View>
-      <View className="lists__note">{words.lead}</View>
-      <View className="lists__label">{words.chosen(count, CITIES_AT_MOST)}</View>
+      <View className="risk-lists__title">{words.title}</View>
+      <View className="risk-lists__note">{words.lead}</View>
+      <View className="risk-lists__label">{words.chosen(count, CITIES_AT_MOST)}</View>
       {count > CITIES_AT_MOST && <Notice tone="error" text={words.tooMany(count, CITIES_AT_MOST)} />}
       <Field
         id="find-city"
@@ -44,12 +44,12 @@ export const Cities = observer(function Cities({ store }: { store: RiskReviewSto
         type="text"
         maxLength={20}
       />
-      <View className="lists__choices">
-        {found.length === 0 && <View className="lists__note">{words.nothing}</View>}
+      <View className="risk-lists__choices">
+        {found.length === 0 && <View className="risk-lists__note">{words.nothing}</View>}
         {found.slice(0, SHOWN_AT_MOST).map((city) => (
           <CityRow key={city.code} city={city} store={store} />
         ))}
-        {found.length > SHOWN_AT_MOST && <View className="lists__note">{words.more(found.length - SHOWN_AT_MOST)}</View>}
+        {found.length > SHOWN_AT_MOST && <View className="risk-lists__note">{words.more(found.length - SHOWN_AT_MOST)}</View>}
       </View>
     </Card>
   )
@@ -73,10 +73,12 @@ const CityRow = observer(function CityRow({ city: { code, name, province }, stor
   const change = changeOf(isChosen, inForce.includes(code))
   return (
     <CheckRow id={`city-${code}`} isChecked={isChosen} onChange={() => store.toggle(code)} label={`${name} ${told} ${words[change]}`}>
-      <View className="lists__city">
+      <View className="risk-lists__city">
         <View>{name}</View>
-        <View className="lists__note">{told}</View>
-        {change !== 'stays' && change !== 'without' && <View className={`lists__change lists__change--${change}`}>{words[change]}</View>}
+        <View className="risk-lists__note">{told}</View>
+        {change !== 'stays' && change !== 'without' && (
+          <View className={`risk-lists__change risk-lists__change--${change}`}>{words[change]}</View>
+        )}
       </View>
     </CheckRow>
   )

@@ -18,21 +18,21 @@ export const CurrentCard = observer(function CurrentCard({ current }: Pick<Shelf
   const time = timeOf(version.confirmedAt)
   return (
     <Card>
-      <View className="lists__head">
-        <View className="lists__title">
+      <View className="risk-lists__head">
+        <View className="risk-lists__title">
           {words.current.title} · {list.listTime}
         </View>
-        <View className="lists__tag">{words.current.number(String(version.number))}</View>
+        <View className="risk-lists__tag">{words.current.number(String(version.number))}</View>
       </View>
-      <View className="lists__note">
+      <View className="risk-lists__note">
         {version.by === null ? words.current.confirmedBySystem(time) : words.current.confirmed(time, version.by)}
         {version.isRollBack && ` · ${words.versions.rollBack}`}
       </View>
       <View>{words.counts(figure(high), figure(middle), figure(low))}</View>
-      <View className="lists__label">
+      <View className="risk-lists__label">
         {words.current.cities} · {words.current.cityCount(cities.length)}
       </View>
-      <View className="lists__cities">
+      <View className="risk-lists__cities">
         {cities.length === 0 ? words.current.noCities : cities.map((code) => <View key={code}>{cityName(code)}</View>)}
       </View>
       <Button id="change-cities" kind="secondary" onPress={() => lists.open(list.list)}>

@@ -18,7 +18,7 @@ export const Differences = observer(function Differences({ store }: { store: Ris
   if (isSame) return <Card>{words.same}</Card>
   const options = CHANGE_KINDS.map((kind) => ({ value: kind, title: words.kind(words.kinds[kind], figure(totals[kind])) }))
   return (
-    <View className="lists__section">
+    <View className="risk-lists__section">
       <Segmented id="changes" label={words.difference} value={store.kind} options={options} onChange={(kind) => store.show(kind)} />
       <Changes store={store} />
     </View>
@@ -47,7 +47,7 @@ const Pages = observer(function Pages({ store, pages }: { store: RiskReviewStore
   const { review: words } = riskListTexts()
   const { page, kind } = store
   return (
-    <View className="lists__pages">
+    <View className="risk-lists__pages">
       <Button id="page-before" kind="quiet" onPress={() => store.show(kind, page - 1)} isDisabled={page === 0}>
         {words.before}
       </Button>

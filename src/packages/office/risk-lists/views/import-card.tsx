@@ -17,19 +17,19 @@ export const ImportCard = observer(function ImportCard({ source }: Pick<Shelf, '
   const isRunning = lists.running !== undefined
   return (
     <Card>
-      <View className="lists__title">{words.title}</View>
-      <View className="lists__note">{lists.takesFiles ? words.lead : words.noFiles}</View>
+      <View className="risk-lists__title">{words.title}</View>
+      <View className="risk-lists__note">{lists.takesFiles ? words.lead : words.noFiles}</View>
       {lists.takesFiles && (
-        <Button id="import-file" onPress={lists.importFile} isDisabled={isRunning}>
+        <Button id="import-file" onPress={() => void lists.importFile()} isDisabled={isRunning}>
           {words.file}
         </Button>
       )}
-      <Button id="fetch-list" kind="secondary" onPress={lists.fetch} isDisabled={isRunning}>
+      <Button id="fetch-list" kind="secondary" onPress={() => void lists.fetch()} isDisabled={isRunning}>
         {words.fetch}
       </Button>
       <Progress />
       {lists.outcome && <Outcome outcome={lists.outcome} />}
-      <View className="lists__note">{source ? words.asked(timeOf(source.askedAt), words.outcomes[source.outcome]) : words.never}</View>
+      <View className="risk-lists__note">{source ? words.asked(timeOf(source.askedAt), words.outcomes[source.outcome]) : words.never}</View>
     </Card>
   )
 })
@@ -41,11 +41,11 @@ const Progress = observer(function Progress() {
   const steps = IMPORT_STEPS.filter((step) => step !== 'send' || running.fileName !== null)
   const at = steps.indexOf(running.step)
   return (
-    <View className="lists__steps" {...spoken({ role: 'status' })}>
+    <View className="risk-lists__steps" {...spoken({ role: 'status' })}>
       <View>{running.fileName ?? words.source}</View>
       {steps.map((step, place) => (
-        <View key={step} className={`lists__step ${place > at ? 'lists__step--later' : ''}`}>
-          <View className={place === at ? 'lists__turning' : 'lists__dot'} aria-hidden="true">
+        <View key={step} className={`risk-lists__step ${place > at ? 'lists__step--later' : ''}`}>
+          <View className={place === at ? 'risk-lists__turning' : 'risk-lists__dot'} aria-hidden="true">
             {place < at && <Icon name="check" />}
           </View>
           <View>

@@ -29,8 +29,8 @@ export const Unmapped = observer(function Unmapped({ store }: { store: RiskRevie
   const [asked, setAsked] = useState<string>()
   return (
     <Card>
-      <View className="lists__title">{words.unmapped}</View>
-      <View className="lists__note">{words.unmappedText}</View>
+      <View className="risk-lists__title">{words.unmapped}</View>
+      <View className="risk-lists__note">{words.unmappedText}</View>
       {store.names.map(({ name, code }, place) => (
         <ChoiceField
           key={name}

@@ -24,17 +24,17 @@ export const Review = observer(function Review({ store }: { store: RiskReviewSto
   const { high, middle, low } = list.counts
   const problem = problemOf(store.confirming)
   return (
-    <View className="lists">
-      <View className="lists__main">
+    <View className="risk-lists">
+      <View className="risk-lists__main">
         <Card>
-          <View className="lists__head">
-            <View className="lists__title">
+          <View className="risk-lists__head">
+            <View className="risk-lists__title">
               {words.review.titles[list.state]} · {list.listTime}
             </View>
-            <View className="lists__tag">{words.states[list.state]}</View>
+            <View className="risk-lists__tag">{words.states[list.state]}</View>
           </View>
           <View>{words.counts(figure(high), figure(middle), figure(low))}</View>
-          <View className="lists__note">
+          <View className="risk-lists__note">
             {words.review.imported([words.origins[list.origin], list.by].filter(Boolean).join(' · '), timeOf(list.importedAt))}
           </View>
         </Card>
@@ -42,11 +42,11 @@ export const Review = observer(function Review({ store }: { store: RiskReviewSto
         <Differences store={store} />
         <Warnings warnings={store.review.warnings} />
       </View>
-      <View className="lists__side">
+      <View className="risk-lists__side">
         {store.names.length > 0 && <Unmapped store={store} />}
         <Cities store={store} />
         {problem && <ErrorNotice problem={problem} />}
-        <View className="lists__buttons">
+        <View className="risk-lists__buttons">
           <Button id="confirm-list" onPress={() => setAsking(true)} isDisabled={!store.canConfirm}>
             {words.confirm.buttons[list.state]}
           </Button>

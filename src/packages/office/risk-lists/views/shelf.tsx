@@ -9,14 +9,14 @@ import { Waiting } from './waiting'
 /** Everything there is: in force, waiting, before; and the way to another. */
 export const Shelf = observer(function Shelf({ shelf }: { shelf: ShelfContent }) {
   return (
-    <View className="lists">
-      <View className="lists__main">
+    <View className="risk-lists">
+      <View className="risk-lists__main">
         <CurrentCard current={shelf.current} />
       </View>
-      <View className="lists__side">
+      <View className="risk-lists__side">
         <ImportCard source={shelf.source} />
       </View>
-      <View className="lists__whole">
+      <View className="risk-lists__whole">
         <Waiting lists={shelf.waiting} />
         <Versions versions={shelf.former} leftOut={shelf.leftOut} />
       </View>

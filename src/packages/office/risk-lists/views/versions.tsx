@@ -33,10 +33,10 @@ export const Versions = observer(function Versions({ versions, leftOut }: Props)
     },
   ]
   return (
-    <View className="lists__section">
-      <View className="lists__title">{words.title}</View>
+    <View className="risk-lists__section">
+      <View className="risk-lists__title">{words.title}</View>
       <DataTable label={words.title} columns={columns} rows={versions} keyOf={({ number }) => String(number)} none={words.none} />
-      {leftOut > 0 && <View className="lists__note">{words.leftOut(leftOut)}</View>}
+      {leftOut > 0 && <View className="risk-lists__note">{words.leftOut(leftOut)}</View>}
     </View>
   )
 })

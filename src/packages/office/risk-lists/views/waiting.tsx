@@ -28,8 +28,8 @@ export const Waiting = observer(function Waiting({ lists: waiting }: { lists: re
     },
   ]
   return (
-    <View className="lists__section">
-      <View className="lists__title">{words.title}</View>
+    <View className="risk-lists__section">
+      <View className="risk-lists__title">{words.title}</View>
       <DataTable label={words.title} columns={columns} rows={waiting} keyOf={({ list }) => list} none={words.none} />
     </View>
   )
