@@ -23,7 +23,13 @@ import { startFace } from './linking/start-face'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
 import { confirmRiskList } from './office/confirm-risk-list'
+import { beginListUpload } from './office/begin-list-upload'
+import { fetchRiskList } from './office/fetch-risk-list'
 import { importRiskList } from './office/import-risk-list'
+import { installRiskList } from './office/install-risk-list'
+import { listRiskLists } from './office/list-risk-lists'
+import { readRiskChanges } from './office/read-risk-changes'
+import { reviewRiskList } from './office/review-risk-list'
 import { allowMessages } from './messages/allow-messages'
 import { readPermissions } from './messages/read-permissions'
 import { stopMessages } from './messages/stop-messages'
@@ -91,8 +97,14 @@ export const OPERATIONS: readonly Operation[] = [
   putUpload,
   finishUpload,
   dropUpload,
+  listRiskLists,
+  beginListUpload,
   importRiskList,
+  fetchRiskList,
+  reviewRiskList,
+  readRiskChanges,
   confirmRiskList,
+  installRiskList,
   acceptInvitation,
   inviteOffice,
   inviteStaff,

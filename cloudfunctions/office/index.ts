@@ -1,18 +1,29 @@
 import { serve } from '@common/pipeline/serve'
 import { acceptInvitationHandler } from './accept-invitation.handler'
+import { beginListUploadHandler } from './begin-list-upload.handler'
 import { checkAuditDayHandler, listAuditDaysHandler } from './check-audit-day.handler'
-import { confirmList } from './confirm-risk-list.handler'
-import { importList } from './import-risk-list.handler'
+import { confirmListHandler } from './confirm-risk-list.handler'
+import { fetchListHandler } from './fetch-risk-list.handler'
+import { importListHandler } from './import-risk-list.handler'
+import { installListHandler } from './install-risk-list.handler'
 import { inviteOfficeHandler, inviteStaffHandler } from './invite-staff.handler'
 import { listActsHandler } from './list-acts.handler'
+import { listRiskListsHandler } from './list-risk-lists.handler'
 import { readMyAccountHandler } from './read-my-account.handler'
+import { readChangesHandler, reviewListHandler } from './review-risk-list.handler'
 import { listStaffHandler, revokeStaffHandler } from './staff.handler'
 import { listVenuesHandler, saveVenueHandler } from './venues.handler'
 
 /** What the prevention office steers: risk lists, staff, venues; and what was done by whom. */
 export const main = serve([
-  importList,
-  confirmList,
+  listRiskListsHandler,
+  beginListUploadHandler,
+  importListHandler,
+  fetchListHandler,
+  reviewListHandler,
+  readChangesHandler,
+  confirmListHandler,
+  installListHandler,
   inviteStaffHandler,
   inviteOfficeHandler,
   acceptInvitationHandler,

@@ -8,5 +8,10 @@ export interface Minute {
   log: Log
 }
 
-/** A job can be repeated and resumed. @returns how many things it did */
-export type Job = (minute: Minute) => Promise<number>
+/** Why a job could not do its work, in a word for the log and the timer: a system outside that is down. */
+export interface JobFailure {
+  failed: string
+}
+
+/** A job can be repeated and resumed. @returns how many things it did, or why it could not */
+export type Job = (minute: Minute) => Promise<number | JobFailure>

@@ -1,3 +1,4 @@
+import { fetchRiskList } from './fetch-risk-list'
 import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
@@ -8,7 +9,7 @@ import { noteEndings } from './note-endings'
 import { sealActs } from './seal-acts'
 import { sendMessages } from './send-messages'
 
-/** In this order: nothing is told to who is gone, changes reach everybody before they are told, endings are told in the minute in which they are noted, and the trail is sealed after all of it. */
+/** In this order: nothing is told to who is gone, changes reach everybody before they are told, endings are told in the minute in which they are noted, what waits for others outside comes late, and the trail is sealed after all of it. */
 export const JOBS: Readonly<Record<string, Job>> = {
   finishDeletions,
   finishCases,
@@ -17,5 +18,6 @@ export const JOBS: Readonly<Record<string, Job>> = {
   noteEndings,
   sendMessages,
   forgetFiles,
+  fetchRiskList,
   sealActs,
 }

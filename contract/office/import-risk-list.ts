@@ -1,25 +1,21 @@
 import * as v from 'valibot'
-import { CityCode, Count } from '../fields'
 import { defineOperation } from '../operation'
+import { ListId, refused } from './risk-list'
 
-/** Checks a risk-area list that lies in the cloud's storage and keeps it as a proposal: what it holds, how it differs from the current one, which cities it would compare. */
+/** Where lists are sent to in the cloud's storage: no other file is read, or deleted afterwards. */
+export const ListFile = v.pipe(v.string(), v.maxLength(300), v.regex(/^cloud:\/\/[\w.-]+\/imports\/[\w.-]+$/))
+
+/**
+ * Checks a risk-area list that lies in the cloud's storage and keeps it as a proposal; nothing comes into force by it. `known`: the same list was imported before.
+ * What is wrong with a list is an answer, not an error: all of it, as data.
+ */
 export const importRiskList = defineOperation({
   name: 'office.importRiskList',
-  audience: 'system',
-  input: v.strictObject({ fileId: v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300)) }),
-  output: v.strictObject({
-    proposal: v.string(),
-    version: v.string(),
-    high: Count,
-    middle: Count,
-    low: Count,
-    warnings: v.array(v.string()),
-    unmapped: v.array(v.string()),
-    difference: v.strictObject({ added: Count, removed: Count, moved: Count }),
-    cities: v.array(CityCode),
-  }),
-  errors: ['FILE_NOT_FOUND', 'RISK_LIST_REFUSED'],
-  limit: { calls: 30, seconds: 60, counted: 'database' },
+  audience: 'staff',
+  input: v.strictObject({ fileId: ListFile }),
+  output: v.variant('kind', [v.strictObject({ kind: v.picklist(['kept', 'known']), list: ListId }), refused]),
+  errors: ['FILE_NOT_FOUND'],
+  limit: { calls: 30, seconds: 600, counted: 'database' },
   personalData: [],
   audited: true,
 })

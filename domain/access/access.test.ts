@@ -23,6 +23,13 @@ const EXPECTED: Record<string, string> = {
   'office.listActs': 'office',
   'office.listAuditDays': 'office',
   'office.checkAuditDay': 'office',
+  'office.listRiskLists': 'office',
+  'office.beginListUpload': 'office',
+  'office.importRiskList': 'office',
+  'office.fetchRiskList': 'office',
+  'office.reviewRiskList': 'office',
+  'office.readRiskChanges': 'office',
+  'office.confirmRiskList': 'office',
   'verification.listCases': 'grid office',
   'verification.readStreetCase': 'grid office',
   'verification.moveStreetCase': 'grid office',
@@ -41,7 +48,7 @@ it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) 
 it.each([
   ['venue', ''],
   ['grid', ''],
-  ['office', 'venues staff paper filings audit'],
+  ['office', 'venues staff paper risk-lists filings audit'],
   ['bureau', 'white-lists'],
 ] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 

@@ -81,6 +81,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   CITIES_UNMAPPED: { kind: 'user', retry: 'no' },
   CITIES_TOO_MANY: { kind: 'user', retry: 'no' },
   CITY_UNKNOWN: { kind: 'user', retry: 'no' },
+  PROPOSAL_PASSED: { kind: 'conflict', retry: 'no' },
+  RISK_SOURCE_DOWN: { kind: 'upstream', retry: 'later' },
   INVITATION_INVALID: { kind: 'user', retry: 'no' },
   VENUE_NOT_FOUND: { kind: 'user', retry: 'no' },
   LIST_UNREADABLE: { kind: 'user', retry: 'no' },

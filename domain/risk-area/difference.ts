@@ -1,5 +1,8 @@
 import { LEVELS, type RiskList, type RiskPlace } from './risk-list'
 
+export const CHANGE_KINDS = ['added', 'removed', 'moved'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
 /** What a list changes: places that are new, gone, or on another level. */
 export interface Difference {
   added: RiskPlace[]

@@ -2,19 +2,20 @@ import * as v from 'valibot'
 import { done, failed, type Result } from '../kernel/result'
 import { readListTime } from './list-time'
 import { LEVEL_KEYS, type NationalList, NationalListSchema } from './national-list'
+import type { Problems, RiskListProblem } from './problem'
 import { countLevels, LEVELS, type RiskList, type RiskPlace } from './risk-list'
 
-/** What is wrong with a list, in words for the office; several at once. */
-export type Problems = readonly string[]
-
 const PROBLEMS_AT_MOST = 20
+/** More than twice the longest list there ever was. */
+const PLACES_AT_MOST = 100_000
+const SHOWN_OF_TEXT = 40
 
 /** Reads the text of a list: JSON, with or without a byte order mark. */
 export function parseRiskList(text: string): Result<RiskList, Problems> {
   try {
     return checkRiskList(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (error) {
-    if (error instanceof SyntaxError) return failed(['it is not JSON'])
+    if (error instanceof SyntaxError) return failed([{ key: 'notJson' }])
     throw error
   }
 }
@@ -25,9 +26,10 @@ export function checkRiskList(value: unknown): Result<RiskList, Problems> {
   if (!parsed.success) return failed(structureProblems(value))
   const time = readListTime(parsed.output.end_update_time)
   const places = LEVELS.flatMap((level) => placesOf(parsed.output, level))
-  const problems = [
-    ...(time ? [] : [`the update time is no time: "${parsed.output.end_update_time.slice(0, 40)}"`]),
+  const problems: RiskListProblem[] = [
+    ...(time ? [] : [{ key: 'timeWrong', text: parsed.output.end_update_time.slice(0, SHOWN_OF_TEXT) } as const]),
     ...countProblems(parsed.output, places),
+    ...(places.length > PLACES_AT_MOST ? [{ key: 'tooManyPlaces', most: PLACES_AT_MOST, counted: places.length } as const] : []),
   ]
   if (!time || problems.length > 0) return failed(problems)
   return done({ ...time, listTime: parsed.output.end_update_time.trim(), places })
@@ -38,18 +40,23 @@ const placesOf = (list: NationalList, level: RiskPlace['level']): RiskPlace[] =>
     communitys.map((community) => ({ level, province, city, county, community })),
   )
 
-function countProblems(list: NationalList, places: readonly RiskPlace[]): string[] {
+function countProblems(list: NationalList, places: readonly RiskPlace[]): RiskListProblem[] {
   const counted = countLevels(places)
   return LEVELS.filter((level) => list[LEVEL_KEYS[level].count] !== counted[level]).map((level) => {
     const { count } = LEVEL_KEYS[level]
-    return `${count} says ${list[count]}, but ${counted[level]} communities are listed`
+    return { key: 'countDiffers', count, said: list[count], counted: counted[level] }
   })
 }
 
 /** The issues of the list itself: those of a union of two forms would name neither. */
-function structureProblems(value: unknown): string[] {
+function structureProblems(value: unknown): Problems {
   const isWrapped = typeof value === 'object' && value !== null && 'data' in value
   const { issues = [] } = v.safeParse(NationalListSchema.options[isWrapped ? 0 : 1], value)
-  const problems = issues.map((issue) => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message.slice(0, 120)}`)
-  return problems.slice(0, PROBLEMS_AT_MOST)
+  return issues.slice(0, PROBLEMS_AT_MOST).map(problemOf)
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): RiskListProblem {
+  const at = v.getDotPath(issue) ?? ''
+  if (at === 'code') return { key: 'answerIsError' }
+  return { key: issue.received === 'undefined' ? 'fieldMissing' : 'fieldWrong', at }
 }

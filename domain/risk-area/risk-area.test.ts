@@ -2,8 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { cityCode, cityName, isCity } from './cities'
-import { nameWarnings, proposeCities, setTagOf } from './compared-cities'
+import { nameWarnings, proposeCities, risksByCity, setTagOf } from './compared-cities'
 import { compareRiskLists } from './difference'
+import { stateOf } from './list-state'
 import { readListTime } from './list-time'
 import { parseRiskList } from './parse'
 import { printRiskList } from './print'
@@ -14,7 +15,7 @@ const read = (name: string) => fs.readFileSync(path.join(FIXTURES, name), 'utf8'
 
 function good(text: string): RiskList {
   const result = parseRiskList(text)
-  if (!result.ok) throw new Error(result.error.join('; '))
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
 
@@ -42,30 +43,70 @@ describe('real lists', () => {
 
 it('names that the divisions file does not have are warnings, with what they are taken for', () => {
   const warnings = nameWarnings(good(read('2022072116-13268860.json')).places)
-  expect(warnings).toContain('北京市 顺义区 is not in the divisions file; taken for 北京市 (110000)')
-  expect(nameWarnings([{ level: 'high', province: '火星', city: '某市', county: '某区', community: '一' }])).toEqual([
-    '火星 某市 is not in the divisions file; no city is known by it',
+  expect(warnings).toContainEqual({ province: '北京市', city: '顺义区', takenFor: '110000' })
+  const unknown = { level: 'high', province: '火星', city: '某市', county: '某区', community: '一' } as const
+  expect(nameWarnings([unknown, unknown])).toEqual([{ province: '火星', city: '某市', takenFor: null }])
+})
+
+it('tells how many places speak for comparing a city; low risk does not', () => {
+  const at = (level: 'high' | 'middle' | 'low', province: string, city: string) => ({
+    level,
+    province,
+    city,
+    county: '区',
+    community: '一',
+  })
+  const places = [
+    at('high', '浙江省', '温州市'),
+    at('middle', '北京市', '顺义区'),
+    at('high', '北京市', '昌平区'),
+    at('low', '甘肃省', '兰州市'),
+  ]
+  expect(risksByCity([...places, at('high', '火星', '某市')])).toEqual([
+    { code: '110000', high: 1, middle: 1 },
+    { code: '330300', high: 1, middle: 0 },
   ])
 })
+
+it.each([
+  ['current', { version: '2022072116', isCurrent: true, wasCurrent: true }],
+  ['former', { version: '2022072217', isCurrent: false, wasCurrent: true }],
+  ['former', { version: '2022072016', isCurrent: false, wasCurrent: true }],
+  ['proposed', { version: '2022072117', isCurrent: false, wasCurrent: false }],
+  ['passed', { version: '2022072116', isCurrent: false, wasCurrent: false }],
+])('a list is %s: %j', (state, kept) => expect(stateOf(kept, '2022072116')).toBe(state))
+
+it('before the first every list is proposed', () =>
+  expect(stateOf({ version: '2022072116', isCurrent: false, wasCurrent: false }, undefined)).toBe('proposed'))
 
 describe('a list that does not add up', () => {
   const list = JSON.parse(read('2022070100-64ec788e.json')) as { data: Record<string, unknown> }
   const changed = (data: object) => JSON.stringify({ ...list, data: { ...list.data, ...data } })
+  const endless = () => {
+    const communitys = Array.from({ length: 100_001 }, () => '村')
+    return changed({
+      hcount: communitys.length,
+      highlist: [{ province: 'a', city: 'b', county: 'c', communitys }],
+      mcount: 0,
+      middlelist: [],
+    })
+  }
 
   it.each([
-    ['not JSON', '<html>', ['it is not JSON']],
-    ['another count', changed({ hcount: 2 }), ['hcount says 2, but 1 communities are listed']],
-    ['a count missing', changed({ mcount: undefined }), [expect.stringContaining('data.mcount')]],
-    ['a list missing', changed({ highlist: undefined }), [expect.stringContaining('data.highlist')]],
+    ['not JSON', '<html>', [{ key: 'notJson' }]],
+    ['another count', changed({ hcount: 2 }), [{ key: 'countDiffers', count: 'hcount', said: 2, counted: 1 }]],
+    ['a count missing', changed({ mcount: undefined }), [{ key: 'fieldMissing', at: 'data.mcount' }]],
+    ['a list missing', changed({ highlist: undefined }), [{ key: 'fieldMissing', at: 'data.highlist' }]],
     [
       'a community that is no text',
       changed({ highlist: [{ province: 'a', city: 'b', county: 'c', communitys: [1] }] }),
-      [expect.stringContaining('communitys.0')],
+      [{ key: 'fieldWrong', at: 'data.highlist.0.communitys.0' }],
     ],
-    ['a time that is none', changed({ end_update_time: '2022-02-30 10时' }), ['the update time is no time: "2022-02-30 10时"']],
-    ['an error of the interface', JSON.stringify({ ...list, code: 500 }), [expect.stringContaining('code')]],
-    ['an array', '[]', [expect.any(String)]],
-    ['nothing', 'null', [expect.any(String)]],
+    ['a time that is none', changed({ end_update_time: '2022-02-30 10时' }), [{ key: 'timeWrong', text: '2022-02-30 10时' }]],
+    ['an error of the interface', JSON.stringify({ ...list, code: 500 }), [{ key: 'answerIsError' }]],
+    ['an array', '[]', [{ key: 'fieldMissing', at: 'end_update_time' }]],
+    ['nothing', 'null', [{ key: 'fieldWrong', at: '' }]],
+    ['more places than any list has', endless(), [{ key: 'tooManyPlaces', most: 100_000, counted: 100_001 }]],
   ])('%s is refused with the reason', (_name, text, problems) => {
     const result = parseRiskList(text)
     expect(result).toMatchObject({ ok: false })

@@ -5,6 +5,7 @@ import { Logins } from './alipay/logins'
 import { alipayRoute } from './alipay/routes'
 import { controlRoute } from './control/routes'
 import { faceRoute } from './face/routes'
+import { riskAreasRoute } from './national/risk-areas'
 import { nationalRoute } from './national/routes'
 import { pageRoute } from './page/page'
 import { wechatRoute } from './wechat/routes'
@@ -27,6 +28,7 @@ export async function startOutside({ port, people, seed }: { port: number; peopl
   const server = createHub([
     ['/zhejiang/', zhejiangRoute(world)],
     ['/national/', nationalRoute(world)],
+    ['/risk-areas/', riskAreasRoute(world)],
     ['/face/', faceRoute(world)],
     ['/alipay/', alipayRoute(world, logins, { alipay, app })],
     ['/wechat/', wechatRoute(world)],

@@ -66,6 +66,8 @@ export interface RoomErrors {
     | 'RISK_LIST_REFUSED'
     | 'PROPOSAL_NOT_FOUND'
     | 'PROPOSAL_OUTDATED'
+    | 'PROPOSAL_PASSED'
+    | 'RISK_SOURCE_DOWN'
     | 'CITIES_UNMAPPED'
     | 'CITIES_TOO_MANY'
     | 'CITY_UNKNOWN'

@@ -6,6 +6,8 @@ import { en as itineraryEn } from './packages/itinerary/en'
 import { zhCN as itineraryZh } from './packages/itinerary/zh-CN'
 import { en as auditEn } from './packages/office/audit/en'
 import { zhCN as auditZh } from './packages/office/audit/zh-CN'
+import { en as riskListsEn } from './packages/office/risk-lists/en'
+import { zhCN as riskListsZh } from './packages/office/risk-lists/zh-CN'
 import { en as officeEn } from './packages/office/en'
 import { zhCN as officeZh } from './packages/office/zh-CN'
 import { en as filingsEn } from './packages/office/filings/en'
@@ -33,6 +35,7 @@ const chinese = [
   helpZh,
   itineraryZh,
   officeZh,
+  riskListsZh,
   filingsZh,
   whiteListsZh,
   peopleZh,
@@ -46,6 +49,7 @@ const english = [
   helpEn,
   itineraryEn,
   officeEn,
+  riskListsEn,
   filingsEn,
   whiteListsEn,
   peopleEn,

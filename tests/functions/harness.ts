@@ -24,6 +24,12 @@ const JULY_LIST = '2022072116-13268860.json'
 
 export type App = ReturnType<typeof tcb.init>
 
+/** What came of one minute of the timer, by job. */
+interface Minute {
+  done: Record<string, number>
+  failed: Record<string, string>
+}
+
 /** A running local cloud with the built functions, and everything a test may do with it. */
 export interface Cloud {
   /** Of the hub: hosting, HTTP access, WeChat's calls. */
@@ -49,6 +55,8 @@ export interface Cloud {
   app: App
   /** What the timer does every minute. @returns how many things each job did */
   minute(): Promise<Record<string, number>>
+  /** The same, with the jobs that could not do their work, and why. */
+  timer(): Promise<Minute>
   roundTrips(requestId: string): Promise<number>
   /** Lets one call of the database fail, after so many that go well: it is refused before it does anything, or answered with a fault after it did. */
   failDatabase(afterCalls: number, when: 'before' | 'after'): Promise<void>
@@ -60,7 +68,7 @@ export interface Cloud {
    * Gives the reference of the phone.
    */
   prove(client: Client, phone: string): Promise<string>
-  /** What the office does with a list: imports a file of the fixtures of `domain/risk-area` and confirms it with its cities. */
+  /** What a script of the operator does with a list: brings a file of the fixtures of `domain/risk-area` into force, with its cities. */
   importList(file: string): Promise<void>
   stop(): Promise<void>
 }
@@ -123,10 +131,11 @@ export async function startCloud({ people = 20, list = true, hosting, isMorning 
       const body = JSON.stringify({ afterCalls, kind: 'fail', when })
       await fetch(`${new URL(local.databaseUrl).origin}/__control/fault`, { method: 'POST', body })
     },
-    async minute() {
+    minute: async () => (await cloud.timer()).done,
+    async timer() {
       const { result } = await local.control<{ result: Reply }>('timer', { name: 'every-minute' })
       if (!result.ok) throw new Error(`the jobs were refused: ${JSON.stringify(result.error)}`)
-      return (result.data as { done: Record<string, number> }).done
+      return result.data as Minute
     },
     forgiveDatabase: () => cloud.failDatabase(Number.MAX_SAFE_INTEGER, 'before'),
     async roundTrips(requestId) {
@@ -166,8 +175,7 @@ export const systemTransport =
 async function importList(cloud: Cloud, file: string): Promise<void> {
   const fileContent = fs.readFileSync(path.join(RISK_LISTS, file))
   const { fileID } = await cloud.app.uploadFile({ cloudPath: `imports/${file}`, fileContent })
-  const { proposal } = await cloud.system().done<{ proposal: string }>('office.importRiskList', { fileId: fileID })
-  await cloud.system().done('office.confirmRiskList', { proposal })
+  await cloud.system().done('office.installRiskList', { fileId: fileID })
 }
 
 async function prove({ outside, clock }: Cloud, client: Client, phone: string): Promise<string> {

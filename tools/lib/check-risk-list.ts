@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { countLevels, nameWarnings, parseRiskList } from '@domain/risk-area'
+import { problemWords, warningWords } from './risk-list-words'
 
 const BYTES_AT_MOST = 64 * 1024 * 1024
 
@@ -30,7 +31,7 @@ export function checkFile(file: string): FileCheck {
   const text = readText(file)
   if (typeof text !== 'string') return { ...empty, problems: [text.problem] }
   const list = parseRiskList(text)
-  if (!list.ok) return { ...empty, problems: list.error }
-  const warnings = nameWarnings(list.value.places)
+  if (!list.ok) return { ...empty, problems: list.error.map(problemWords) }
+  const warnings = nameWarnings(list.value.places).map(warningWords)
   return { file, ok: true, version: list.value.version, ...countLevels(list.value.places), warnings, problems: [] }
 }

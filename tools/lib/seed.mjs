@@ -5,6 +5,13 @@ import { ROOT } from './run.mjs'
 /** A real list of the national interface: 2022-07-21 16:00. */
 const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
 
+/** The last one: what the simulated national interface answers with. */
+const NEXT_RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022122411-401dad8e.json')
+
+/** Hands the simulated national interface a list: the outside world keeps nothing from one start to the next. */
+export const serveRiskList = ({ outsideUrl }) =>
+  fetch(`${outsideUrl}/__control/risk-list`, { method: 'POST', body: fs.readFileSync(NEXT_RISK_LIST) })
+
 /** The cloud's own SDK with the credentials of the local cloud: what a script of the operator uses in production. */
 export async function connect({ databaseUrl }) {
   Object.assign(process.env, {
@@ -26,12 +33,11 @@ export async function callAsSystem(app, operation, data) {
   return result.data
 }
 
-/** Gives an empty city its risk-area list, by the office's own operations: upload, import, confirm. A city that has one keeps it. */
+/** Gives an empty city its risk-area list, as a script of the operator does: upload, then bring it into force. A city that has one keeps it. */
 export async function seed(addresses) {
   const app = await connect(addresses)
   const { data } = await app.database().collection('settings').doc('current').get()
   if (data.some((settings) => settings.compared)) return undefined
   const { fileID } = await app.uploadFile({ cloudPath: 'imports/risk-list.json', fileContent: fs.readFileSync(RISK_LIST) })
-  const proposal = await callAsSystem(app, 'office.importRiskList', { fileId: fileID })
-  return callAsSystem(app, 'office.confirmRiskList', { proposal: proposal.proposal })
+  return callAsSystem(app, 'office.installRiskList', { fileId: fileID })
 }

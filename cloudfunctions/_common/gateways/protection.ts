@@ -39,12 +39,12 @@ const reasonOf = (error: unknown): DownReason | undefined => {
 export type Protected = <Answer>(call: (signal: AbortSignal) => Promise<Answer>) => Promise<Answer | Down>
 
 /** Guards of one system outside: `repeatable` for questions, `once` for calls that do something. They share a breaker; bugs pass through. */
-export function protection(): { repeatable: Protected; once: Protected } {
+export function protection(timeLimit = TIME_LIMIT): { repeatable: Protected; once: Protected } {
   const breaker = circuitBreaker(handleWhen(isFault), {
     halfOpenAfter: REST,
     breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
   })
-  const once = wrap(breaker, timeout(TIME_LIMIT, TimeoutStrategy.Aggressive))
+  const once = wrap(breaker, timeout(timeLimit, TimeoutStrategy.Aggressive))
   const again = retry(handleWhen(isWorthRepeating), {
     maxAttempts: QUESTIONS_REPEATED,
     backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: SECOND }),

@@ -1,33 +1,65 @@
-import { randomUUID } from 'node:crypto'
 import type { Instant } from '@domain/kernel/china-time'
-import type { RiskList, RiskPlace } from '@domain/risk-area'
-import { database } from '../database/app'
+import type { AccountId } from '@domain/kernel/ids'
+import type { CityRisk, LevelCounts, NameWarning, RiskList, RiskPlace } from '@domain/risk-area'
+import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
 
 /** A document holds 16 MB at most; so many places take about 1 MB. */
 const PLACES_A_PART = 5_000
-const PARTS_AT_MOST = 100
+/** The office sees so many at once. */
+const LISTS_AT_MOST = 50
 
-/** A list that was imported: proposed until it is confirmed, and kept afterwards, so that it can be compared and gone back to. */
+/** From a file of the office, the national interface, or a script with the cloud's credentials. */
+export const LIST_ORIGINS = ['file', 'national', 'script'] as const
+export type ListOrigin = (typeof LIST_ORIGINS)[number]
+
+/** What a list changes against a version that was in force when they were compared. */
+export interface Comparison {
+  /** Number of that version; 0 before the first. */
+  against: number
+  added: number
+  removed: number
+  moved: number
+}
+
+/** A list that was imported and added up. Whether it is in force, was, or waits is said by the sets that were made of it. */
 export interface RiskListRecord extends Omit<RiskList, 'places'> {
+  /** Digest of time and places: the same list is kept once. */
   _id: string
+  counts: LevelCounts
+  origin: ListOrigin
   importedAt: Instant
-  /** The list that was current at the import; the difference shown was to that one. */
-  against: string | null
+  importedBy: AccountId | null
+  /** What it proposes to compare, names that no city is known by, names to look at, places a city. */
   cities: readonly string[]
   unmapped: readonly string[]
+  warnings: readonly NameWarning[]
+  risks: readonly CityRisk[]
+  comparison: Comparison | null
 }
 
 const lists = () => database.collection('riskLists')
 const parts = () => database.collection('riskListParts')
+const partId = (list: string, part: number) => `${list}-${part}`
 
-/** Keeps a list, its places in parts of their own first, so that a list that can be found is whole. */
-export async function saveRiskList(record: Omit<RiskListRecord, '_id'>, places: readonly RiskPlace[]): Promise<string> {
-  const _id = randomUUID()
-  for (let part = 0; part * PLACES_A_PART < places.length; part++) {
-    await parts().add({ list: _id, part, places: places.slice(part * PLACES_A_PART, (part + 1) * PLACES_A_PART) })
+async function addOnce(collection: ReturnType<typeof lists>, document: object): Promise<boolean> {
+  try {
+    await collection.add(document)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
   }
-  await lists().add({ _id, ...record })
-  return _id
+}
+
+/** Keeps a list, its places in parts of their own first, so that a list that can be found is whole. @returns `false` when it is kept already */
+export async function saveRiskList(record: RiskListRecord, places: readonly RiskPlace[]): Promise<boolean> {
+  if (await readRiskList(record._id)) return false
+  for (let part = 0; part * PLACES_A_PART < places.length; part++) {
+    const content = places.slice(part * PLACES_A_PART, (part + 1) * PLACES_A_PART)
+    await addOnce(parts(), { _id: partId(record._id, part), list: record._id, places: content })
+  }
+  return addOnce(lists(), record)
 }
 
 export async function readRiskList(id: string): Promise<RiskListRecord | undefined> {
@@ -35,7 +67,21 @@ export async function readRiskList(id: string): Promise<RiskListRecord | undefin
   return (data as RiskListRecord[])[0]
 }
 
-export async function readPlaces(id: string): Promise<RiskPlace[]> {
-  const { data } = await parts().where({ list: id }).orderBy('part', 'asc').limit(PARTS_AT_MOST).get()
-  return (data as { places: RiskPlace[] }[]).flatMap(({ places }) => places)
+/** The lists that came last, the newest first. */
+export async function listRiskLists(): Promise<RiskListRecord[]> {
+  const { data } = await lists().orderBy('importedAt', 'desc').limit(LISTS_AT_MOST).get()
+  return data as RiskListRecord[]
+}
+
+export async function readPlaces({ _id, counts }: RiskListRecord): Promise<RiskPlace[]> {
+  const places = counts.high + counts.middle + counts.low
+  const ids = Array.from({ length: Math.ceil(places / PLACES_A_PART) }, (_part, part) => partId(_id, part))
+  const found = await Promise.all(ids.map((id) => parts().where({ _id: id }).limit(1).get()))
+  return found.flatMap(({ data }) => (data as { places: RiskPlace[] }[]).flatMap((part) => part.places))
+}
+
+export async function noteComparison(list: string, comparison: Comparison): Promise<void> {
+  await lists()
+    .where({ _id: list })
+    .update({ comparison: _.set(comparison) })
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '@domain/itinerary/policy'
-import { MINUTE } from '@domain/kernel/china-time'
+import { type Instant, MINUTE } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
 import { database } from '../database/app'
 
 /** Id of the one document of `settings`. */
@@ -9,6 +10,8 @@ const KEPT_MS = MINUTE
 
 /** The cities that travel is compared with, and the list they come from: made current together, never apart (`rules.md` 9). */
 export interface ComparedSet {
+  /** Rises by one at every confirmation, a roll-back too. */
+  number: number
   /** 16 hex digits that change with the cities. */
   setTag: string
   /** Id and version of the risk-area list. */
@@ -17,6 +20,11 @@ export interface ComparedSet {
   /** As the list writes it. */
   listTime: string
   cities: readonly string[]
+  /** A list that had been in force before. */
+  isRollBack: boolean
+  confirmedAt: Instant
+  /** Null for a script. */
+  confirmedBy: AccountId | null
 }
 
 /** What the office steers: one document, so that its parts always fit together. */

@@ -10,7 +10,8 @@ import type { World } from '../world/world'
 import type { Body } from './body'
 import { changePerson, listPeople } from './people'
 
-const BODY_LIMIT = 100 * 1024
+/** A list of risk areas is the largest thing that is handed in. */
+const BODY_LIMIT = 16 * 1024 * 1024
 const PREFIX = '/__control/'
 
 type Act = (world: World, body: Body, url: URL) => object
@@ -31,6 +32,7 @@ const ACTS: Record<string, Act> = {
   'GET calls': (world, _body, url) => world.calls.of((url.searchParams.get('system') ?? undefined) as System | undefined),
   'GET travel': (world, _body, url) => ({ cities: world.city.travelOf(url.searchParams.get('phone') ?? '') }),
   'POST travel': (world, body) => setTravel(world, body),
+  'POST risk-list': (world, body) => setRiskList(world, body),
   'POST lag': (world, body) => setLag(world, body),
   'POST clock': (world, body) => setClock(world, body),
 }
@@ -85,6 +87,13 @@ function setClock(world: World, { shiftMs }: Body): object {
   if (typeof shiftMs !== 'number') throw new Refusal(400, 'BAD_SHIFT', 'shiftMs is a number')
   world.shift(shiftMs)
   return { now: world.now() }
+}
+
+/** The list of risk areas from now on, in its envelope or without; `{}`: none. */
+function setRiskList(world: World, body: Body): object {
+  const list = (body['data'] ?? body) as object
+  world.riskList = Object.keys(list).length > 0 ? list : undefined
+  return { isServed: world.riskList !== undefined }
 }
 
 /** So far the batch store of the registry is behind what has changed. */

@@ -16,6 +16,7 @@ const zh = {
   systems: {
     zhejiang: '浙江健康码库',
     national: '国家健康码库',
+    riskAreas: '国家风险地区接口',
     itinerary: '行程卡服务',
     alipay: '支付宝',
     wechat: '微信',
@@ -61,6 +62,7 @@ const en: Texts = {
   systems: {
     zhejiang: 'Zhejiang registry',
     national: 'National registry',
+    riskAreas: 'National risk areas',
     itinerary: 'Itinerary card',
     alipay: 'Alipay',
     wechat: 'WeChat',

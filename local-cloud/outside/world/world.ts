@@ -16,6 +16,8 @@ export interface World {
   /** The present instant, shifted by what a test asked for. */
   now(): number
   shift(ms: number): void
+  /** What the interface of risk areas answers with, without its envelope. */
+  riskList: object | undefined
   /** So far the batch store of the registry is behind, ms. */
   lag: number
 }
@@ -30,6 +32,7 @@ export function makeWorld(people: number, seed: number): World {
     faults: new Faults(),
     calls: new Calls(),
     now: () => Date.now() + shiftMs,
+    riskList: undefined,
     lag: 0,
     shift: (ms) => {
       shiftMs = ms

@@ -18,6 +18,7 @@ const PHONE = '13758770001'
 const REFERENCE = '0123456789abcdef'
 const PROPOSAL = REFERENCE.repeat(2)
 const FILE = '0123456789abcdef0123456789abcdef'
+const LIST = '0123456789abcdef0123456789abcdef'
 
 const FORM = {
   phone: PHONE,
@@ -112,8 +113,18 @@ const EXAMPLES: Record<string, Example> = {
   'files.putUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
   'files.finishUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
   'files.dropUpload': { data: { file: FILE } },
-  'office.importRiskList': { data: { fileId: 'cloud://local.bucket/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
-  'office.confirmRiskList': { data: { proposal: 'nothing', cities: ['620100'] }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'office.listRiskLists': { data: {} },
+  'office.beginListUpload': { data: {} },
+  'office.importRiskList': { data: { fileId: 'cloud://local.bucket/imports/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
+  'office.fetchRiskList': { data: {}, refusedWith: 'RISK_SOURCE_DOWN' },
+  'office.reviewRiskList': { data: { list: LIST, version: 1 }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'office.readRiskChanges': { data: { list: LIST, against: 1, kind: 'added', page: 0 }, refusedWith: 'PROPOSAL_OUTDATED' },
+  'office.confirmRiskList': {
+    data: { list: LIST, against: 1, cities: ['620100'], named: [{ name: '火星 某市', code: '620100' }] },
+    refusedWith: 'PROPOSAL_NOT_FOUND',
+    freeText: ['named'],
+  },
+  'office.installRiskList': { data: { fileId: 'cloud://local.bucket/imports/nowhere.json' }, refusedWith: 'FILE_NOT_FOUND' },
 }
 
 /** The example of an operation. @throws Error when a new operation has none yet */

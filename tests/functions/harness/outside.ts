@@ -25,7 +25,7 @@ export interface SentMessage {
   at: number
 }
 
-export type System = 'zhejiang' | 'national' | 'itinerary' | 'alipay' | 'wechat' | 'face'
+export type System = 'zhejiang' | 'national' | 'riskAreas' | 'itinerary' | 'alipay' | 'wechat' | 'face'
 export type Fault = 'none' | 'down' | 'slow' | 'garbage' | 'quota' | 'empty' | 'expired-secret' | 'timeout'
 
 /** The hand on the outside world: the only way, beside operations, by which tests reach a situation. */
@@ -45,6 +45,8 @@ export class OutsideHand {
   fault = (system: System, fault: Fault, calls?: number) => this.post('faults', { system, fault, calls })
   /** What the camera sees: a check that was begun is passed, failed or cancelled. */
   face = (id: string, outcome: 'passed' | 'failed' | 'cancelled') => this.post('faces', { id, outcome })
+  /** The list that the national interface of risk areas answers with; none before the first. */
+  riskList = (list: object) => this.post('risk-list', list)
   /** The batch store of the registry is so many ms behind from now on. */
   lag = (ms: number) => this.post('lag', { ms })
   calls = (system: System) => this.get<{ count: number; calls: { name: string; fields: string[] }[] }>(`calls?system=${system}`)

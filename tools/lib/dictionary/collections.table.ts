@@ -172,7 +172,7 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   },
   riskLists: {
     one: 'an imported list',
-    holds: 'the public list',
+    holds: 'the public list, which account imported it',
     purpose: 'to compare with and to go back to',
     until: 'the office needs it',
     goes: ['stays'],
@@ -183,6 +183,13 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
     purpose: 'to compare with and to go back to',
     until: 'the office needs it',
     goes: ['stays'],
+  },
+  riskListChanges: {
+    one: 'a list and a kind of change',
+    holds: 'the first 1,000 places that it changes against the version in force',
+    purpose: 'the office sees what a list changes before it confirms',
+    until: 'it is compared again',
+    goes: ['replaced'],
   },
   gatewaySecrets: {
     one: 'a platform outside',

@@ -11,6 +11,7 @@ export const en: Same<typeof zhCN> = {
     filings: { title: 'Truck filings', text: 'Approve the filing numbers of companies' },
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
     audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },
+    'risk-lists': { title: 'Risk-area lists', text: 'Import, check, confirm; which cities are compared' },
   },
   desk: {
     bar: 'Prevention office',

@@ -10,6 +10,7 @@ export const zhCN = {
     filings: { title: '集卡备案', text: '审核公司的备案号' },
     'white-lists': { title: '白名单', text: '集卡车司机、健康码白名单的导入和查询' },
     audit: { title: '操作记录', text: '谁在何时做了什么，记录是否完整' },
+    'risk-lists': { title: '风险地区名单', text: '导入、核对、确认，选择比对城市' },
   },
   desk: {
     bar: '防控办工作台',

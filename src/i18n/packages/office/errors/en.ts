@@ -7,7 +7,15 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     text: 'Structure, counts or time do not add up. The current list stays.',
   },
   PROPOSAL_NOT_FOUND: { title: 'There is no such list', text: 'Please import it again.' },
-  PROPOSAL_OUTDATED: { title: 'The current list has changed', text: 'Import again, then confirm.' },
+  PROPOSAL_OUTDATED: { title: 'The current list has changed', text: 'Look at the difference again, then confirm.' },
+  PROPOSAL_PASSED: {
+    title: 'A later list is in force',
+    text: 'This one was never in force and is not later than the current one. It cannot be confirmed any more.',
+  },
+  RISK_SOURCE_DOWN: {
+    title: 'The national interface does not answer',
+    text: 'The current list stays. Try again later, or upload a file.',
+  },
   CITIES_UNMAPPED: { title: 'Some places belong to no known city', text: 'Name their cities first.' },
   CITIES_TOO_MANY: { title: 'More than 300 cities', text: 'One query compares 300 cities at most. Choose fewer.' },
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },

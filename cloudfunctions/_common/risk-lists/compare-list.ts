@@ -1,0 +1,29 @@
+import { CHANGE_KINDS, type ChangeKind, compareRiskLists, type Difference } from '@domain/risk-area'
+import { type RiskChange, saveChanges } from '../repositories/risk-changes.repository'
+import { type Comparison, noteComparison, readPlaces, readRiskList, type RiskListRecord } from '../repositories/risk-lists.repository'
+import type { ComparedSet } from '../settings/settings'
+
+/** Nobody reads further; the totals count all. */
+const ROWS_AT_MOST = 1_000
+
+/** Compares a list with the one in force and keeps what differs, so that it can be paged through. The same comparison is made once. */
+export async function compareList(record: RiskListRecord, current: ComparedSet | null): Promise<Comparison> {
+  const against = current?.number ?? 0
+  if (record.comparison?.against === against) return record.comparison
+  const difference = compareRiskLists({ places: await placesInForce(current) }, { places: await readPlaces(record) })
+  await Promise.all(CHANGE_KINDS.map((kind) => saveChanges({ list: record._id, kind, against, rows: rowsOf(difference, kind) })))
+  const { added, removed, moved } = difference
+  const comparison = { against, added: added.length, removed: removed.length, moved: moved.length }
+  await noteComparison(record._id, comparison)
+  return comparison
+}
+
+async function placesInForce(current: ComparedSet | null) {
+  const record = current ? await readRiskList(current.list) : undefined
+  return record ? readPlaces(record) : []
+}
+
+function rowsOf(difference: Difference, kind: ChangeKind): RiskChange[] {
+  if (kind === 'moved') return difference.moved.slice(0, ROWS_AT_MOST).map(({ from, to }) => ({ place: to, from }))
+  return difference[kind].slice(0, ROWS_AT_MOST).map((place) => ({ place, from: null }))
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '风险地区名单' })

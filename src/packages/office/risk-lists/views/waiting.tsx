@@ -1,0 +1,36 @@
+import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import type { ListedList } from '@/stores/office/risk-lists.store'
+import { Button } from '@/ui/button/button'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { type Column, DataTable } from '../../parts/data-table'
+import { useRiskLists } from '../risk-lists'
+import { figure, timeOf } from '../words'
+
+/** Lists that nobody confirmed yet, and those that were passed over. */
+export const Waiting = observer(function Waiting({ lists: waiting }: { lists: readonly ListedList[] }) {
+  const lists = useRiskLists()
+  const { waiting: words, origins, states } = riskListTexts()
+  const columns: Column<ListedList>[] = [
+    { key: 'time', title: words.listTime, cell: ({ listTime }) => listTime },
+    { key: 'places', title: words.places, cell: ({ counts: { high, middle, low } }) => [high, middle, low].map(figure).join(' / ') },
+    { key: 'origin', title: words.origin, cell: ({ origin, by }) => [origins[origin], by].filter(Boolean).join(' · ') },
+    { key: 'imported', title: words.imported, cell: ({ importedAt }) => timeOf(importedAt) },
+    { key: 'state', title: words.state, cell: ({ state }) => states[state] },
+    {
+      key: 'open',
+      title: '',
+      cell: ({ list, state }) => (
+        <Button kind="quiet" id={`open-${list}`} onPress={() => lists.open(list)}>
+          {state === 'proposed' ? words.open : words.look}
+        </Button>
+      ),
+    },
+  ]
+  return (
+    <View className="risk-lists__section">
+      <View className="risk-lists__title">{words.title}</View>
+      <DataTable label={words.title} columns={columns} rows={waiting} keyOf={({ list }) => list} none={words.none} />
+    </View>
+  )
+})

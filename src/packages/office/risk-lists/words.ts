@@ -1,0 +1,38 @@
+import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { formatChina, type Instant } from '@domain/kernel/china-time'
+import { cityName } from '@domain/risk-area/cities'
+import type { NameWarning, RiskListProblem } from '@domain/risk-area/problem'
+
+export const timeOf = (at: Instant): string => formatChina(at, 'YYYY-MM-DD HH:mm')
+
+/** 45,000 rather than 45000. */
+export const figure = (count: number): string => String(count).replace(/(?=(?:\d{3})+$)(?!^)/g, ',')
+
+/** Why a list was refused, as a sentence. */
+export function problemSentence(problem: RiskListProblem): string {
+  const words = riskListTexts().problems
+  switch (problem.key) {
+    case 'fieldMissing':
+      return words.fieldMissing(problem.at)
+    case 'fieldWrong':
+      return problem.at === '' ? words.whole : words.fieldWrong(problem.at)
+    case 'timeWrong':
+      return words.timeWrong(problem.text)
+    case 'countDiffers': {
+      const fields: Readonly<Record<string, string>> = words.countFields
+      return words.countDiffers(fields[problem.count] ?? problem.count, figure(problem.said), figure(problem.counted))
+    }
+    case 'tooManyPlaces':
+      return words.tooManyPlaces(figure(problem.counted), figure(problem.most))
+    case 'notLater':
+      return words.notLater(problem.listTime, problem.current)
+    default:
+      return words[problem.key]
+  }
+}
+
+export function warningSentence({ province, city, takenFor }: NameWarning): string {
+  const words = riskListTexts().names
+  const name = `${province} ${city}`
+  return takenFor === null ? words.takenForNone(name) : words.takenFor(name, cityName(takenFor))
+}
