@@ -122,5 +122,4 @@ export const en: Same<typeof zhCN> = {
     seal: (seal) => `Broken at seal ${seal}`,
   },
   check: 'Check',
-  show: 'Show',
 }

@@ -120,5 +120,4 @@ export const zhCN = {
     seal: (seal: number) => `第 ${seal} 段封存已断开`,
   },
   check: '检查',
-  show: '查看',
 }
