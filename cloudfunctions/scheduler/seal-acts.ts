@@ -10,7 +10,7 @@ import type { Job } from './job'
 
 const ACTS_A_SEAL = 500
 
-/** Chains the records that were written since the last minute (`docs/decisions/0015`). At least one seal a minute is made, however long other jobs took. */
+/** Chains the records that were written since the last minute (`docs/decisions/0017`). At least one seal a minute is made, however long other jobs took. */
 export const sealActs: Job = async ({ until, log }) => {
   let sealed = 0
   do {
