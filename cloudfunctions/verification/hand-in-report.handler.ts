@@ -8,14 +8,18 @@ import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
 import { takePictures } from './take-pictures'
 
-export const handInReportHandler = implement(handInReport, async ({ input: { person, revision, photos }, caller: { account }, now }) => {
-  const found = await ownCase(account, person, now)
-  if (!found.ok) return found
-  const laterPhotos = [...(found.value.laterPhotos ?? []), ...photos]
-  if (laterPhotos.length > LATER_PHOTOS_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
-  const taken = await takePictures({ account, case: found.value._id, photos })
-  if (!taken.ok) return taken
-  const moving = { revision, move: { event: 'hand-in-report', by: 'holder', hasTwoChecks: false }, change: { laterPhotos } } as const
-  const moved = await move(found.value, moving, now)
-  return moved.ok ? done({ case: presentOwn(moved.value) }) : moved
-})
+export const handInReportHandler = implement(
+  handInReport,
+  async ({ input: { person, revision, photos }, caller: { account }, now, about }) => {
+    const found = await ownCase(account, person, now)
+    if (!found.ok) return found
+    about(found.value.person)
+    const laterPhotos = [...(found.value.laterPhotos ?? []), ...photos]
+    if (laterPhotos.length > LATER_PHOTOS_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
+    const taken = await takePictures({ account, case: found.value._id, photos })
+    if (!taken.ok) return taken
+    const moving = { revision, move: { event: 'hand-in-report', by: 'holder', hasTwoChecks: false }, change: { laterPhotos } } as const
+    const moved = await move(found.value, moving, now)
+    return moved.ok ? done({ case: presentOwn(moved.value) }) : moved
+  },
+)

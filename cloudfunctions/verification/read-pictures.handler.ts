@@ -4,7 +4,9 @@ import { done } from '@domain/kernel/result'
 import { ownCase } from './own-case'
 import { showPictures } from './show-pictures'
 
-export const readPicturesHandler = implement(readPictures, async ({ input, caller, now }) => {
+export const readPicturesHandler = implement(readPictures, async ({ input, caller, now, about }) => {
   const found = await ownCase(caller.account, input.person, now)
-  return found.ok ? done(await showPictures(found.value)) : found
+  if (!found.ok) return found
+  about(found.value.person)
+  return done(await showPictures(found.value))
 })

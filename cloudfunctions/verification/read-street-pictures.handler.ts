@@ -4,7 +4,9 @@ import { done } from '@domain/kernel/result'
 import { showPictures } from './show-pictures'
 import { streetCase } from './street'
 
-export const readStreetPicturesHandler = implement(readStreetPictures, async ({ input, caller }) => {
+export const readStreetPicturesHandler = implement(readStreetPictures, async ({ input, caller, about }) => {
   const found = await streetCase(caller, input.case)
-  return found.ok ? done(await showPictures(found.value)) : found
+  if (!found.ok) return found
+  about(found.value.person)
+  return done(await showPictures(found.value))
 })

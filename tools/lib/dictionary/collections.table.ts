@@ -64,6 +64,13 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
     until: '28 days after it is closed',
     goes: ['TTL'],
   },
+  files: {
+    one: 'a picture of a case',
+    holds: 'its kind, account or case, where it lies in the storage, instants; nothing of what it shows',
+    purpose: 'a picture goes with its case, and belongs to nobody else',
+    until: 'its case is gone, or no case took it in time',
+    goes: ['files.dropUpload', 'account.deleteMyData', 'job forgetFiles'],
+  },
   listEntries: {
     one: 'a person on a white list',
     holds: 'kind of list, person, since and until when; name, ID number, company, plate, route and filing sealed',
