@@ -99,13 +99,6 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
     until: 'the office withdraws it',
     goes: ['lists.withdrawFiling'],
   },
-  files: {
-    one: 'a picture sent: a report, a signature',
-    holds: 'who sends it until a case takes it, then that case; names of the files in storage, instants',
-    purpose: 'reports and signatures of cases are private, and go with their case',
-    until: 'ten minutes unfinished, a day without a case, or 28 days after its case is closed',
-    goes: ['files.dropUpload', 'account.deleteMyData', 'job forgetFiles'],
-  },
   faceChecks: {
     one: 'a face check begun',
     holds: "our number of it and the platform's, account, name and document number sealed",
@@ -196,6 +189,13 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
     holds: 'the first 1,000 places that it changes against the version in force',
     purpose: 'the office sees what a list changes before it confirms',
     until: 'it is compared again',
+    goes: ['replaced'],
+  },
+  riskSources: {
+    one: 'the national interface',
+    holds: 'when it was asked last, and how that ended',
+    purpose: 'the office sees whether lists still come',
+    until: 'it is asked again',
     goes: ['replaced'],
   },
   gatewaySecrets: {
