@@ -23,7 +23,16 @@ export default defineAppConfig({
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index'] },
     {
       root: 'packages/office',
-      pages: ['desk/index', 'venues/index', 'staff/index', 'paper/index', 'filings/index', 'white-lists/index', 'audit/index'],
+      pages: [
+        'desk/index',
+        'venues/index',
+        'staff/index',
+        'paper/index',
+        'filings/index',
+        'white-lists/index',
+        'audit/index',
+        'policy/index',
+      ],
     },
     // For maintainers, in a browser: every state of the code page.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['states/index'] }] : []),

@@ -84,7 +84,9 @@ it('days and whether they are whole; for the office alone', async () => {
     .collection('audit')
     .doc(acts[0]?.id ?? '')
     .remove()
-  expect(await office.done('office.checkAuditDay', { day: today(), from: 1 })).toMatchObject({ fault: { kind: 'missing', id: acts[0]?.id } })
+  expect(await office.done('office.checkAuditDay', { day: today(), from: 1 })).toMatchObject({
+    fault: { kind: 'missing', id: acts[0]?.id },
+  })
   for (const [name, data] of [
     ['office.listActs', { day: today() }],
     ['office.listAuditDays', {}],
