@@ -1,6 +1,7 @@
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
+import { PLACE_KINDS, PLACE_RULE_NAMES } from '@domain/status/places'
 import * as v from 'valibot'
 
 /** A mobile number of the mainland: 11 digits beginning with 13 to 19. */
@@ -54,5 +55,11 @@ export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
 /** Nine digits of a street or town 乡镇街道. */
 export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
+
+/** Kinds of place that the office treats otherwise than the table does. */
+export const OfficeRulesSchema = v.record(v.picklist(PLACE_KINDS), v.picklist(PLACE_RULE_NAMES))
+
+/** Why something is done, for who reads of it later. */
+export const Reason = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100))
 
 export const Nothing = v.strictObject({})

@@ -1,10 +1,14 @@
 import { acceptInvitation } from './office/accept-invitation'
+import { changePolicy } from './office/change-policy'
+import { changeStaff } from './office/change-staff'
 import { inviteOffice, inviteStaff } from './office/invite-staff'
 import { checkAuditDay, listAuditDays } from './office/check-audit-day'
 import { listActs } from './office/list-acts'
 import { listStaff } from './office/list-staff'
 import { listVenues } from './office/list-venues'
 import { readMyAccount } from './office/read-my-account'
+import { readPolicy } from './office/read-policy'
+import { rebindStaff } from './office/rebind-staff'
 import { revokeStaff } from './office/revoke-staff'
 import { saveVenue } from './office/save-venue'
 import { countScans } from './pass/count-scans'
@@ -114,6 +118,8 @@ export const OPERATIONS: readonly Operation[] = [
   checkAuditDay,
   listVenues,
   readMyAccount,
+  changeStaff,
+  rebindStaff,
   revokeStaff,
   saveVenue,
   beginImport,
@@ -126,6 +132,8 @@ export const OPERATIONS: readonly Operation[] = [
   approveFiling,
   withdrawFiling,
   listFilings,
+  readPolicy,
+  changePolicy,
   countScans,
   printPaper,
   printPoster,

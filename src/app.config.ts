@@ -32,6 +32,7 @@ export default defineAppConfig({
         'filings/index',
         'white-lists/index',
         'audit/index',
+        'policy/index',
       ],
     },
     // For maintainers, in a browser: every state of the code page.

@@ -13,7 +13,7 @@ import { lookAtValidity } from '@common/repositories/message-permissions.reposit
 import { places } from '@common/repositories/places'
 import type { authorise } from '@contract/itinerary/authorise'
 import type { Output } from '@contract/operation'
-import type { Policy } from '@domain/itinerary/policy'
+import type { Policy } from '@domain/policy/policy'
 import { beginValidity, endOf, lengthOf } from '@domain/itinerary/validity'
 import type { AccountId, PhoneRef } from '@domain/kernel/ids'
 import { tellingAt } from '@domain/messages/telling'

@@ -4,7 +4,7 @@ import type { SentCodeRecord, UsedCode } from '@common/repositories/phone.record
 import { claimTry, giveBackTry, readPhone, saveUsed } from '@common/repositories/phones.repository'
 import type { ComparedSet } from '@common/settings/settings'
 import { bitOf } from '@domain/itinerary/compared-set'
-import type { Policy } from '@domain/itinerary/policy'
+import type { Policy } from '@domain/policy/policy'
 import { CODE_SERVES, decideTry } from '@domain/itinerary/sms-code'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'

@@ -1,23 +1,23 @@
 import { DatabaseLimiter } from '@common/limits/database-limiter'
+import { currentSettings } from '@common/settings/settings'
 import { type Instant, civilDate, nextMidnight } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 
-/** Wrong ID numbers a day, per account and person (`rules.md` 1). */
-const WRONG_A_DAY = 5
+/** Counts only: how many are allowed is policy. */
+const counter = new DatabaseLimiter({ storeClient: {}, keyPrefix: 'wrong-id-number', points: 1, duration: 24 * 60 * 60 })
 
-const limiter = new DatabaseLimiter({ storeClient: {}, keyPrefix: 'wrong-id-number', points: WRONG_A_DAY, duration: 24 * 60 * 60 })
-
-/** Counts wrong ID numbers, across unlinking and linking again. The count begins anew at 00:00 in China. */
+/** Counts wrong ID numbers, per account and person (`rules.md` 1), across unlinking and linking again. The count begins anew at 00:00 in China. */
 export function wrongTries(account: AccountId, person: PersonId, now: Instant) {
+  const leftOf = async (consumed: number) => Math.max((await currentSettings()).policy.idTriesPerDay - consumed, 0)
   const key = `${account}:${person}:${civilDate(now)}`
   return {
     until: nextMidnight(now),
     async left(): Promise<number> {
-      return (await limiter.get(key))?.remainingPoints ?? WRONG_A_DAY
+      return leftOf((await counter.get(key))?.consumedPoints ?? 0)
     },
     /** Counts one more, and says how many are left. */
     async count(): Promise<number> {
-      return (await limiter.penalty(key)).remainingPoints
+      return leftOf((await counter.penalty(key)).consumedPoints)
     },
   }
 }

@@ -1,20 +1,62 @@
 import { invitationKey, staffReference } from '@common/crypto/hash'
 import { open, seal } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
+import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
 import { places } from '@common/repositories/places'
-import { enterStaff, readStaff, takeInvitation } from '@common/repositories/staff.repository'
+import {
+  endStaff,
+  enterStaff,
+  type InvitationRecord,
+  type Post,
+  readStaff,
+  type StaffRecord,
+  takeInvitation,
+} from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
+import type { Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
+import type { AccountId } from '@domain/kernel/ids'
 import { done, failed } from '@domain/kernel/result'
 import { presentAccount } from './present-account'
+
+const INVALID = failed(failure('INVITATION_INVALID'))
 
 /** The invitation is taken first: if this dies half-way, the same caller finishes it by asking again, and nobody else can. Who was ended since stays ended. */
 export const acceptInvitationHandler = implement(acceptInvitation, async ({ input, caller: { account }, now }) => {
   const invitation = await takeInvitation(invitationKey(input.code), account, now)
-  if (!invitation) return failed(failure('INVITATION_INVALID'))
-  const { _id: id, role, venue, streets, labelCipher } = invitation
+  if (!invitation) return INVALID
+  if (invitation.by === account) return failed(failure('STAFF_SELF'))
+  const before = await readStaff(account)
+  const isNew = before?.invitation !== invitation._id
+  const post = isNew ? await postFor(account, invitation) : invitation
+  if (!post) return INVALID
+  if (isNew && !(await mayTake(post, before))) return failed(failure('LAST_OFFICE'))
+  await enterStaff(recordOf(account, invitation, post, now))
+  const entered = await countIn(account)
+  if (!entered) return INVALID
+  if (invitation.replaces) await handOver(invitation.replaces, entered, now)
+  return done(await presentAccount(entered))
+})
+
+/** The post that an invitation gives: one that is taken over as its owner has it now, if they still have one. */
+async function postFor(account: AccountId, invitation: InvitationRecord): Promise<Post | undefined> {
+  const { replaces } = invitation
+  if (!replaces) return invitation
+  return replaces === account ? undefined : readStaff(replaces)
+}
+
+/** Whoever leaves the office by it is counted out first, unless they are its last. */
+const mayTake = async ({ role }: Post, before: StaffRecord | undefined): Promise<boolean> =>
+  before?.role !== 'office' || role === 'office' || leaveOffices(before._id)
+
+function recordOf(
+  account: AccountId,
+  { _id: id, labelCipher }: InvitationRecord,
+  { role, venue, streets }: Post,
+  now: Instant,
+): StaffRecord {
   const label = open(labelCipher, places.invitationLabel(id))
-  await enterStaff({
+  return {
     _id: account,
     reference: staffReference(account),
     role,
@@ -24,7 +66,23 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
     since: now,
     invitation: id,
     isActive: true,
-  })
+  }
+}
+
+/** An account that was ended while it came to the office is not counted as one of it. */
+async function countIn(account: AccountId): Promise<StaffRecord | undefined> {
   const entered = await readStaff(account)
-  return entered ? done(await presentAccount(entered)) : failed(failure('INVITATION_INVALID'))
-})
+  if (entered?.role !== 'office') return entered
+  await joinOffices(account)
+  const still = await readStaff(account)
+  if (!still) await leaveOffices(account)
+  return still
+}
+
+/** The account that was taken over ends, unless it was invited anew since; who took over is counted already, so that the office is never without one. */
+async function handOver(account: AccountId, { since }: StaffRecord, now: Instant): Promise<void> {
+  const before = await readStaff(account)
+  if (!before || before.since > since) return
+  await leaveOffices(account)
+  await endStaff(account, now)
+}

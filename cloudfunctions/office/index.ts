@@ -1,6 +1,8 @@
 import { serve } from '@common/pipeline/serve'
 import { acceptInvitationHandler } from './accept-invitation.handler'
 import { beginListUploadHandler } from './begin-list-upload.handler'
+import { changePolicyHandler } from './change-policy.handler'
+import { changeStaffHandler } from './change-staff.handler'
 import { checkAuditDayHandler, listAuditDaysHandler } from './check-audit-day.handler'
 import { confirmListHandler } from './confirm-risk-list.handler'
 import { fetchListHandler } from './fetch-risk-list.handler'
@@ -10,11 +12,14 @@ import { inviteOfficeHandler, inviteStaffHandler } from './invite-staff.handler'
 import { listActsHandler } from './list-acts.handler'
 import { listRiskListsHandler } from './list-risk-lists.handler'
 import { readMyAccountHandler } from './read-my-account.handler'
+import { listStaffHandler } from './list-staff.handler'
+import { readPolicyHandler } from './read-policy.handler'
+import { rebindStaffHandler } from './rebind-staff.handler'
 import { readChangesHandler, reviewListHandler } from './review-risk-list.handler'
-import { listStaffHandler, revokeStaffHandler } from './staff.handler'
+import { revokeStaffHandler } from './revoke-staff.handler'
 import { listVenuesHandler, saveVenueHandler } from './venues.handler'
 
-/** What the prevention office steers: risk lists, staff, venues; and what was done by whom. */
+/** What the prevention office steers: risk lists, policy, staff, venues; and what was done by whom. */
 export const main = serve([
   listRiskListsHandler,
   beginListUploadHandler,
@@ -29,7 +34,11 @@ export const main = serve([
   acceptInvitationHandler,
   readMyAccountHandler,
   listStaffHandler,
+  changeStaffHandler,
+  rebindStaffHandler,
   revokeStaffHandler,
+  readPolicyHandler,
+  changePolicyHandler,
   saveVenueHandler,
   listVenuesHandler,
   listActsHandler,

@@ -2,24 +2,20 @@ import { randomInt } from 'node:crypto'
 import { invitationKey } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { places } from '@common/repositories/places'
-import { addInvitation } from '@common/repositories/staff.repository'
+import { addInvitation, type InvitationRecord } from '@common/repositories/staff.repository'
 import { INVITATION_LENGTH, INVITATION_LETTERS, INVITATION_SERVES, writeInvitation } from '@domain/access/invitation'
-import type { Role } from '@domain/access/rights.table'
 import type { Instant } from '@domain/kernel/china-time'
 
-interface Invited {
-  role: Role
+interface Invited extends Pick<InvitationRecord, 'role' | 'venue' | 'streets' | 'by' | 'replaces'> {
   label: string
-  venue: string | null
-  streets: string[]
 }
 
 /** Draws an invitation code and keeps it unreadable; the code itself is seen once, by who invites. */
-export async function invite({ role, label, venue, streets }: Invited, now: Instant): Promise<{ code: string; expiresAt: Instant }> {
+export async function invite({ label, ...invited }: Invited, now: Instant): Promise<{ code: string; expiresAt: Instant }> {
   const letters = Array.from({ length: INVITATION_LENGTH }, () => INVITATION_LETTERS[randomInt(INVITATION_LETTERS.length)]).join('')
   const id = invitationKey(letters)
   const expiresAt = now + INVITATION_SERVES
   const labelCipher = seal(label, places.invitationLabel(id))
-  await addInvitation({ _id: id, role, venue, streets, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
+  await addInvitation({ _id: id, ...invited, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
   return { code: writeInvitation(letters), expiresAt }
 }

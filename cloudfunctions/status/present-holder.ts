@@ -1,5 +1,5 @@
 import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
-import type { ComparedSet } from '@common/settings/settings'
+import type { Settings } from '@common/settings/settings'
 import type { Output } from '@contract/operation'
 import type { show, ShownPhone } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
@@ -8,6 +8,7 @@ import type { PhoneRef } from '@domain/kernel/ids'
 import { maskPhone } from '@domain/kernel/masking'
 import { chooseApplicants } from '@domain/linking/applicants'
 import { isRefreshDue } from '@domain/linking/colour'
+import { noticeAt, officeRules } from '@domain/policy/policy'
 import { open } from '@common/crypto/seal'
 import { shownPeople } from '@common/people/shown-people'
 import { places } from '@common/repositories/places'
@@ -16,11 +17,17 @@ import { type Moment, presentApplicant } from './present-applicant'
 /** Everything that one showing says: computed in memory from one document and the settings. */
 export function presentHolder(
   holder: HolderRecord | undefined,
-  compared: ComparedSet | null,
+  { compared, policy }: Settings,
   moment: Pick<Moment, 'now' | 'anchors'>,
 ): Output<typeof show> {
   const { now } = moment
-  const answer = { setTag: compared?.setTag ?? null, listTime: compared?.listTime ?? null }
+  const notice = noticeAt(policy, now)
+  const answer = {
+    setTag: compared?.setTag ?? null,
+    listTime: compared?.listTime ?? null,
+    ...(notice && { notice }),
+    ...officeRules(policy),
+  }
   if (!holder) return { ...answer, applicants: [], leftOut: 0, phones: [], lockedUntil: null, refreshDue: false }
   const phones = Object.entries(holder.phones) as [PhoneRef, HolderPhone][]
   const lockedUntil = holder.lockedUntil > now ? holder.lockedUntil : null

@@ -15,9 +15,10 @@ import { presentHolder } from './present-holder'
 
 export const showCodes = implement(show, async ({ input, caller, now }) => {
   const settings = await currentSettings()
+  if ((input.version ?? 0) < settings.policy.clientFloor) return failed(failure('CLIENT_OUTDATED'))
   const holder = (await extend(caller.account, input, settings, now)) ?? (await readHolder(caller.account))
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
-  return done(presentHolder(holder, settings.compared, { now, anchors: input.passes ?? [] }))
+  return done(presentHolder(holder, settings, { now, anchors: input.passes ?? [] }))
 })
 
 /** One round trip for a valid code. A phone that knows of another set than ours asks for none: the get alone will tell it. */

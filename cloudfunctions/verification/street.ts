@@ -4,10 +4,11 @@ import { readCaseRecord } from '@common/repositories/cases.repository'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 
-/** Grid workers work on the cases of their streets and no others, the office on all. Rights were seen to before. */
+/** As whom they act on a case. */
 export const actorOf = ({ role }: Staff): 'grid' | 'office' => (role === 'office' ? 'office' : 'grid')
 
-export const streetsOf = (staff: Staff): readonly string[] | null => (actorOf(staff) === 'office' ? null : staff.streets)
+/** The streets whose cases they reach, as the table of rights says; null: all. */
+export const streetsOf = ({ scope, streets }: Staff): readonly string[] | null => (scope === 'all' ? null : streets)
 
 const isWithin = (streets: readonly string[] | null, street: string): boolean => streets === null || streets.includes(street)
 

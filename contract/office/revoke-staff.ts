@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import { StaffReference } from '../fields'
+import { Reason, StaffReference } from '../fields'
 import { defineOperation } from '../operation'
 
-/** Ends an account of staff at once: the next call of it is refused. Ending it twice is no error. */
+/** Ends an account of staff at once: the next call of it is refused. Ending it twice is no error; one's own, and the last of the office, nobody ends. */
 export const revokeStaff = defineOperation({
   name: 'office.revokeStaff',
   audience: 'staff',
-  input: v.strictObject({ staff: StaffReference }),
+  input: v.strictObject({ staff: StaffReference, reason: Reason }),
   output: v.strictObject({ revoked: v.boolean() }),
-  errors: [],
+  errors: ['STAFF_SELF', 'LAST_OFFICE'],
   limit: { calls: 120, seconds: 3600, counted: 'database' },
-  personalData: [],
+  personalData: ['reason'],
   audited: true,
 })

@@ -1,7 +1,7 @@
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
 import * as v from 'valibot'
-import { At, Count, PersonReference, PhoneReference, SetTag } from '../fields'
+import { At, Count, OfficeRulesSchema, PersonReference, PhoneReference, SetTag } from '../fields'
 import { defineOperation } from '../operation'
 
 /** The code of one person: what `decide` said, and the facts that its words depend on. No measure, place or case. */
@@ -70,7 +70,8 @@ export const PhoneSchema = v.strictObject({
 /**
  * 亮码: the codes of all linked people, the worst first, and an extension of the one phone that the applicant on display uses (`rules.md` 10 to 12).
  * Called when the code page comes to the foreground, never by a timer. `phone`: the phone of the applicant on display, absent at the first time;
- * `setTag`: that of the last answer; `passes`: an anchor for each linked person that the phone knows. An account without anything gets empty lists.
+ * `setTag`: that of the last answer; `passes`: an anchor for each linked person that the phone knows; `version`: of the mini-program, 0 when absent.
+ * An account without anything gets empty lists.
  */
 export const show = defineOperation({
   name: 'status.show',
@@ -79,6 +80,7 @@ export const show = defineOperation({
     phone: v.optional(PhoneReference),
     setTag: v.optional(SetTag),
     passes: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(ANCHORS_AT_MOST))),
+    version: v.optional(Count),
   }),
   output: v.strictObject({
     applicants: v.array(ApplicantSchema),
@@ -92,8 +94,12 @@ export const show = defineOperation({
     lockedUntil: v.nullable(At),
     /** A colour is over 30 minutes old: ask for `linking.refreshColours` in the background. */
     refreshDue: v.boolean(),
+    /** The office's word over all codes, while it has one. */
+    notice: v.optional(v.strictObject({ zh: v.string(), en: v.string(), until: At })),
+    /** Absent while the office treats all kinds of place as the table does. */
+    places: v.optional(OfficeRulesSchema),
   }),
-  errors: [],
+  errors: ['CLIENT_OUTDATED'],
   limit: { calls: 120, seconds: 60, counted: 'memory' },
   personalData: ['maskedName', 'maskedPhone', 'hint'],
   audited: false,

@@ -1,13 +1,17 @@
 import { deskOf } from './desk.table'
 import { readInvitation, writeInvitation } from './invitation'
-import { mayDo, RIGHTS, ROLES } from './rights.table'
+import { mayDo, RIGHTS, ROLES, scopeOf } from './rights.table'
 
-/** Written by hand from product.md and rules.md, not from the table: who may do what at all. */
+/** Written by hand from product.md and rules.md, not from the table: who may do what at all, and over what where it is not everything. */
 const EXPECTED: Record<string, string> = {
-  'office.readMyAccount': 'venue grid office bureau',
+  'office.readMyAccount': 'venue:own-account grid:own-account office:own-account bureau:own-account',
   'office.inviteStaff': 'office',
   'office.listStaff': 'office',
+  'office.changeStaff': 'office',
+  'office.rebindStaff': 'office',
   'office.revokeStaff': 'office',
+  'office.readPolicy': 'office',
+  'office.changePolicy': 'office',
   'office.saveVenue': 'office',
   'office.listVenues': 'office',
   'lists.beginImport': 'bureau',
@@ -30,25 +34,33 @@ const EXPECTED: Record<string, string> = {
   'office.reviewRiskList': 'office',
   'office.readRiskChanges': 'office',
   'office.confirmRiskList': 'office',
-  'verification.listCases': 'grid office',
-  'verification.readStreetCase': 'grid office',
-  'verification.moveStreetCase': 'grid office',
-  'verification.readStreetPictures': 'grid office',
+  'verification.listCases': 'grid:own-streets office',
+  'verification.readStreetCase': 'grid:own-streets office',
+  'verification.moveStreetCase': 'grid:own-streets office',
+  'verification.readStreetPictures': 'grid:own-streets office',
   'pass.readDenyList': 'venue grid office',
   'pass.reportPass': 'venue grid office',
-  'pass.countScans': 'venue grid office',
+  'pass.countScans': 'venue:own-venue grid:own-account office:own-account',
   'pass.printPaper': 'office',
   'pass.printPoster': 'office',
 }
 
 it.each(Object.entries(EXPECTED))('%s: %s, and nobody else', (operation, roles) =>
-  expect(ROLES.filter((role) => mayDo(role, operation)).join(' ')).toBe(roles),
+  expect(
+    ROLES.filter((role) => mayDo(role, operation))
+      .map((role) => [role, scopeOf(role, operation)].filter((word) => word !== 'all').join(':'))
+      .join(' '),
+  ).toBe(roles),
+)
+
+it.each(Object.entries(RIGHTS))('%s: how far it reaches is said of everybody who does not work for the whole city', (_operation, right) =>
+  expect(right.roles.filter((role) => ['venue', 'grid'].includes(role) && right.scopes?.[role] === undefined)).toEqual([]),
 )
 
 it.each([
   ['venue', ''],
   ['grid', ''],
-  ['office', 'venues staff paper risk-lists filings audit'],
+  ['office', 'venues staff paper risk-lists filings audit policy'],
   ['bureau', 'white-lists'],
 ] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 

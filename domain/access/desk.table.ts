@@ -9,6 +9,7 @@ const OPENED_BY = {
   filings: 'lists.approveFiling',
   'white-lists': 'lists.listEntries',
   audit: 'office.listActs',
+  policy: 'office.readPolicy',
 } as const satisfies Record<string, string>
 
 export type DeskSection = keyof typeof OPENED_BY

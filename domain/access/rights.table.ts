@@ -2,20 +2,36 @@
 export const ROLES = ['venue', 'grid', 'office', 'bureau'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Over what a right reaches: everything, what belongs to one's streets or one's venue, or one's own account alone. */
+export const SCOPES = ['all', 'own-streets', 'own-venue', 'own-account'] as const
+export type Scope = (typeof SCOPES)[number]
+
 interface Right {
   roles: readonly Role[]
+  /** Of those who do not work for the whole city; office and bureau reach everything unless it is said here. */
+  scopes?: Readonly<Partial<Record<Role, Scope>>>
   source: string
 }
 
+const CITYWIDE: readonly Role[] = ['office', 'bureau']
 const EVERYBODY = ROLES
 const IN_STREETS = ['grid', 'office'] as const
 const AT_DOORS = ['venue', 'grid', 'office'] as const
+const OWN_STREETS = { grid: 'own-streets' } as const
+/** What is the same for everybody at any door. */
+const ANY_DOOR = { venue: 'all', grid: 'all' } as const
 
 /** Who of the staff may do what: one row an operation for staff. What is not listed nobody may. */
 export const RIGHTS: Readonly<Record<string, Right>> = {
-  'office.readMyAccount': { roles: EVERYBODY, source: 'one sees what one may' },
+  'office.readMyAccount': {
+    roles: EVERYBODY,
+    scopes: { venue: 'own-account', grid: 'own-account', office: 'own-account', bureau: 'own-account' },
+    source: 'one sees what one may',
+  },
   'office.inviteStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.listStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.changeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.rebindStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.revokeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.saveVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
   'office.listVenues': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
@@ -42,15 +58,37 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     roles: ['office'],
     source: 'rules.md 9: one confirmation makes list and set current; a roll-back is a new version',
   },
-  'verification.listCases': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
-  'verification.readStreetCase': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
-  'verification.readStreetPictures': { roles: IN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
-  'verification.moveStreetCase': { roles: IN_STREETS, source: 'product.md 6: grid workers receive, control, return, end' },
-  'pass.readDenyList': { roles: AT_DOORS, source: 'rules.md 15: staff sessions only' },
-  'pass.reportPass': { roles: AT_DOORS, source: 'rules.md 15: a report by staff' },
-  'pass.countScans': { roles: AT_DOORS, source: 'rules.md 19: scans are counted without persons' },
+  'office.readPolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
+  'office.changePolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
+  'verification.listCases': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
+  'verification.readStreetCase': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 1: the cases of the streets assigned to them',
+  },
+  'verification.readStreetPictures': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 1: the cases of the streets assigned to them',
+  },
+  'verification.moveStreetCase': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 6: grid workers receive, control, return, end',
+  },
+  'pass.readDenyList': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: staff sessions only' },
+  'pass.reportPass': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: a report by staff' },
+  'pass.countScans': {
+    roles: AT_DOORS,
+    scopes: { venue: 'own-venue', grid: 'own-account', office: 'own-account' },
+    source: 'rules.md 19: scans are counted without persons',
+  },
   'pass.printPaper': { roles: ['office'], source: 'rules.md 20: the office; grid workers with the verification' },
   'pass.printPoster': { roles: ['office'], source: 'rules.md 20: venue code' },
 }
 
 export const mayDo = (role: Role, operation: string): boolean => Object.hasOwn(RIGHTS, operation) && RIGHTS[operation].roles.includes(role)
+
+/** How far somebody who may do it reaches with it. Who works in streets or at a venue, and of whom nothing is said, reaches no further than themselves. */
+export const scopeOf = (role: Role, operation: string): Scope =>
+  RIGHTS[operation]?.scopes?.[role] ?? (CITYWIDE.includes(role) ? 'all' : 'own-account')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { MINUTE, SECOND } from '../kernel/china-time'
-import { DEFAULT_POLICY } from './policy'
+import { DEFAULT_POLICY } from '../policy/policy'
 import { decideSend, decideTry, SEND_RULES, type SendFacts, sendsToKeep } from './sms-code'
 
 const t0 = Date.parse('2022-07-21T10:00:00+08:00')

@@ -1,5 +1,5 @@
 import { civilDate, type Instant, MINUTE, nextMidnight, SECOND, startOfDay } from '../kernel/china-time'
-import type { Policy } from './policy'
+import type { Policy } from '../policy/policy'
 
 /** A code of the ministry serves for so long after it was sent, exclusive (`product.md` 2). */
 export const CODE_SERVES = 3 * MINUTE

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { HOUR, MINUTE } from '../kernel/china-time'
-import { DEFAULT_POLICY, type Policy } from './policy'
+import { DEFAULT_POLICY, type Policy } from '../policy/policy'
 import { beginValidity, endOf, extendValidity, isRunning, lengthOf } from './validity'
 
 const t0 = Date.parse('2022-07-21T08:00:00+08:00')

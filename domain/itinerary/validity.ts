@@ -1,5 +1,5 @@
 import { HOUR, type Instant, MINUTE } from '../kernel/china-time'
-import type { Policy } from './policy'
+import type { Policy } from '../policy/policy'
 
 /** Shortest and longest validity of one showing, both inclusive, whatever policy and spread say (`rules.md` 11). */
 export const VALIDITY_MINUTES_AT_LEAST = 120

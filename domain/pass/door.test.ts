@@ -10,6 +10,7 @@ const chain = chainOf(Buffer.alloc(16, 3), sha256)
 const door = (over: Partial<Door> = {}): Door => ({
   now: NOW + 40,
   place: 'mall',
+  rules: undefined,
   keyFor: (use) => (id) => (id === 1 ? signers[use].publicKey : undefined),
   denialOf: () => undefined,
   sha256,
@@ -43,6 +44,15 @@ it.each([
   [null, 'by-place', 'by-place'],
 ] as const)('at %s the passage %s comes to %s', (place, passage, admission) => expect(admissionAt(place, passage)).toBe(admission))
 
+it.each([
+  ['mall', 'by-place', 'with-mask'],
+  ['hospital', 'by-place', 'with-certificate'],
+  ['mall', 'no', 'no'],
+  [null, 'by-place', 'by-place'],
+] as const)('malls with a mask, says the office: at %s the passage %s comes to %s', (place, passage, admission) =>
+  expect(admissionAt(place, passage, { mall: 'with-mask' })).toBe(admission),
+)
+
 it('a pass: look, name, age and end', () =>
   expect(judgeScan(passOf(), door())).toEqual({
     kind: 'pass',
@@ -56,6 +66,9 @@ it('a pass: look, name, age and end', () =>
 
 it("restricted gathering: this door's rule is applied", () =>
   expect(judgeScan(passOf(restricted), door())).toMatchObject({ admission: 'no', look: { passage: 'by-place' } }))
+
+it("the office's rule for this kind of place stands above the table's", () =>
+  expect(judgeScan(passOf(restricted), door({ rules: { mall: 'yes' } }))).toMatchObject({ admission: 'yes' }))
 
 it('a paper pass: with the last digits to compare', () =>
   expect(judgeScan(paper, door())).toMatchObject({ kind: 'paper', admission: 'yes', hint: '王*英', lastDigits: '123X' }))

@@ -1,4 +1,4 @@
-import { PLACES, type PlaceKind } from '../status/places'
+import { type OfficeRules, type PlaceKind, ruleAt } from '../status/places'
 import type { Passage } from '../status/status.table'
 import { type Answer, checkPass } from './check'
 import type { Known } from './check.table'
@@ -19,19 +19,18 @@ export type Scanned =
 /** A refusal in one word: a denied pass was replaced, or reported by staff; paper cannot be opened again. */
 export type Refusal = Exclude<Answer, 'genuine'> | 'reported' | 'paper-ended'
 
-/** What a door knows: `place` is null for staff without a venue; times in unix seconds. */
+/** What a door knows: `place` is null for staff without a venue, `rules` are the office's for kinds of place; times in unix seconds. */
 export interface Door extends Omit<Known, 'keyOf' | 'isDenied'> {
   place: PlaceKind | null
+  rules: OfficeRules | undefined
   keyFor: (use: 'pass' | 'paper') => Known['keyOf']
   /** `undefined` when a pass is not on the deny-list. */
   denialOf: (passId: string) => { isReported: boolean } | undefined
 }
 
 /** What a passage comes to at a kind of place (`status.md`, 限制聚集). */
-export function admissionAt(place: PlaceKind | null, passage: Passage): Admission {
-  if (passage !== 'by-place') return passage
-  return PLACES.find(({ kind }) => kind === place)?.rule ?? passage
-}
+export const admissionAt = (place: PlaceKind | null, passage: Passage, rules?: OfficeRules): Admission =>
+  passage === 'by-place' && place !== null ? ruleAt(place, rules) : passage
 
 /** Judges a scanned text at a door: a pass, a paper pass, or anything else. Pure, total, without network. */
 export function judgeScan(text: string, door: Door): Scanned {
@@ -39,14 +38,14 @@ export function judgeScan(text: string, door: Door): Scanned {
   return isPaper ? judgePaper(text, door) : judgePass(text, door)
 }
 
-function judgePass(text: string, { place, keyFor, denialOf, ...known }: Door): Scanned {
+function judgePass(text: string, { place, rules, keyFor, denialOf, ...known }: Door): Scanned {
   const checked = checkPass(text, { ...known, keyOf: keyFor('pass'), isDenied: (id) => denialOf(id) !== undefined })
   if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
   if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(checked.pass.passId)?.isReported ? 'reported' : 'revoked')
   const { hint, issuedAt, slot, ...look } = checked.pass
   return {
     kind: 'pass',
-    admission: admissionAt(place, look.passage),
+    admission: admissionAt(place, look.passage, rules),
     look: lookOf(look),
     hint,
     issuedAt,
@@ -55,7 +54,7 @@ function judgePass(text: string, { place, keyFor, denialOf, ...known }: Door): S
   }
 }
 
-function judgePaper(text: string, { place, keyFor, denialOf, now, verify }: Door): Scanned {
+function judgePaper(text: string, { place, rules, keyFor, denialOf, now, verify }: Door): Scanned {
   const checked = checkPaper(text, { now, verify, keyOf: keyFor('paper'), isDenied: (id) => denialOf(id) !== undefined })
   if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
   const { paper } = checked
@@ -63,7 +62,7 @@ function judgePaper(text: string, { place, keyFor, denialOf, now, verify }: Door
   const { hint, lastDigits } = paper
   return {
     kind: 'paper',
-    admission: admissionAt(place, paper.passage),
+    admission: admissionAt(place, paper.passage, rules),
     look: lookOf(paper),
     hint,
     lastDigits,

@@ -1,7 +1,7 @@
 export { ACTIONS, type ActionKey } from './actions'
 export { decide, type Decision } from './decide'
 export { type Facts, type Itinerary, type Measure, MEASURES } from './facts'
-export { PLACE_RULES, type PlaceKind, PLACES } from './places'
+export { type OfficeRules, PLACE_RULES, type PlaceKind, type PlaceRule, PLACES, ruleAt } from './places'
 export { SITUATIONS } from './situations'
 export type { Passage, Situation } from './status.table'
 export type { Text } from './text'

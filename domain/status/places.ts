@@ -5,7 +5,11 @@ export const PLACE_KINDS = ['outdoor', 'workplace', 'transport', 'mall', 'restau
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** How a kind of place treats 限制聚集. */
-export type PlaceRule = 'yes' | 'with-mask' | 'no' | 'with-certificate'
+export const PLACE_RULE_NAMES = ['yes', 'with-mask', 'no', 'with-certificate'] as const
+export type PlaceRule = (typeof PLACE_RULE_NAMES)[number]
+
+/** How the office treats kinds of place otherwise than the table here. */
+export type OfficeRules = Readonly<Partial<Record<PlaceKind, PlaceRule>>>
 
 /** How each kind treats it, as it stands until the office changes it (`status.md`). */
 const OF_KIND: Readonly<Record<PlaceKind, { name: Text; rule: PlaceRule }>> = {
@@ -20,6 +24,9 @@ const OF_KIND: Readonly<Record<PlaceKind, { name: Text; rule: PlaceRule }>> = {
 }
 
 export const PLACES = PLACE_KINDS.map((kind) => ({ kind, ...OF_KIND[kind] }))
+
+/** The rule at a kind of place: the office's, else that of the table. */
+export const ruleAt = (kind: PlaceKind, office: OfficeRules = {}): PlaceRule => office[kind] ?? OF_KIND[kind].rule
 
 export const PLACE_RULES: Readonly<Record<PlaceRule, Text>> = {
   yes: { zh: '可以', en: 'yes' },

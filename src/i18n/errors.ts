@@ -28,6 +28,9 @@ type CaseError =
 /** What goes wrong with white lists and filings. */
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
 
+/** What an account of staff runs into, whoever changes it. */
+type PostError = 'STAFF_SELF' | 'LAST_OFFICE'
+
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
   itinerary:
@@ -59,7 +62,7 @@ export interface RoomErrors {
     | 'NOT_IN_SYSTEM'
     | 'FACE_CHECK_OVER'
     | 'FACE_NOT_PASSED'
-  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE' | 'TWO_CHECKS_MISSING' | CaseError
+  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE' | 'TWO_CHECKS_MISSING' | CaseError | PostError
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   office:
     | 'FILE_NOT_FOUND'
@@ -75,6 +78,10 @@ export interface RoomErrors {
     | 'PAPER_NOT_POSSIBLE'
     | 'STREET_UNKNOWN'
     | ListError
+    | 'STAFF_NOT_FOUND'
+    | 'POLICY_REFUSED'
+    | 'POLICY_CHANGED'
+    | PostError
 }
 
 /** Errors that any page can meet. */
@@ -85,6 +92,9 @@ export type ErrorTexts<Code extends ErrorCode> = Readonly<Record<Code, ErrorText
 
 /** Shared by the rooms on both sides of a case. */
 export type CaseErrorTexts = ErrorTexts<CaseError>
+
+/** Shared by the office and whoever signs in as staff. */
+export type PostErrorTexts = ErrorTexts<PostError>
 
 /** The texts of one room, as its pages hand them down. */
 export type RoomErrorTexts = Partial<ErrorTexts<ErrorCode>>

@@ -14,6 +14,10 @@ import { en as filingsEn } from './packages/office/filings/en'
 import { zhCN as filingsZh } from './packages/office/filings/zh-CN'
 import { en as whiteListsEn } from './packages/office/white-lists/en'
 import { zhCN as whiteListsZh } from './packages/office/white-lists/zh-CN'
+import { en as accountsEn } from './packages/office/accounts/en'
+import { zhCN as accountsZh } from './packages/office/accounts/zh-CN'
+import { en as policyEn } from './packages/office/policy/en'
+import { zhCN as policyZh } from './packages/office/policy/zh-CN'
 import { en as peopleEn } from './packages/people/en'
 import { zhCN as peopleZh } from './packages/people/zh-CN'
 import { en as staffEn } from './packages/staff/en'
@@ -38,6 +42,8 @@ const chinese = [
   riskListsZh,
   filingsZh,
   whiteListsZh,
+  accountsZh,
+  policyZh,
   peopleZh,
   staffZh,
   verificationZh,
@@ -52,6 +58,8 @@ const english = [
   riskListsEn,
   filingsEn,
   whiteListsEn,
+  accountsEn,
+  policyEn,
   peopleEn,
   staffEn,
   verificationEn,

@@ -4,6 +4,7 @@ import { encodeBase45 } from '@domain/pass/base45'
 import { checkPass } from '@domain/pass/check'
 import { signCredential } from '@domain/pass/layout'
 import type { PersonRef } from '@domain/kernel/ids'
+import { CLIENT_VERSION } from '@domain/policy/client-version'
 import { HOUR, MINUTE } from '@domain/kernel/china-time'
 import { applicant, PHONE, showing, VALID_UNTIL } from '../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../tests/stand-ins/in-hand'
@@ -103,7 +104,7 @@ it('tells which phone and which cities it last knew, so that the server extends 
   const { stores, calls } = inHand({ 'status.show': answered(showing([applicant()], { setTag: '0123456789abcdef' })) })
   await stores.code.refresh()
   const [first, ...later] = calls.map(({ input }) => input)
-  expect(first).toEqual({ passes: [] })
+  expect(first).toEqual({ passes: [], version: CLIENT_VERSION })
   expect(later).toMatchObject([{ phone: PHONE, setTag: '0123456789abcdef' }])
 })
 

@@ -3,6 +3,7 @@ import { refreshColours } from '@contract/linking/refresh-colours'
 import { type Applicant, show } from '@contract/status/show'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
 import { type Instant, MINUTE } from '@domain/kernel/china-time'
+import { CLIENT_VERSION } from '@domain/policy/client-version'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
@@ -172,6 +173,7 @@ export class CodeStore {
       ...(current && { phone: current.phone }),
       ...(last?.setTag && { setTag: last.setTag }),
       passes: sent.anchors,
+      version: CLIENT_VERSION,
     })
     runInAction(() => {
       if (answer.ok) {

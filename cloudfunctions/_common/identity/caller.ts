@@ -1,4 +1,4 @@
-import type { Role } from '@domain/access/rights.table'
+import type { Role, Scope } from '@domain/access/rights.table'
 import type { AccountId } from '@domain/kernel/ids'
 
 export type Platform = 'wechat' | 'alipay' | 'h5'
@@ -16,6 +16,8 @@ export interface Citizen {
 export interface Staff extends Omit<Citizen, 'kind'> {
   kind: 'staff'
   role: Role
+  /** How far they reach with the operation that they call. */
+  scope: Scope
   /** Where they stand; null for those without a place. */
   venue: string | null
   /** Whose cases they work on; empty for those who have no streets. */

@@ -1,5 +1,5 @@
 import type { Operation } from '@contract/operation'
-import { mayDo } from '@domain/access/rights.table'
+import { mayDo, scopeOf } from '@domain/access/rights.table'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 import type { Caller } from '../identity/caller'
@@ -10,7 +10,7 @@ export async function authorise({ name, audience }: Operation, caller: Caller): 
   if (audience === 'staff' && caller.kind === 'citizen') {
     const staff = await readStaff(caller.account)
     return staff && mayDo(staff.role, name)
-      ? done({ ...caller, kind: 'staff', role: staff.role, venue: staff.venue, streets: staff.streets })
+      ? done({ ...caller, kind: 'staff', role: staff.role, scope: scopeOf(staff.role, name), venue: staff.venue, streets: staff.streets })
       : failed(failure('FORBIDDEN'))
   }
   if (audience === 'anyone' || audience === caller.kind) return done(caller)

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
-import type { Policy } from '@domain/itinerary/policy'
+import type { Policy } from '@domain/policy/policy'
 import { _, database } from '../database/app'
 import type { PhoneRecord, SentCodeRecord, UsedCode } from './phone.record'
 import { whileReserved } from './reservation'

@@ -5,15 +5,19 @@ import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 
-/** One document of `staff`: what an account may do, and where. */
-export interface StaffRecord {
-  _id: AccountId
-  /** As the office knows it: 16 hex digits. */
-  reference: string
+/** What somebody does, and where. */
+export interface Post {
   role: Role
   venue: string | null
   /** Of a grid worker; empty for others. */
   streets: string[]
+}
+
+/** One document of `staff`: what an account may do, and where. */
+export interface StaffRecord extends Post {
+  _id: AccountId
+  /** As the office knows it: 16 hex digits. */
+  reference: string
   labelCipher: string
   /** The invitation it came by; taken up once, so that an ended account does not come back by it. */
   invitation: string
@@ -79,16 +83,44 @@ export async function readStaffByReference(references: readonly string[]): Promi
   return data as StaffRecord[]
 }
 
-/** `true` when the account could act until now. Its invitations go first: none of them serves its owner again. */
-export async function endStaff(reference: string, now: Instant): Promise<boolean> {
+/** An account that may act now, by the reference that the office knows it by. */
+export async function findStaff(reference: string): Promise<StaffRecord | undefined> {
   const { data } = await staff().where({ reference, isActive: true }).limit(1).get()
-  const [found] = data as StaffRecord[]
-  if (!found) return false
-  await invitations().where({ usedBy: found._id }).remove()
+  return (data as StaffRecord[])[0]
+}
+
+/** Another post for an account; `false` when it has ended meanwhile. */
+export async function moveStaff(account: AccountId, post: Post): Promise<boolean> {
+  const { role, venue, streets } = post
   const { updated } = await staff()
-    .where({ reference, isActive: true })
+    .where({ _id: account, isActive: true })
+    .update({ role, venue, streets: _.set(streets) })
+  return updated === 1
+}
+
+/** `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. */
+export async function endStaff(account: AccountId, now: Instant): Promise<boolean> {
+  await invitations().where({ usedBy: account }).remove()
+  await invitations().where({ replaces: account, usedBy: null }).remove()
+  const { updated } = await staff()
+    .where({ _id: account, isActive: true })
     .update({ isActive: false, expiresAt: new Date(lapsesAt(civilDate(now))) })
   return updated === 1
+}
+
+/** Accounts, ended ones too. */
+export async function readStaffOf(accounts: readonly AccountId[]): Promise<StaffRecord[]> {
+  if (accounts.length === 0) return []
+  const { data } = await staff()
+    .where({ _id: _.in([...accounts]) })
+    .limit(accounts.length)
+    .get()
+  return data as StaffRecord[]
+}
+
+export async function listOfficeAccounts(): Promise<AccountId[]> {
+  const { data } = await staff().where({ role: 'office', isActive: true }).limit(STAFF_AT_MOST).get()
+  return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 
 export async function listActiveStaff(): Promise<{ found: StaffRecord[]; total: number }> {
@@ -98,13 +130,13 @@ export async function listActiveStaff(): Promise<{ found: StaffRecord[]; total: 
 }
 
 /** An invitation is taken up once; by the same account again, when it died half-way. */
-export interface InvitationRecord {
+export interface InvitationRecord extends Post {
   /** Keyed hash of the code. */
   _id: string
-  role: Role
-  venue: string | null
-  /** Of a grid worker; empty for others. */
-  streets: string[]
+  /** Who invites; null for a script. */
+  by: AccountId | null
+  /** The account whose post goes over to whoever takes this up. */
+  replaces: AccountId | null
   labelCipher: string
   usedBy: AccountId | null
   /** For the TTL index. */

@@ -27,6 +27,7 @@ export const errors: ErrorTexts<MainError> = {
   H5_SESSIONS_OFF: { title: 'The web version is switched off', text: 'Open 温州防疫码 in WeChat or Alipay instead.' },
   FORBIDDEN: { title: 'Not allowed', text: 'This is not open to you.' },
   TOO_MANY_REQUESTS: { title: 'Too many requests', text: 'Please wait a minute and try again.' },
+  CLIENT_OUTDATED: { title: 'This version has ended', text: 'Close the mini-program and open it again to update; in a browser, reload.' },
   ACCOUNT_CLOSED: { title: 'Your data is being deleted', text: 'You can start again when this has finished.' },
 
   CITIES_NOT_SET: { title: 'The risk-area list is being prepared', text: `Please try again later. ${FALLBACK}` },

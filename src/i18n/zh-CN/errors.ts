@@ -18,6 +18,7 @@ export const errors: ErrorTexts<MainError> = {
   H5_SESSIONS_OFF: { title: '网页版已停用', text: '请在微信或支付宝中打开“温州防疫码”小程序。' },
   FORBIDDEN: { title: '没有权限', text: '此操作不对您开放。' },
   TOO_MANY_REQUESTS: { title: '操作过于频繁', text: '请等一分钟再试。' },
+  CLIENT_OUTDATED: { title: '此版本已停用', text: '请关闭小程序后重新打开，更新后再亮码；网页版请刷新页面。' },
   ACCOUNT_CLOSED: { title: '您的数据正在删除', text: '删除完成之后，可以重新使用。' },
 
   CITIES_NOT_SET: { title: '中高风险地区名单正在准备', text: `请稍后再试。${FALLBACK}` },

@@ -1,14 +1,15 @@
 import type { PersonRef } from '@domain/kernel/ids'
+import { HOUR } from '@domain/kernel/china-time'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, showing } from '../../../tests/stand-ins/answers'
-import { answered, inHand } from '../../../tests/stand-ins/in-hand'
+import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
 import { StoresContext } from '../stores'
 import CodePage from './index'
 
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 
-const open = async (replies: Parameters<typeof inHand>[0], word: string) => {
-  const hand = inHand(replies)
+const open = async (replies: Parameters<typeof inHand>[0], word: string, storage = memory()) => {
+  const hand = inHand(replies, { storage })
   render(
     <StoresContext.Provider value={hand.stores}>
       <CodePage />
@@ -42,6 +43,31 @@ it('somebody unconfirmed: name and code, no source, and ways to confirm or to un
   screen.getByText('未确认')
   press('confirm-self')
   expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
+})
+
+it("the office's notice stands over the code until its end", async () => {
+  const notice = { zh: '行程查询暂时较慢', en: 'Checks are slow', until: NOON + HOUR }
+  await open({ 'status.show': answered(showing([applicant()], { notice })) }, '行程查询暂时较慢')
+  screen.getByText('可以通行')
+})
+
+it('a notice that is over is not shown, though the phone still has it', async () => {
+  const notice = { zh: '行程查询暂时较慢', en: 'Checks are slow', until: NOON }
+  await open({ 'status.show': answered(showing([applicant()], { notice })) }, '可以通行')
+  expect(screen.queryByText('行程查询暂时较慢')).toBeNull()
+})
+
+it('a program that is too old is told to update, beside the last code', async () => {
+  const kept = memory(new Map([['shown', { at: NOON, answer: showing([applicant()]) }]]))
+  await open({ 'status.show': refused('CLIENT_OUTDATED') }, '此版本已停用', kept)
+  screen.getByText('可以通行')
+})
+
+it("kinds of place stand as the office has them: the table's, but for what it changed", async () => {
+  const code = { ...applicant().code!, situation: 9, mark: 'none', passage: 'by-place' } as const
+  await open({ 'status.show': answered(showing([applicant({ code })], { places: { outdoor: 'no', cinema: 'with-mask' } })) }, '影院')
+  expect(document.querySelectorAll('.places__rule--yes')).toHaveLength(0)
+  expect(document.querySelectorAll('.places__rule--with-mask')).toHaveLength(2)
 })
 
 it('the brightness goes up while the code is shown', async () => {

@@ -74,6 +74,7 @@ export class DoorStore {
     this.scanned = judgeScan(text, {
       now: Math.floor(this.clock.now / SECOND),
       place: account?.venue?.kind ?? null,
+      rules: account?.places,
       keyFor: (use) => lists.keyFor(use),
       denialOf: (passId) => lists.denialOf(passId),
       sha256,

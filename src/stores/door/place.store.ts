@@ -2,7 +2,7 @@ import type { Services } from '@/services/services'
 import { SECOND } from '@domain/kernel/china-time'
 import { type Admission, admissionAt } from '@domain/pass/door'
 import { checkVenue, type VenueChecked, type VenueCode } from '@domain/pass/venue'
-import type { Passage } from '@domain/status'
+import type { OfficeRules, Passage } from '@domain/status'
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { ClockStore } from '../clock.store'
 import type { ApplicantCode } from '../shown'
@@ -27,14 +27,14 @@ export class PlaceStore {
     makeAutoObservable<this, 'clock'>(this, { clock: false, lists: false, found: observableRef }, { autoBind: true })
   }
 
-  scan(text: string, { passage }: Pick<ApplicantCode, 'passage'>) {
+  scan(text: string, { passage }: Pick<ApplicantCode, 'passage'>, rules?: OfficeRules) {
     const checked = checkVenue(text, { now: Math.floor(this.clock.now / SECOND), keyOf: this.lists.keyFor('venue'), verify })
     if (checked.answer !== 'genuine') {
       this.found = { kind: 'refused', answer: checked.answer }
       return
     }
     const { venue } = checked
-    this.found = { kind: 'admission', admission: admissionAt(venue.kind, passage), passage, venue }
+    this.found = { kind: 'admission', admission: admissionAt(venue.kind, passage, rules), passage, venue }
   }
 
   clear() {

@@ -10,7 +10,7 @@ const deskWith = (replies: Parameters<typeof inHand>[0]) => {
 it('what is pressed while the lists load is done all the same', async () => {
   const { desk, calls } = deskWith({ ...LISTS, 'office.revokeStaff': answered({ revoked: true }) })
   const loading = desk.refreshStaff()
-  await desk.revoke('0011223344556677')
+  await desk.revoke('0011223344556677', '离岗')
   await loading
   expect(calls()).toContain('office.revokeStaff')
 })

@@ -1,7 +1,9 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import { changeStaff } from '@contract/office/change-staff'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { type ListedStaff, listStaff } from '@contract/office/list-staff'
 import { listVenues } from '@contract/office/list-venues'
+import { rebindStaff } from '@contract/office/rebind-staff'
 import { revokeStaff } from '@contract/office/revoke-staff'
 import { saveVenue } from '@contract/office/save-venue'
 import type { Venue } from '@contract/office/venue'
@@ -62,9 +64,25 @@ export class DeskStore {
     if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
   }
 
-  async revoke(staff: string): Promise<void> {
-    const revoked = await this.ask(revokeStaff, { staff })
+  /** `true` when the account has ended. */
+  async revoke(staff: string, reason: string): Promise<boolean> {
+    const revoked = await this.ask(revokeStaff, { staff, reason })
     if (revoked.ok) await this.refreshStaff()
+    return revoked.ok
+  }
+
+  /** `true` when the account has another post. */
+  async change(post: Input<typeof changeStaff>): Promise<boolean> {
+    const changed = await this.ask(changeStaff, post)
+    if (changed.ok) await this.refreshStaff()
+    return changed.ok
+  }
+
+  /** `true` when the invitation lies on the desk. */
+  async rebind(staff: string, reason: string): Promise<boolean> {
+    const invitation = await this.ask(rebindStaff, { staff, reason })
+    if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
+    return invitation.ok
   }
 
   async printPoster(venue: string): Promise<void> {
@@ -79,6 +97,11 @@ export class DeskStore {
 
   clear() {
     this.onDesk = undefined
+    this.problem = undefined
+  }
+
+  /** What went wrong is read. */
+  forgive() {
     this.problem = undefined
   }
 

@@ -23,7 +23,7 @@ it('the office sees its own account', async () =>
     role: 'office',
     label: '王主任',
     venue: null,
-    desk: ['venues', 'staff', 'paper', 'risk-lists', 'filings', 'audit'],
+    desk: ['venues', 'staff', 'paper', 'risk-lists', 'filings', 'audit', 'policy'],
   }))
 
 it("a venue's guard has that venue, and none of the office's rights", async () => {
@@ -83,16 +83,16 @@ it('an account that is ended may do nothing from the next call on', async () => 
   const { staff } = await office().done<{ staff: { staff: string; label: string; role: string }[] }>('office.listStaff', {})
   const [newest] = staff
   expect(newest).toMatchObject({ role: 'grid', streets: ['330302006'], label: '张三，南门岗' })
-  expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: true })
+  expect(await office().done('office.revokeStaff', { staff: newest.staff, reason: '离岗' })).toEqual({ revoked: true })
   expect((await grid.refused('pass.readDenyList', { from: 0 })).code).toBe('FORBIDDEN')
-  expect(await office().done('office.revokeStaff', { staff: newest.staff })).toEqual({ revoked: false })
+  expect(await office().done('office.revokeStaff', { staff: newest.staff, reason: '离岗' })).toEqual({ revoked: false })
 })
 
 it('an account that was ended does not come back by its old invitation', async () => {
   const code = await invite({ role: 'grid', streets: ['330302006'], label: '孙七' })
   await cloud.wechat('returner').done('office.acceptInvitation', { code })
   const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
-  await office().done('office.revokeStaff', { staff: staff.find(({ label }) => label === '孙七')?.staff })
+  await office().done('office.revokeStaff', { staff: staff.find(({ label }) => label === '孙七')?.staff, reason: '离岗' })
   expect((await cloud.wechat('returner').refused('office.acceptInvitation', { code })).code).toBe('INVITATION_INVALID')
   expect((await cloud.wechat('returner').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
 })
@@ -102,7 +102,7 @@ it('nor by asking again while it is ended', async () => {
     const [code, who] = [await invite({ role: 'grid', streets: ['330302006'], label: `第${round}个` }), cloud.wechat(`racer-${round}`)]
     await who.done('office.acceptInvitation', { code })
     const { staff } = await office().done<{ staff: { staff: string; label: string }[] }>('office.listStaff', {})
-    const ended = { staff: staff.find(({ label }) => label === `第${round}个`)?.staff }
+    const ended = { staff: staff.find(({ label }) => label === `第${round}个`)?.staff, reason: '离岗' }
     const again = Array.from({ length: 3 }, () => who.call('office.acceptInvitation', { code }))
     await Promise.all([office().done('office.revokeStaff', ended), ...again])
     expect((await who.refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')

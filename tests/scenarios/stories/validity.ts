@@ -34,7 +34,6 @@ export const validity: readonly Scenario[] = [
   {
     name: 'a policy of shorter validity shortens no running one',
     source: 'rules.md 11',
-    inDomainOnly: 'the office cannot set the policy yet',
     steps: [
       ['t0', 'I begin', { situation: 1, ends: '+length' }],
       ['+1h', 'the office shortens validity to 2h', { ends: '+length' }],

@@ -129,7 +129,7 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   },
   invitations: {
     one: 'an invitation',
-    holds: 'keyed hash of the code, role, venue, streets, words sealed, who took it',
+    holds: 'keyed hash of the code, role, venue, streets, words sealed, who invites, whose post goes over, who took it',
     purpose: 'the way to an account of staff',
     until: 'seven days',
     goes: ['office.revokeStaff', 'TTL'],
@@ -165,9 +165,23 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   jobs: { one: 'a job', holds: 'until when it is being run', purpose: 'one at a time', until: 'the next run', goes: ['stays'] },
   settings: {
     one: 'the office',
-    holds: 'policy, compared cities, the list in force',
+    holds: 'policy in force and planned, its newest version with its maker and reason, compared cities, the list in force',
     purpose: 'what holds for everybody now',
     until: 'the next change',
+    goes: ['stays'],
+  },
+  policyVersions: {
+    one: 'a version of the policy',
+    holds: 'what it changed from when, what it was before, the account that made it, the reason',
+    purpose: 'who steered what and why',
+    until: 'the office needs it',
+    goes: ['stays'],
+  },
+  offices: {
+    one: 'the office',
+    holds: 'its accounts',
+    purpose: 'never the last of them goes',
+    until: 'they act',
     goes: ['stays'],
   },
   riskLists: {
@@ -190,6 +204,13 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
     purpose: 'the office sees what a list changes before it confirms',
     until: 'it is compared again',
     goes: ['replaced'],
+  },
+  comparedSets: {
+    one: 'a set that was in force',
+    holds: 'its number, list, cities and times, who confirmed it',
+    purpose: 'the office sees what was compared when, and can go back to it',
+    until: 'the office needs it',
+    goes: ['stays'],
   },
   riskSources: {
     one: 'the national interface',

@@ -1,9 +1,11 @@
+import { accessPage } from './access-page'
 import { errorsPage, operationsPage } from './contract-pages'
 import { itineraryPage } from './itinerary-page'
 import { linkingPage } from './linking-page'
 import type { RulePage } from './markdown'
 import { messagesPage } from './messages-page'
 import { passPage } from './pass-page'
+import { policyPage } from './policy-page'
 import { statusPage } from './status-page'
 import { whiteListPage } from './white-list-page'
 import { verificationPage } from './verification-page'
@@ -18,6 +20,8 @@ export function ruleBook(): Record<string, string> {
     itineraryPage(),
     linkingPage(),
     passPage(),
+    policyPage(),
+    accessPage(),
     messagesPage(),
     verificationPage(),
     whiteListPage(),

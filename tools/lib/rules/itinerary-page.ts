@@ -1,6 +1,5 @@
 import { CITIES_AT_MOST, OWN_CITY } from '@domain/itinerary/compared-set'
 import { CONSENT_SENTENCE, CONSENT_TEXT, CONSENT_VERSION } from '@domain/itinerary/consent'
-import { DEFAULT_POLICY } from '@domain/itinerary/policy'
 import { CODE_SERVES, SEND_PAUSE, SEND_RULES } from '@domain/itinerary/sms-code'
 import { VALIDITY_MINUTES_AT_LEAST, VALIDITY_MINUTES_AT_MOST } from '@domain/itinerary/validity'
 import { MINUTE, SECOND } from '@domain/kernel/china-time'
@@ -18,12 +17,7 @@ export const itineraryPage = (): RulePage => ({
       ['when', 'then', 'source'],
       SEND_RULES.map(({ condition, outcome, source }) => [condition, outcome, source]),
     ),
-    '## Policy until the office sets another',
-    table(
-      ['setting', 'value'],
-      Object.entries(DEFAULT_POLICY).map(([name, value]) => [code(name), value]),
-    ),
-    `A showing makes a code valid for at least ${VALIDITY_MINUTES_AT_LEAST} and at most ${VALIDITY_MINUTES_AT_MOST} minutes, whatever the policy says.`,
+    `A showing makes a code valid for at least ${VALIDITY_MINUTES_AT_LEAST} and at most ${VALIDITY_MINUTES_AT_MOST} minutes, whatever the [policy](policy.md) says.`,
     `## Consent, version ${code(CONSENT_VERSION)}`,
     CONSENT_SENTENCE.zh,
     ...CONSENT_TEXT.map(({ zh }) => zh),

@@ -1,12 +1,11 @@
-import { RIGHTS, ROLES } from '@domain/access/rights.table'
 import { PASS_RULES } from '@domain/pass/check.table'
 import { PLACE_RULES, PLACES } from '@domain/status'
 import { code, type RulePage, table } from './markdown'
 
-/** What a guard's phone answers, and who of the staff may do what. */
+/** What a guard's phone answers. */
 export const passPage = (): RulePage => ({
   name: 'pass',
-  title: 'The pass at a door, and the rights of staff',
+  title: 'The pass at a door',
   body: [
     '## Checking a pass',
     `A text that is none of ours is ${code('not-ours')}. Else from the top; the first row that fits is the answer, and when none fits it is ${code('genuine')}.`,
@@ -14,19 +13,10 @@ export const passPage = (): RulePage => ({
       ['rule', 'answer', 'when'],
       PASS_RULES.map(({ id, answer, condition }) => [id, code(answer), condition]),
     ),
-    '## 按场所通行, by kind of place',
+    '## 按场所通行, by kind of place, until the office sets others',
     table(
       ['kind', 'name', 'rule'],
       PLACES.map(({ kind, name, rule }) => [code(kind), `${name.zh} ${name.en}`, `${PLACE_RULES[rule].zh} ${PLACE_RULES[rule].en}`]),
-    ),
-    '## Rights of staff',
-    table(
-      ['operation', ...ROLES, 'source'],
-      Object.entries(RIGHTS).map(([name, { roles, source }]) => [
-        code(name),
-        ...ROLES.map((role) => (roles.includes(role) ? 'yes' : '')),
-        source,
-      ]),
     ),
   ],
 })

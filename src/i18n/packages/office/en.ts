@@ -12,6 +12,7 @@ export const en: Same<typeof zhCN> = {
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
     audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },
     'risk-lists': { title: 'Risk-area lists', text: 'Import, check, confirm; which cities are compared' },
+    policy: { title: 'Policy', text: 'Validity, SMS codes, kinds of place, notices' },
   },
   desk: {
     bar: 'Prevention office',
@@ -35,9 +36,6 @@ export const en: Same<typeof zhCN> = {
     where: 'Venue or streets',
     since: 'Since',
     staffNone: 'No staff yet',
-    revoke: 'End',
-    revokeTitle: (label) => `End the account of “${label}”?`,
-    revokeText: 'It ends at once. They can be invited again.',
     paperLead: 'For people without a phone. A relative must have linked them, travel must be valid, and the code green with a tick.',
     idNumber: 'ID number',
     idPlaceholder: '18 characters',

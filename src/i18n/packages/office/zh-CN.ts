@@ -11,6 +11,7 @@ export const zhCN = {
     'white-lists': { title: '白名单', text: '集卡车司机、健康码白名单的导入和查询' },
     audit: { title: '操作记录', text: '谁在何时做了什么，记录是否完整' },
     'risk-lists': { title: '风险地区名单', text: '导入、核对、确认，选择比对城市' },
+    policy: { title: '政策', text: '有效期、验证码、场所类别、通知' },
   },
   desk: {
     bar: '防控办工作台',
@@ -34,9 +35,6 @@ export const zhCN = {
     where: '场所或街道',
     since: '开始日期',
     staffNone: '还没有工作人员',
-    revoke: '停用',
-    revokeTitle: (label: string) => `停用“${label}”的账号？`,
-    revokeText: '停用后立即不能核验和登录，需要时可重新邀请。',
     paperLead: '为没有手机的人打印。须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。',
     idNumber: '身份证号',
     idPlaceholder: '18 位身份证号',

@@ -113,7 +113,10 @@ export const en: Same<typeof zhCN> = {
       yes: { title: 'May pass', text: '' },
       no: { title: 'May not pass', text: '' },
       'not-here': { title: 'May not enter here', text: `${RESTRICTED} Places of this kind are closed to them.` },
-      'by-place': { title: 'Depends on place', text: `${RESTRICTED} Open places yes; transport, malls, restaurants, cinemas, schools no.` },
+      'by-place': {
+        title: 'Depends on place',
+        text: `${RESTRICTED} Whether they may enter depends on the kind of place: see the rules of this one.`,
+      },
       'with-mask': { title: 'May pass with a mask', text: `${RESTRICTED} Here they wear a mask all the time.` },
       'with-certificate': {
         title: 'With a certificate',

@@ -10,7 +10,7 @@ const admissions: Record<Exclude<Admission, 'no' | 'yes'>, Said> & Record<'yes' 
   yes: { title: '可以通行', text: '' },
   no: { title: '不能通行', text: '' },
   'not-here': { title: '本场所不能进入', text: '持码人受“限制聚集”措施管理，这类场所不能进入。' },
-  'by-place': { title: '按场所通行', text: '持码人受“限制聚集”措施管理。空旷场所可以进入；公共交通、商场、餐饮、影院、学校不能进入。' },
+  'by-place': { title: '按场所通行', text: '持码人受“限制聚集”措施管理，能否进入按场所类别而定，请核对本场所的规定。' },
   'with-mask': { title: '戴口罩可以通行', text: '持码人受“限制聚集”措施管理，在本场所须全程戴口罩。' },
   'with-certificate': { title: '凭证明通行', text: '请查看社区或防控办开具的就医证明，有证明才能进入。' },
   fallback: { title: '请用健康码 + 行程卡', text: '省级数据获取超时，不代表持码人有风险。请改看健康码和行程卡。' },

@@ -26,7 +26,7 @@ export default observer(function PlacePage() {
   useDidShow(() => void place.lists.refreshKeys())
 
   const check = (scanned: string) => {
-    if (shown) place.scan(scanned, shown)
+    if (shown) place.scan(scanned, shown, code.answer?.places)
     setText('')
   }
   const scan = async () => {

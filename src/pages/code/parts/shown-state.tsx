@@ -4,10 +4,11 @@ import { Notice } from '@/ui/notice/notice'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 
-/** Whether what is shown is fresh: without network, not updated, about to end, or for an older list of cities. */
+/** Whether what is shown is fresh: without network, not updated, about to end, or for an older list of cities; or that the program itself is too old to be shown more. */
 export const ShownState = observer(function ShownState() {
   const { code } = useStores()
   const { current, problem } = code
+  if (problem?.code === 'CLIENT_OUTDATED') return <ErrorNotice problem={problem} />
   if (code.code && current?.validUntil && (!code.isOnline || problem))
     return <LastCode validUntil={Math.min(current.validUntil, code.passUntil ?? Infinity)} />
   if (problem) return <ErrorNotice problem={problem} />

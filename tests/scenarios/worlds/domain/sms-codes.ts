@@ -1,4 +1,4 @@
-import type { Policy } from '@domain/itinerary/policy'
+import type { Policy } from '@domain/policy/policy'
 import { decideSend, decideTry, type SendDecision, type SentCode } from '@domain/itinerary/sms-code'
 import type { Instant } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'

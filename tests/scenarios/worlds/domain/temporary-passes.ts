@@ -1,4 +1,4 @@
-import type { Policy } from '@domain/itinerary/policy'
+import type { Policy } from '@domain/policy/policy'
 import { civilDate, type CivilDate, type Instant } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'
 import { isTemporaryRunning, TEMPORARY_PASS_SERVES, type TemporaryPass } from '@domain/status/temporary-pass'

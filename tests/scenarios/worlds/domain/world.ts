@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bitOf } from '@domain/itinerary/compared-set'
-import { DEFAULT_POLICY, type Policy } from '@domain/itinerary/policy'
+import { DEFAULT_POLICY, type Policy } from '@domain/policy/policy'
 import { beginValidity, endOf, extendValidity, isRunning, lengthOf, type Validity } from '@domain/itinerary/validity'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'

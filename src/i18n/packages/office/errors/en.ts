@@ -1,6 +1,9 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
+import { postErrors } from '../../posts/en'
+import { policyRefused } from '../policy/refused.en'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
+  ...postErrors,
   FILE_NOT_FOUND: { title: 'File not found', text: 'Please upload the list again.' },
   RISK_LIST_REFUSED: {
     title: 'The list did not pass its checks',
@@ -46,4 +49,7 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     title: 'Please check the filing',
     text: ({ field }) => (field === 'company' ? 'Type the full name of the company.' : 'Its last day is today or later, within a year.'),
   },
+  STAFF_NOT_FOUND: { title: 'There is no such account', text: 'It may have ended: refresh the list.' },
+  POLICY_REFUSED: policyRefused,
+  POLICY_CHANGED: { title: 'Somebody else has just changed the policy', text: 'It is refreshed: look at the values, then change again.' },
 }

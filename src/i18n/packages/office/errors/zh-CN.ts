@@ -1,6 +1,9 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
+import { postErrors } from '../../posts/zh-CN'
+import { policyRefused } from '../policy/refused.zh-CN'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
+  ...postErrors,
   FILE_NOT_FOUND: { title: '没有找到文件', text: '请重新上传名单。' },
   RISK_LIST_REFUSED: { title: '名单未通过检查', text: '名单的结构、数量或时间不符，现行名单不变。' },
   PROPOSAL_NOT_FOUND: { title: '没有找到这份名单', text: '请重新导入。' },
@@ -28,4 +31,7 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     title: '请核对备案',
     text: ({ field }) => (field === 'company' ? '请填写公司全称。' : '有效期须在今天之后，且不超过一年。'),
   },
+  STAFF_NOT_FOUND: { title: '没有找到这个账号', text: '账号可能已停用，请刷新人员列表。' },
+  POLICY_REFUSED: policyRefused,
+  POLICY_CHANGED: { title: '政策刚被他人修改', text: '已为您刷新，请核对现行值后再修改。' },
 }

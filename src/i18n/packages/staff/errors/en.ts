@@ -1,8 +1,10 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { caseErrors } from '../../cases/en'
+import { postErrors } from '../../posts/en'
 
 export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
+  ...postErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
   INVITATION_INVALID: {
     title: 'The invitation is not valid',

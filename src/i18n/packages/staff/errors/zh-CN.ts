@@ -1,8 +1,10 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { caseErrors } from '../../cases/zh-CN'
+import { postErrors } from '../../posts/zh-CN'
 
 export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
+  ...postErrors,
   TWO_CHECKS_MISSING: { title: '两查两问没有完成', text: '黄问号须逐项完成“两查两问”并勾选，才能解除。' },
   INVITATION_INVALID: { title: '邀请码无效', text: '邀请码可能输错、已被使用或超过 7 天。请核对，或请防控办重新邀请。' },
   PASS_NOT_GENUINE: { title: '不是现场出示的真码', text: '只能上报刚刚扫到的真码。请对方当面亮码，再扫一次。' },

@@ -1,0 +1,23 @@
+import { database } from '../database/app'
+import { isDuplicate } from '../database/errors'
+import type { PolicyVersion } from '../settings/settings'
+
+/** The office sees so many at once. */
+const LISTED_AT_MOST = 100
+
+const versions = () => database.collection('policyVersions')
+
+/** Keeps a version that another one is about to follow; keeping it twice is no error. */
+export async function keepPolicyVersion(version: PolicyVersion): Promise<void> {
+  try {
+    await versions().add({ _id: String(version.number), ...version })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+/** The newest first. */
+export async function listPolicyVersions(): Promise<PolicyVersion[]> {
+  const { data } = await versions().orderBy('number', 'desc').limit(LISTED_AT_MOST).get()
+  return data as PolicyVersion[]
+}

@@ -1,0 +1,22 @@
+import { implement } from '@common/pipeline/implement'
+import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
+import { moveStaff } from '@common/repositories/staff.repository'
+import { changeStaff } from '@contract/office/change-staff'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import { otherAccount } from './other-account'
+import { postOf } from './post'
+
+/** Who leaves the office is counted out first, who joins it is counted last: never is somebody counted who is not of the office. */
+export const changeStaffHandler = implement(changeStaff, async ({ input: { staff, reason: _reason, ...asked }, caller }) => {
+  const account = await otherAccount(caller, staff)
+  if (!account.ok) return account
+  const post = await postOf(asked)
+  if (!post.ok) return post
+  const { _id: id } = account.value
+  const isOffice = post.value.role === 'office'
+  if (!isOffice && !(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
+  if (!(await moveStaff(id, post.value))) return failed(failure('STAFF_NOT_FOUND'))
+  if (isOffice) await joinOffices(id)
+  return done({})
+})

@@ -1,0 +1,7 @@
+import type { PostErrorTexts } from '../../errors'
+
+/** What goes wrong with an account of staff, for who has it and for who changes it. */
+export const postErrors: PostErrorTexts = {
+  STAFF_SELF: { title: '不能操作本人的账号', text: '请由另一位防控办人员操作。' },
+  LAST_OFFICE: { title: '这是防控办最后一个账号', text: '请先邀请另一位防控办人员，再停用或更换角色。' },
+}

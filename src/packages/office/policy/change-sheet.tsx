@@ -1,0 +1,82 @@
+import { policyTexts } from '@/i18n/packages/office/policy/texts'
+import { useStores } from '@/pages/stores'
+import type { PolicyPart, PolicyRead, PolicyStore } from '@/stores/office/policy.store'
+import { Button } from '@/ui/button/button'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Segmented } from '@/ui/segmented/segmented'
+import { Sheet } from '@/ui/sheet/sheet'
+import { formatChina, HOUR, parseChina } from '@domain/kernel/china-time'
+import type { PolicyChange } from '@domain/policy/policy'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { isReason, ReasonField } from '../parts/reason-field'
+import { FigureEditor } from './figure-editor'
+import { NoticeEditor } from './notice-editor'
+import { PlaceEditor } from './place-editor'
+import { TimeField } from './time-field'
+import { placeName } from './words'
+
+interface Props {
+  part: PolicyPart
+  read: PolicyRead
+  store: PolicyStore
+  onClose: () => void
+}
+
+/** What an editor gives: the change as typed, or nothing while it cannot be one. */
+export type OnDraft = (change: PolicyChange | undefined) => void
+
+/** One change of the policy: what, from when, why. */
+export const ChangeSheet = observer(function ChangeSheet({ part, read, store, onClose }: Props) {
+  const { clock } = useStores()
+  const words = policyTexts()
+  const [change, setChange] = useState<PolicyChange>()
+  const [when, setWhen] = useState<'now' | 'later'>('now')
+  const [from, setFrom] = useState(() => formatChina(clock.now + HOUR, 'YYYY-MM-DD HH:00'))
+  const [reason, setReason] = useState('')
+
+  const begins = when === 'later' ? parseChina(`${from}:00`) : undefined
+  const isWhole = change !== undefined && isReason(reason) && (when === 'now' || begins !== undefined)
+  const save = async () => {
+    if (change && (await store.change({ change, reason, ...(begins !== undefined && { from: begins }) }))) onClose()
+  }
+  const button = (
+    <Button id="save-policy" onPress={save} isDisabled={!isWhole}>
+      {words.save}
+    </Button>
+  )
+  return (
+    <Sheet title={titleOf(part)} onClose={onClose} foot={button}>
+      <Editor part={part} read={read} onDraft={setChange} />
+      <Segmented
+        id="when"
+        label={words.when}
+        value={when}
+        options={(['now', 'later'] as const).map((value) => ({ value, title: words[value] }))}
+        onChange={setWhen}
+      />
+      {when === 'later' && <TimeField id="from" label={words.from} value={from} onChange={setFrom} />}
+      <ReasonField value={reason} onChange={setReason} />
+      <View className="policy-detail">{words.noShortening}</View>
+      {store.problem && <ErrorNotice problem={store.problem} />}
+    </Sheet>
+  )
+})
+
+function titleOf(part: PolicyPart): string {
+  const { names } = policyTexts()
+  if (part.kind === 'figure') return names[part.name]
+  return part.kind === 'place' ? placeName(part.place) : names.notice
+}
+
+function Editor({ part, read: { policy }, onDraft }: Pick<Props, 'part' | 'read'> & { onDraft: OnDraft }) {
+  switch (part.kind) {
+    case 'figure':
+      return <FigureEditor name={part.name} value={policy.figures[part.name] ?? 0} onDraft={onDraft} />
+    case 'place':
+      return <PlaceEditor place={part.place} places={policy.places} onDraft={onDraft} />
+    case 'notice':
+      return <NoticeEditor onDraft={onDraft} />
+  }
+}

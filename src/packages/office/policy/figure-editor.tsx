@@ -1,0 +1,41 @@
+import { policyTexts } from '@/i18n/packages/office/policy/texts'
+import { Field } from '@/ui/field/field'
+import { type FigureName, figureOf, fits } from '@domain/policy/figures.table'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { OnDraft } from './change-sheet'
+import { rangeOf } from './words'
+
+interface Props {
+  name: FigureName
+  value: number
+  onDraft: OnDraft
+}
+
+const LENGTH_AT_MOST = 6
+
+/** A figure is typed as people read it: a share in per cent. */
+export const FigureEditor = observer(function FigureEditor({ name, value, onDraft }: Props) {
+  const words = policyTexts()
+  const { unit } = figureOf(name)
+  const factor = unit === 'share' ? 100 : 1
+  const [typed, setTyped] = useState(String(Math.round(value * factor * 10) / 10))
+  const read = (text: string) => (text.trim() === '' ? NaN : Number(text) / factor)
+  const change = (text: string) => {
+    setTyped(text)
+    onDraft(fits(name, read(text)) && read(text) !== value ? { figures: { [name]: read(text) } } : undefined)
+  }
+  return (
+    <Field
+      id="figure"
+      label={words.typed[unit]}
+      value={typed}
+      onChange={change}
+      placeholder={rangeOf(name)}
+      type="text"
+      maxLength={LENGTH_AT_MOST}
+      hint={`${words.boundsAre(rangeOf(name))} · ${words.details[name]}`}
+      error={fits(name, read(typed)) ? undefined : words.valueWrong(rangeOf(name))}
+    />
+  )
+})

@@ -1,0 +1,34 @@
+import { policyTexts } from '@/i18n/packages/office/policy/texts'
+import { say, texts } from '@/i18n/texts'
+import { type FigureName, figureOf } from '@domain/policy/figures.table'
+import type { OutageNotice, PolicyChange } from '@domain/policy/policy'
+import { PLACE_RULES, type PlaceKind, PLACES } from '@domain/status'
+
+export const valueOf = (name: FigureName, value: number | undefined): string =>
+  value === undefined ? policyTexts().none : policyTexts().units[figureOf(name).unit](value)
+
+/** The unit stands once, behind the greatest value; versions are bare numbers. */
+export function rangeOf(name: FigureName): string {
+  const { least, most, unit } = figureOf(name)
+  const smallest = unit === 'share' ? least * 100 : least
+  return policyTexts().range(String(smallest), unit === 'version' ? String(most) : valueOf(name, most))
+}
+
+export const placeName = (place: PlaceKind): string => PLACES.filter(({ kind }) => kind === place).map(({ name }) => say(name))[0] ?? place
+
+/** What a version changed, one line a thing: from what to what. */
+export function linesOf({ figures = {}, places = {}, notice }: PolicyChange, before: PolicyChange): string[] {
+  const { item, arrow, names } = policyTexts()
+  return [
+    ...namesOf(figures).map((name) => item(names[name], arrow(valueOf(name, before.figures?.[name]), valueOf(name, figures[name])))),
+    ...namesOf(places).map((kind) => item(placeName(kind), arrow(ruleWords(before.places?.[kind]), ruleWords(places[kind])))),
+    ...(notice === undefined ? [] : [item(names.notice, noticeWords(notice))]),
+  ]
+}
+
+const namesOf = <Name extends string>(values: Readonly<Partial<Record<Name, unknown>>>) => Object.keys(values) as Name[]
+
+const ruleWords = (rule: keyof typeof PLACE_RULES | undefined) => (rule ? say(PLACE_RULES[rule]) : policyTexts().none)
+
+const noticeWords = (notice: OutageNotice | null): string =>
+  notice ? policyTexts().noticeSaid(say(notice), policyTexts().noticeUntil(texts().times.moment(notice.until))) : policyTexts().noticeEnd

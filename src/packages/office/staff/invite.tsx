@@ -1,0 +1,41 @@
+import { officeTexts } from '@/i18n/packages/office/texts'
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Segmented } from '@/ui/segmented/segmented'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useDesk } from '../parts/desk'
+import { LabelField } from '../parts/label-field'
+import { StreetsField } from './streets-field'
+
+/** A venue's staff are invited at their venue. */
+const ROLES = ['grid', 'office', 'bureau'] as const
+
+/** An invitation for one more. */
+export const Invite = observer(function Invite() {
+  const desk = useDesk()
+  const words = officeTexts().desk
+  const [label, setLabel] = useState('')
+  const [role, setRole] = useState<(typeof ROLES)[number]>('grid')
+  const [streets, setStreets] = useState<readonly string[]>([])
+  const isGrid = role === 'grid'
+  const isWhole = label.trim() !== '' && (!isGrid || streets.length > 0)
+  return (
+    <Card>
+      <LabelField value={label} onChange={setLabel} />
+      <Segmented
+        isWrapping
+        id="role"
+        label={words.role}
+        value={role}
+        options={ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))}
+        onChange={setRole}
+      />
+      {isGrid && <StreetsField value={streets} onChange={setStreets} />}
+      <Button id="invite" onPress={() => desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })} isDisabled={!isWhole}>
+        {words.invite}
+      </Button>
+    </Card>
+  )
+})

@@ -1,0 +1,60 @@
+import { accountTexts } from '@/i18n/packages/office/accounts/texts'
+import { officeTexts } from '@/i18n/packages/office/texts'
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import type { ListedStaff } from '@/stores/office/desk.store'
+import { Button } from '@/ui/button/button'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Segmented } from '@/ui/segmented/segmented'
+import { Sheet } from '@/ui/sheet/sheet'
+import { ROLES } from '@domain/access/rights.table'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useDesk } from '../parts/desk'
+import { isReason, ReasonField } from '../parts/reason-field'
+import { StreetsField } from './streets-field'
+import { VenueField } from './venue-field'
+
+interface Props {
+  account: ListedStaff
+  onClose: () => void
+}
+
+/** Another role, venue or other streets for somebody. */
+export const PostSheet = observer(function PostSheet({ account, onClose }: Props) {
+  const desk = useDesk()
+  const words = accountTexts()
+  const [role, setRole] = useState(account.role)
+  const [venue, setVenue] = useState(account.venue)
+  const [streets, setStreets] = useState<readonly string[]>(account.streets)
+  const [reason, setReason] = useState('')
+  useEffect(() => void desk.refreshVenues(), [desk])
+
+  const isPlaced = role === 'venue' ? venue !== null : role !== 'grid' || streets.length > 0
+  const save = async () => {
+    const place = { ...(role === 'venue' && venue && { venue }), ...(role === 'grid' && { streets: [...streets] }) }
+    if (await desk.change({ staff: account.staff, role, ...place, reason })) onClose()
+  }
+  const button = (
+    <Button id="save-post" onPress={save} isDisabled={!isPlaced || !isReason(reason)}>
+      {words.save}
+    </Button>
+  )
+  return (
+    <Sheet title={words.changeTitle(account.label)} onClose={onClose} foot={button}>
+      <Segmented
+        isWrapping
+        id="post-role"
+        label={officeTexts().desk.role}
+        value={role}
+        options={ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))}
+        onChange={setRole}
+      />
+      {role === 'venue' && <VenueField value={venue} onChange={setVenue} />}
+      {role === 'grid' && <StreetsField value={streets} onChange={setStreets} />}
+      <ReasonField value={reason} onChange={setReason} />
+      <View>{words.changeText}</View>
+      {desk.problem && <ErrorNotice problem={desk.problem} />}
+    </Sheet>
+  )
+})

@@ -1,0 +1,40 @@
+import { officeTexts } from '@/i18n/packages/office/texts'
+import { texts } from '@/i18n/texts'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
+import { COUNTIES, streetName } from '@domain/divisions'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+
+interface Props {
+  value: readonly string[]
+  onChange: (streets: readonly string[]) => void
+}
+
+/** The streets of a grid worker, picked one after the other; picked again, one goes. */
+export const StreetsField = observer(function StreetsField({ value, onChange }: Props) {
+  const words = officeTexts().desk
+  const [isPicking, setPicking] = useState(false)
+  const pick = (street: string) => onChange(value.includes(street) ? value.filter((one) => one !== street) : [...value, street])
+  return (
+    <>
+      <ChoiceField
+        id="streets"
+        label={words.streets}
+        placeholder={words.streetsPlaceholder}
+        value={value.length === 0 ? undefined : value.map(streetName).join('、')}
+        onPress={() => setPicking(true)}
+      />
+      {isPicking && (
+        <TwoStepSheet
+          title={words.streets}
+          groups={COUNTIES}
+          value={value[value.length - 1] ?? null}
+          back={texts().common.back}
+          onChoose={pick}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </>
+  )
+})

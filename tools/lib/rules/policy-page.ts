@@ -1,0 +1,23 @@
+import { DAY } from '@domain/kernel/china-time'
+import { FIGURE_NAMES, figureOf } from '@domain/policy/figures.table'
+import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
+import { AHEAD_AT_MOST, SCHEDULED_AT_MOST } from '@domain/policy/versions'
+import { code, type RulePage, table } from './markdown'
+
+/** What the office can set, and within which bounds. */
+export const policyPage = (): RulePage => ({
+  name: 'policy',
+  title: 'What the office can set',
+  body: [
+    'Bounds are inclusive. A change outside of them is refused and names the figure; every change is a version with its beginning, its maker and its reason.',
+    table(
+      ['figure', 'unit', 'least', 'most', 'step', 'at first', 'not below', 'source'],
+      FIGURE_NAMES.map((name) => {
+        const { unit, least, most, step, initial, notBelow, source } = figureOf(name)
+        return [code(name), unit, least, most, step, initial, notBelow ? code(notBelow) : '', source]
+      }),
+    ),
+    `Beside the figures: the rule of each [kind of place](pass.md), and a notice over all codes (${NOTICE_CHARACTERS_AT_MOST} characters in each language, with an end).`,
+    `A version begins at once or up to ${AHEAD_AT_MOST / DAY} days ahead; ${SCHEDULED_AT_MOST} at most wait for their time. Of two with the same beginning the newer one counts. It is in force everywhere within a minute and shortens no running validity.`,
+  ],
+})
