@@ -123,8 +123,8 @@ export const zhCN = {
     buttons: { current: '保存比对城市', former: '退回到此名单', proposed: '确认生效', passed: '不能确认' },
     titles: {
       current: '保存比对城市？',
-      former: (time: string) => `退回到${time}的名单？`,
-      proposed: (time: string) => `确认${time}的名单生效？`,
+      former: (time: string) => `退回到 ${time} 的名单？`,
+      proposed: (time: string) => `确认 ${time} 的名单生效？`,
     },
     same: '比对城市不变：正在有效的行程照常延长，居民不受影响。',
     changed: (added: string, removed: string) =>

@@ -48,13 +48,17 @@ const Pages = observer(function Pages({ store, pages }: { store: RiskReviewStore
   const { page, kind } = store
   return (
     <View className="risk-lists__pages">
-      <Button id="page-before" kind="quiet" onPress={() => store.show(kind, page - 1)} isDisabled={page === 0}>
-        {words.before}
-      </Button>
+      <View className="risk-lists__turn">
+        <Button id="page-before" kind="quiet" onPress={() => store.show(kind, page - 1)} isDisabled={page === 0}>
+          {words.before}
+        </Button>
+      </View>
       <View>{words.page(page + 1, pages)}</View>
-      <Button id="page-after" kind="quiet" onPress={() => store.show(kind, page + 1)} isDisabled={page + 1 >= pages}>
-        {words.after}
-      </Button>
+      <View className="risk-lists__turn">
+        <Button id="page-after" kind="quiet" onPress={() => store.show(kind, page + 1)} isDisabled={page + 1 >= pages}>
+          {words.after}
+        </Button>
+      </View>
     </View>
   )
 })

@@ -44,7 +44,7 @@ const Progress = observer(function Progress() {
     <View className="risk-lists__steps" {...spoken({ role: 'status' })}>
       <View>{running.fileName ?? words.source}</View>
       {steps.map((step, place) => (
-        <View key={step} className={`risk-lists__step ${place > at ? 'lists__step--later' : ''}`}>
+        <View key={step} className={`risk-lists__step ${place > at ? 'risk-lists__step--later' : ''}`}>
           <View className={place === at ? 'risk-lists__turning' : 'risk-lists__dot'} aria-hidden="true">
             {place < at && <Icon name="check" />}
           </View>
