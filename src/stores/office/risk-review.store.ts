@@ -1,12 +1,12 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { confirmRiskList } from '@contract/office/confirm-risk-list'
-import { readRiskChanges } from '@contract/office/read-risk-changes'
+import { CHANGES_A_PAGE, readRiskChanges } from '@contract/office/read-risk-changes'
 import type { reviewRiskList } from '@contract/office/review-risk-list'
 import type { Output } from '@contract/operation'
 import { CITIES_AT_MOST } from '@domain/itinerary/compared-set'
 import { CHANGE_KINDS, type ChangeKind } from '@domain/risk-area/difference'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
 
 export type Review = Output<typeof reviewRiskList>
 export type { ListedChange } from '@contract/office/risk-list'
@@ -53,6 +53,11 @@ export class RiskReviewStore {
   /** Names that no city is known by, each with the one it was given. */
   get names(): readonly { name: string; code: string | undefined }[] {
     return this.review.unmapped.map((name) => ({ name, code: this.named.get(name) }))
+  }
+
+  /** How many of the places of this kind can be paged through. */
+  get listed(): number {
+    return Math.min(this.review.totals[this.kind], (valueOf(this.changes)?.pages ?? 0) * CHANGES_A_PAGE)
   }
 
   get canConfirm(): boolean {

@@ -29,6 +29,7 @@ const Changes = observer(function Changes({ store }: { store: RiskReviewStore })
   const { review: words } = riskListTexts()
   const changes = valueOf(store.changes)
   if (!changes) return null
+  const total = store.review.totals[store.kind]
   return (
     <>
       <DataTable
@@ -38,6 +39,7 @@ const Changes = observer(function Changes({ store }: { store: RiskReviewStore })
         keyOf={({ province, city, county, community, level }) => [province, city, county, community, level].join('-').replace(/\s/g, '_')}
         none={words.same}
       />
+      {store.listed < total && <View className="risk-lists__note">{words.shownOf(figure(store.listed), figure(total))}</View>}
       {changes.pages > 1 && <Pages store={store} pages={changes.pages} />}
     </>
   )
