@@ -1,4 +1,4 @@
-import { DESK_SECTIONS, type DeskSection } from '@domain/access/desk.table'
+import { DESK_SECTIONS } from '@domain/access/desk.table'
 import { ROLES } from '@domain/access/rights.table'
 import * as v from 'valibot'
 import { OfficeRulesSchema } from '../fields'
@@ -13,4 +13,3 @@ export const StaffAccountSchema = v.strictObject({
   places: v.optional(OfficeRulesSchema),
 })
 export type StaffAccount = v.InferOutput<typeof StaffAccountSchema>
-export type { DeskSection }

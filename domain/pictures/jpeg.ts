@@ -15,22 +15,39 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return at
 }
 
+interface Segment {
+  marker: number
+  /** Behind the segment, and behind the coded data that follow it. */
+  end: number
+}
+
+/** The segment that begins here; undefined when it does not fit in the file. */
+function segmentAt(bytes: Uint8Array, at: number): Segment | undefined {
+  const marker = bytes[at + 1]
+  const end = at + 2 + readU16(bytes, at + 2)
+  if (end > bytes.length || end < at + 4) return undefined
+  return { marker, end: marker === SCAN ? endOfScan(bytes, end) : end }
+}
+
+const isBegun = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === START && bytes[2] === 0xff
+const beginsAt = (bytes: Uint8Array, at: number) => at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== END
+const endsAt = (bytes: Uint8Array, at: number) => bytes[at] === 0xff && bytes[at + 1] === END
+
 /** JPEG (ITU-T T.81): a row of segments, with coded data behind each start of a scan. Which way is up was settled on the phone. */
 export function readJpeg(bytes: Uint8Array) {
-  if (bytes[0] !== 0xff || bytes[1] !== START || bytes[2] !== 0xff) return undefined
+  if (!isBegun(bytes)) return undefined
   const kept: Uint8Array[] = [Uint8Array.of(0xff, START)]
   let sides: { width: number; height: number } | undefined
+  let hasScan = false
   let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== END) {
-    const marker = bytes[at + 1]
-    const end = at + 2 + readU16(bytes, at + 2)
-    if (end > bytes.length || end < at + 4) return undefined
-    if (isFrame(marker)) sides = { height: readU16(bytes, at + 5), width: readU16(bytes, at + 7) }
-    if (marker === SCAN && !sides) return undefined
-    const next = marker === SCAN ? endOfScan(bytes, end) : end
-    if (isKept(marker)) kept.push(bytes.subarray(at, next))
-    at = next
+  while (beginsAt(bytes, at)) {
+    const segment = segmentAt(bytes, at)
+    if (!segment) return undefined
+    if (isFrame(segment.marker)) sides = { height: readU16(bytes, at + 5), width: readU16(bytes, at + 7) }
+    if (isKept(segment.marker)) kept.push(bytes.subarray(at, segment.end))
+    // A scan before its frame is no picture.
+    hasScan ||= segment.marker === SCAN && sides !== undefined
+    at = segment.end
   }
-  const isWhole = bytes[at] === 0xff && bytes[at + 1] === END && kept.some((part) => part[1] === SCAN)
-  return isWhole && sides ? { ...sides, bare: concat(...kept, Uint8Array.of(0xff, END)) } : undefined
+  return endsAt(bytes, at) && hasScan && sides ? { ...sides, bare: concat(...kept, Uint8Array.of(0xff, END)) } : undefined
 }

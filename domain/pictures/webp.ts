@@ -28,6 +28,12 @@ const plainHead = (chunk: Uint8Array) => {
   return head
 }
 
+/** What of a chunk is kept: nothing of what is not the picture itself. */
+function keptOf(name: string, chunk: Uint8Array): Uint8Array[] {
+  if (name === 'VP8X') return [plainHead(chunk)]
+  return name === 'ALPH' || Object.hasOwn(FRAMES, name) ? [chunk] : []
+}
+
 /** WebP (RFC 9649): RIFF chunks. Films are refused; colour profiles, EXIF and XMP are left out. */
 export function readWebp(bytes: Uint8Array) {
   if (nameAt(bytes, 0) !== 'RIFF' || nameAt(bytes, 8) !== 'WEBP') return undefined
@@ -42,8 +48,7 @@ export function readWebp(bytes: Uint8Array) {
     const chunk = bytes.subarray(at, next)
     if (name === 'VP8X' && (chunk[CHUNK_HEAD] & ANIMATED) !== 0) return undefined
     if (Object.hasOwn(FRAMES, name)) sides = FRAMES[name](chunk.subarray(CHUNK_HEAD))
-    if (name === 'VP8X') kept.push(plainHead(chunk))
-    else if (name === 'ALPH' || Object.hasOwn(FRAMES, name)) kept.push(chunk)
+    kept.push(...keptOf(name, chunk))
     at = next
   }
   const body = concat(ascii('WEBP'), ...kept)

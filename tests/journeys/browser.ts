@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type axeCore from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Cloud, startCloud } from '../functions/harness'
 
@@ -80,7 +81,7 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   if ((await page.locator('.frame').count()) === 0) return
   await page.evaluate(AXE)
   const violations = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as { axe: typeof axeCore }
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`),

@@ -30,7 +30,7 @@ export const code: Catalogue['code'] = {
     ended: 'Ended',
     returned: 'Closed',
   },
-  spoken: ({ name, details, verdict, until }) => `${name}: ${details.join(', ')}. ${verdict}, valid until ${until}.`,
+  spoken: (name, details, verdict, until) => `${name}: ${details}. ${verdict}, valid until ${until}.`,
   updatedAt: 'Updated',
   validUntil: 'Valid until',
   timeLeft: (left) => `${left} left`,

@@ -1,10 +1,3 @@
-interface Spoken {
-  name: string
-  details: readonly string[]
-  verdict: string
-  until: string
-}
-
 export const code = {
   bar: '温州防疫码',
   sources: {
@@ -28,7 +21,7 @@ export const code = {
   facts: { health: '健康码', itinerary: '行程', verification: '核查' },
   itineraries: { clear: '正常', exposed: '异常', unknown: '未查到' },
   verifications: { none: '无', submitted: '核查中', received: '核查中', controlled: '已管控', ended: '已结束', returned: '已办结' },
-  spoken: ({ name, details, verdict, until }: Spoken) => `${name}，${details.join('，')}，${verdict}，${until} 前有效`,
+  spoken: (name: string, details: string, verdict: string, until: string) => `${name}，${details}，${verdict}，${until} 前有效`,
   updatedAt: '更新时间',
   validUntil: '失效时间',
   timeLeft: (left: string) => `剩 ${left}`,

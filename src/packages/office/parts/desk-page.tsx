@@ -1,6 +1,6 @@
 import { useStores } from '@/pages/stores'
 import { DeskStore } from '@/stores/office/desk.store'
-import type { DeskSection } from '@contract/office/staff'
+import type { DeskSection } from '@domain/access/desk.table'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'

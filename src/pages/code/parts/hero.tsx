@@ -20,7 +20,7 @@ interface Props {
 export const Hero = observer(function Hero({ code, applicant, now }: Props) {
   const { code: words, times } = texts()
   const verdict = say(VERDICTS[code.passage])
-  const details = detailsOf(code).map(say)
+  const detail = detailsOf(code).map(say).join(' · ')
   const until = applicant.validUntil === null ? '' : times.until(applicant.validUntil, now)
   return (
     <View className={`hero hero--${code.colour}`}>
@@ -29,8 +29,8 @@ export const Hero = observer(function Hero({ code, applicant, now }: Props) {
         passage={code.passage}
         mark={code.mark}
         verdict={verdict}
-        detail={details.join(' · ')}
-        sentence={words.spoken({ name: applicant.maskedName, details, verdict, until })}
+        detail={detail}
+        sentence={words.spoken(applicant.maskedName, detail, verdict, until)}
       />
       <View className="hero__slip">
         <PassCode />

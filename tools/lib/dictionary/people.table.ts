@@ -1,0 +1,97 @@
+import type { Collection } from './collection'
+
+/** What is kept of people and their accounts. */
+export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
+  holders: {
+    one: 'an account',
+    holds: 'phones: number sealed, the bit, instants of its validity; people: name sealed, role, a snapshot of enums and instants',
+    purpose: 'showing is one look-up',
+    until: 'a person: while linked; a phone: its proof lapses after 28 days; all of it: until the person deletes their data',
+    goes: ['linking.unlink', 'account.deleteMyData', 'job finishDeletions'],
+  },
+  persons: {
+    one: 'a person',
+    holds:
+      'document number and name sealed, readings of the registries (source, place of issue, colour, instants), exposures, the accounts that show them',
+    purpose: 'the facts that a code is decided from, once for all who show the person',
+    until: 'while an account shows them',
+    goes: ['linking.unlink', 'account.deleteMyData', 'job finishDeletions'],
+  },
+  phones: {
+    one: 'a phone',
+    holds: "instants of the SMS codes sent, the running code's query id, tries; keyed hash and answer of a used code",
+    purpose: 'one code a phone, limits against guessing and flooding',
+    until: 'two days after the last code was asked for',
+    goes: ['replaced', 'TTL'],
+  },
+  senders: {
+    one: 'an account',
+    holds: 'instants of the SMS codes it asked for',
+    purpose: 'limits against flooding',
+    until: 'two days after the last one',
+    goes: ['TTL'],
+  },
+  consents: {
+    one: 'a consent',
+    holds: 'account, phone, version of the text, instant',
+    purpose: 'proof of what was consented to',
+    until: 'while the account is there',
+    goes: ['account.deleteMyData', 'job finishDeletions'],
+  },
+  passes: {
+    one: 'a pass',
+    holds: 'pass id, account, person, end',
+    purpose: 'running passes are found when they must be denied',
+    until: 'its end, or until it is denied',
+    goes: ['TTL', 'pass.reportPass', 'linking.unlink'],
+  },
+  cases: {
+    one: 'a case 核查',
+    holds: 'name, document number, form and measure sealed; person, street, state, instants, what happened when (roles, not people)',
+    purpose: 'verification by the grass roots, and who answers for it',
+    until: '28 days after it is closed',
+    goes: ['TTL'],
+  },
+  files: {
+    one: 'a picture of a case',
+    holds: 'its kind, account or case, where it lies in the storage, instants; nothing of what it shows',
+    purpose: 'a picture goes with its case, and belongs to nobody else',
+    until: 'its case is gone, or no case took it in time',
+    goes: ['files.dropUpload', 'account.deleteMyData', 'job forgetFiles'],
+  },
+  listEntries: {
+    one: 'a person on a white list',
+    holds: 'kind of list, person, since and until when; name, ID number, company, plate, route and filing sealed',
+    purpose: 'the list counts in the code',
+    until: 'its end, or until it is removed',
+    goes: ['lists.removeEntry', 'TTL'],
+  },
+  faceChecks: {
+    one: 'a face check begun',
+    holds: "our number of it and the platform's, account, name and document number sealed",
+    purpose: 'the outcome links the person who was checked, and no other',
+    until: 'used, not passed, or an hour',
+    goes: ['linking.finishFace', 'account.deleteMyData', 'TTL'],
+  },
+  temporaryPasses: {
+    one: "a person's day",
+    holds: 'when a temporary pass was granted, for which account, the version of the promise; when it ends',
+    purpose: 'so many a day',
+    until: 'the day after',
+    goes: ['TTL'],
+  },
+  messagePermissions: {
+    one: 'an account',
+    holds: "platform, its user's id sealed, language, how many messages of each kind may still come, when to look at its validity",
+    purpose: 'messages that the person asked for',
+    until: 'the person stops messages',
+    goes: ['messages.stopMessages', 'account.deleteMyData', 'job finishDeletions'],
+  },
+  messages: {
+    one: 'a change told',
+    holds: 'account, keyed references of person or phone, what the code said before (enums), instants, what became of it',
+    purpose: 'each change is told once',
+    until: 'seven days, or the person stops messages',
+    goes: ['messages.stopMessages', 'account.deleteMyData', 'TTL'],
+  },
+}
