@@ -11,6 +11,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonField } from '../parts/reason-field'
+import type { OnDraft } from './draft'
 import { FigureEditor } from './figure-editor'
 import { NoticeEditor } from './notice-editor'
 import { PlaceEditor } from './place-editor'
@@ -23,9 +24,6 @@ interface Props {
   store: PolicyStore
   onClose: () => void
 }
-
-/** What an editor gives: the change as typed, or nothing while it cannot be one. */
-export type OnDraft = (change: PolicyChange | undefined) => void
 
 /** One change of the policy: what, from when, why. */
 export const ChangeSheet = observer(function ChangeSheet({ part, read, store, onClose }: Props) {

@@ -3,7 +3,7 @@ import { Field } from '@/ui/field/field'
 import { type FigureName, figureOf, fits } from '@domain/policy/figures.table'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './change-sheet'
+import type { OnDraft } from './draft'
 import { rangeOf } from './words'
 
 interface Props {

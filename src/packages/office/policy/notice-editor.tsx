@@ -5,7 +5,7 @@ import { formatChina, HOUR, parseChina } from '@domain/kernel/china-time'
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './change-sheet'
+import type { OnDraft } from './draft'
 import { TimeField } from './time-field'
 
 const USUALLY = 4 * HOUR

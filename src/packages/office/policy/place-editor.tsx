@@ -4,7 +4,7 @@ import { Segmented } from '@/ui/segmented/segmented'
 import { type OfficeRules, PLACE_RULES, type PlaceKind, type PlaceRule, ruleAt } from '@domain/status'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './change-sheet'
+import type { OnDraft } from './draft'
 
 interface Props {
   place: PlaceKind
