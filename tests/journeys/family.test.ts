@@ -57,3 +57,17 @@ it('a stranger who once used the number is unlinked, after one question', async 
   await phone.sees('吴*')
   expect(await phone.isSeen('赵*')).toBe(false)
 })
+
+it('by keyboard alone: opened with Enter, the sheet keeps the focus, and Esc closes it', async () => {
+  const phone = await becomeHolder(world, FAMILY)
+  const { keyboard } = phone.page
+  await phone.page.locator('#switch:visible').focus()
+  await keyboard.press('Enter')
+  await phone.page.locator('[id^=applicant-]').nth(3).waitFor()
+  for (let steps = 0; steps < 9; steps++) {
+    await keyboard.press('Tab')
+    expect(await phone.page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true)
+  }
+  await keyboard.press('Escape')
+  await phone.page.locator('[id^=applicant-]').first().waitFor({ state: 'hidden' })
+})

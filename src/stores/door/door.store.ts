@@ -68,10 +68,15 @@ export class DoorStore {
 
   /** What a scan comes to at this door, without network. */
   scan(text: string) {
-    const { lists, account } = this
     this.text = text
     this.reporting = IDLE
-    this.scanned = judgeScan(text, {
+    this.scanned = this.judge(text)
+    this.counts.add(countedAs(this.scanned), this.clock.now)
+  }
+
+  private judge(text: string): Scanned {
+    const { lists, account } = this
+    return judgeScan(text, {
       now: Math.floor(this.clock.now / SECOND),
       place: account?.venue?.kind ?? null,
       rules: account?.places,
@@ -80,17 +85,18 @@ export class DoorStore {
       sha256,
       verify,
     })
-    this.counts.add(countedAs(this.scanned), this.clock.now)
   }
 
-  /** Reports the code on the screen as abused; the answer is not said of whoever was scanned meanwhile. */
+  /** Reports the code on the screen as abused: it turns to what it is from now on. The answer is not said of whoever was scanned meanwhile. */
   async report(): Promise<void> {
     const { text } = this
     if (this.reporting.kind === 'loading') return
     this.reporting = LOADING
     const answer = await this.services.cloud.call(reportPass, { text })
     runInAction(() => this.text === text && (this.reporting = settled(answer)))
-    if (answer.ok) await this.lists.refresh()
+    if (!answer.ok) return
+    await this.lists.refresh()
+    runInAction(() => this.text === text && this.scanned && (this.scanned = this.judge(text)))
   }
 
   /** Back to scanning: what was on the screen is forgotten. */

@@ -12,12 +12,23 @@ interface Props {
   isBusy?: boolean
   busyText?: string
   isDisabled?: boolean
+  /** A key that does the same, in browsers. */
+  shortcut?: 'Escape'
 }
 
 /** In a browser `disabled` with false would stay an attribute, and with it the look of disabled. */
 const NOT_DISABLED = (process.env.TARO_ENV === 'h5' ? undefined : false) as boolean
 
-export function Button({ children, onPress, kind = 'primary', id, isBusy = false, busyText = children, isDisabled = false }: Props) {
+export function Button({
+  children,
+  onPress,
+  kind = 'primary',
+  id,
+  isBusy = false,
+  busyText = children,
+  isDisabled = false,
+  shortcut,
+}: Props) {
   const { isRunning, run } = useOnce(onPress)
   const state = stateOf(isBusy || isRunning, isDisabled)
   const label = state === 'busy' ? busyText : children
@@ -28,7 +39,7 @@ export function Button({ children, onPress, kind = 'primary', id, isBusy = false
       hoverClass="button--pressed"
       disabled={state !== 'ready' || NOT_DISABLED}
       onClick={state === 'ready' ? run : undefined}
-      {...spoken({ role: 'button', label })}
+      {...spoken({ role: 'button', label, ...(shortcut && { key: shortcut }) })}
     >
       {state === 'busy' && <View className="button__progress" aria-hidden="true" />}
       {label}

@@ -31,7 +31,7 @@ export const Dialog = observer(function Dialog({ title, text, confirm, onConfirm
           <Button kind={isDanger ? 'danger' : 'primary'} onPress={onConfirm} id="dialog-confirm">
             {confirm}
           </Button>
-          <Button kind="quiet" onPress={onCancel} id="dialog-cancel">
+          <Button kind="quiet" onPress={onCancel} id="dialog-cancel" shortcut="Escape">
             {texts().common.cancel}
           </Button>
         </View>

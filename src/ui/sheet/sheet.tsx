@@ -24,7 +24,7 @@ export const Sheet = observer(function Sheet({ title, onClose, children, foot }:
           <View className="sheet__title" {...spoken({ role: 'heading' })}>
             {title}
           </View>
-          <View className="sheet__close" onClick={onClose} {...spoken({ role: 'button', label: texts().common.close })}>
+          <View className="sheet__close" onClick={onClose} {...spoken({ role: 'button', label: texts().common.close, key: 'Escape' })}>
             <Icon name="close" />
           </View>
         </View>

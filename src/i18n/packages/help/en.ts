@@ -38,7 +38,7 @@ export const en: Same<typeof zhCN> = {
   data: {
     bar: 'My data',
     title: 'What we keep, and how long',
-    lead: 'Names, document numbers and phone numbers are stored encrypted and serve your code alone. No place you visited is ever received or kept.',
+    lead: 'Names, document numbers and phone numbers are stored encrypted and serve your code and its verification alone. The travel check holds no place.',
     kept: [
       {
         what: 'Phone number and the answer on travel',
@@ -47,6 +47,10 @@ export const en: Same<typeof zhCN> = {
       {
         what: 'Name, document number, colour of each person',
         why: 'To show the code; deleted on unlinking, once no other account is linked to them',
+      },
+      {
+        what: 'Verification form, photos of reports, signature',
+        why: 'What you hand in when you ask for verification; for your street and the office alone, deleted 28 days after the case is closed',
       },
       { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
       { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days' },

@@ -103,6 +103,7 @@ export const en: Same<typeof zhCN> = {
     next: 'Scan the next',
     report: 'Report abuse',
     reportHint: 'When somebody uses the code of another person: it ends at once',
+    reportSure: 'Report and end it',
     reporting: 'Reporting…',
     reported: 'Reported: that code has ended',
     fresh: (seconds) => `Genuine · made ${seconds} s ago`,

@@ -127,6 +127,7 @@ export const zhCN = {
     next: '继续扫码',
     report: '上报冒用',
     reportHint: '确认他人冒用此码时使用，原码立即失效',
+    reportSure: '确认上报，停用此码',
     reporting: '正在上报…',
     reported: '已上报，原码已停用',
     fresh: (seconds: number) => `真码 · ${seconds} 秒前生成`,

@@ -17,7 +17,9 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   const { code, clock } = useStores()
   const { current } = code
   if (!current || !code.code) return null
-  const { updatedAt, validUntil } = current
+  const { updatedAt, temporaryUntil } = current
+  // 临时通行 ends before the validity of the itinerary.
+  const validUntil = code.code.situation === 14 ? temporaryUntil : current.validUntil
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />

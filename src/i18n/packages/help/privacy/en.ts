@@ -1,7 +1,7 @@
 export const privacy = [
   {
     title: 'What we collect',
-    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. With a verification: the form, the signature you draw, and photos of tests that you choose yourself; where they were taken is removed before they are kept. No place you visited, no contacts, no position.',
+    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. With a verification: the form, the signature you draw, and photos of tests that you choose yourself; where they were taken is removed before they are kept. The travel check holds no place. No contacts, no position.',
   },
   {
     title: 'What for',

@@ -1,14 +1,17 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { texts } from '@/i18n/texts'
 import { problemOf } from '@/stores/loadable'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { useDoor } from '../door'
 
-/** 上报冒用: the code on the screen is used by somebody whose it is not. */
+/** 上报冒用: the code on the screen is used by somebody whose it is not. Asked once more, for it ends at once. */
 export const Report = observer(function Report() {
   const door = useDoor()
+  const [isAsking, setAsking] = useState(false)
   const { door: words } = staffTexts()
   const { reporting } = door
   const problem = problemOf(reporting)
@@ -16,10 +19,21 @@ export const Report = observer(function Report() {
   return (
     <>
       {problem && <ErrorNotice problem={problem} />}
-      <View id="report" className="answer__report" onClick={() => void door.report()} {...spoken({ role: 'button' })}>
-        <View>{reporting.kind === 'loading' ? words.reporting : words.report}</View>
-        <View className="answer__report-hint">{words.reportHint}</View>
-      </View>
+      {isAsking ? (
+        <View className="answer__sure">
+          <View id="report-cancel" className="answer__report" onClick={() => setAsking(false)} {...spoken({ role: 'button' })}>
+            {texts().common.cancel}
+          </View>
+          <View id="report-confirm" className="answer__report" onClick={() => void door.report()} {...spoken({ role: 'button' })}>
+            {reporting.kind === 'loading' ? words.reporting : words.reportSure}
+          </View>
+        </View>
+      ) : (
+        <View id="report" className="answer__report" onClick={() => setAsking(true)} {...spoken({ role: 'button' })}>
+          <View>{words.report}</View>
+          <View className="answer__report-hint">{words.reportHint}</View>
+        </View>
+      )}
     </>
   )
 })
