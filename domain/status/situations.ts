@@ -78,7 +78,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     key: 'cross-controlled',
     title: { zh: '红（黄）码红叉', en: 'Red or yellow with cross' },
     holder: {
-      zh: '您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
+      zh: '您已被纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'You are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',
     },
     guard: CALL_THE_UNIT,
@@ -100,7 +100,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     key: 'colour-verified',
     title: { zh: '红（黄）码绿勾（已核查）', en: 'Red or yellow with tick, verified' },
     holder: {
-      zh: '健康码异常，您已纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
+      zh: '健康码异常，您已被纳入管控。如有疑问，可查询管控状态、管控地、责任人和联系电话。',
       en: 'Your health code is not green and you are under a control measure. If you have questions, look up the measure, the place, the person responsible and their phone.',
     },
     guard: CALL_THE_UNIT,

@@ -88,7 +88,7 @@ export const zhCN = {
     written: {
       title: '表单内容',
       address: '在温住址',
-      from: '从哪里来温',
+      from: '从何地来温',
       account: '情况说明',
       wasInRiskArea: '14 天内到过中高风险地区',
       wasAbroad: '28 天内到过境外',

@@ -84,6 +84,7 @@ export const en: Same<typeof zhCN> = {
     measure: 'Measure',
     place: 'Place',
     responsible: 'Person responsible',
+    days: (from, to) => `${from} to ${to}`,
     period: 'From, to',
     call: (name) => `Call ${name}`,
     history: 'What happened',

@@ -57,5 +57,5 @@ const SentNotice = observer(function SentNotice() {
   const sent = phone.ok ? declaration.sms.sentTo(phone.value) : undefined
   if (!sent) return null
   const said = sent.outcome === 'sent' ? declare.sent(sent.phone) : declare.stillValid
-  return <Notice tone="info" text={`${said} ${declare.serves(times.countdown(sent.expiresAt - clock.now))}`} />
+  return <Notice tone="info" text={`${said}${declare.serves(times.countdown(sent.expiresAt - clock.now))}`} />
 })

@@ -33,7 +33,7 @@ export const Face = observer(function Face({ onBack, onPassport }: Props) {
   const { linking, nameFault, idFault, stop, canResume } = face
   const problem = problemOf(linking)
 
-  if (linking.kind === 'ready') return <Linked outcome={linking.value} />
+  if (linking.kind === 'ready') return <Linked outcome={linking.value} isOne />
   if (linking.kind === 'loading' && face.name === '') return <Linking />
   return (
     <>

@@ -23,7 +23,6 @@ export const Failed = observer(function Failed(props: Props) {
 /** No health code anywhere: how to get one (`product.md` 4). */
 const NoHealthCode = observer(function NoHealthCode({ problem, onRetry, onOther }: Props) {
   const { link } = peopleTexts()
-  const { common } = texts()
   return (
     <>
       <EmptyState icon="info" title={link.noCode}>
@@ -35,7 +34,7 @@ const NoHealthCode = observer(function NoHealthCode({ problem, onRetry, onOther 
           {link.otherWay}
         </Button>
       </EmptyState>
-      <Notice tone="warn" title={common.fallback} text={common.fallbackNow} support={problem.support} />
+      <Notice tone="warn" text={link.noCodeMeanwhile} support={problem.support} />
     </>
   )
 })

@@ -8,16 +8,19 @@ import { useStores } from '@/pages/stores'
 
 interface Props {
   outcome: { linked: number; added: number; incomplete: boolean }
+  /** One person, by their own document: confirmed by it, and the colour is of now. */
+  isOne?: boolean
   /** Somebody else, another way. */
   onOther?: () => void
 }
 
-export const Linked = observer(function Linked({ outcome, onOther }: Props) {
+export const Linked = observer(function Linked({ outcome, isOne = false, onOther }: Props) {
   const { navigation } = useStores()
   const { link } = peopleTexts()
+  const unchanged = isOne ? link.confirmed : link.noneAdded
   return (
     <>
-      <EmptyState icon="check" tone="good" title={link.done(outcome.linked)} text={outcome.added === 0 ? link.noneAdded : link.sources}>
+      <EmptyState icon="check" tone="good" title={link.done(outcome.linked)} text={outcome.added === 0 ? unchanged : link.sources}>
         <Button id="link-done" onPress={navigation.home}>
           {link.showCode}
         </Button>
@@ -28,7 +31,7 @@ export const Linked = observer(function Linked({ outcome, onOther }: Props) {
         )}
       </EmptyState>
       {outcome.incomplete && <Notice tone="warn" text={link.incomplete} />}
-      <View className="link__note">{link.lag}</View>
+      {!isOne && <View className="link__note">{link.lag}</View>}
     </>
   )
 })

@@ -24,7 +24,7 @@ export const Passport = observer(function Passport({ onBack }: { onBack: () => v
   const { lack, linking } = passport
   const problem = problemOf(linking)
 
-  if (linking.kind === 'ready') return <Linked outcome={linking.value} />
+  if (linking.kind === 'ready') return <Linked outcome={linking.value} isOne />
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />

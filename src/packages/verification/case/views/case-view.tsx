@@ -81,7 +81,7 @@ const Measure = observer(function Measure({ measure }: { measure: NonNullable<Ow
       <View>
         <ListRow title={words.place} detail={measure.place} />
         <ListRow title={words.responsible} detail={measure.responsible} note={measure.phone} />
-        <ListRow title={words.period} detail={`${measure.from} — ${measure.to}`} />
+        <ListRow title={words.period} detail={words.days(measure.from, measure.to)} />
       </View>
       <Button id="case-call" kind="secondary" onPress={() => phone.call(measure.phone)}>
         {words.call(measure.responsible)}
