@@ -5,8 +5,11 @@ import { At, CityCode, Count } from '../fields'
 /** A list that is kept, by the digest of what it holds. */
 export const ListId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
+/** A version an hour for a century is less. */
+const VERSIONS_AT_MOST = 1_000_000
+
 /** Number of a version; 0 before the first. */
-export const VersionNumber = Count
+export const VersionNumber = v.pipe(Count, v.maxValue(VERSIONS_AT_MOST))
 
 export const ChangeKind = v.picklist(CHANGE_KINDS)
 
