@@ -8,7 +8,7 @@ import { PHONES, proveAndLink } from '../linking/people'
 import { type Documents, readKept } from './everything'
 import { EVERY_OPERATION, exampleOf } from './examples'
 import { malformedData, strangeData } from './malformed'
-import { ALLOWED, type Senders, codeOf, functionOf, gather, makeSenders } from './senders'
+import { type Senders, allowedFor, codeOf, functionOf, gather, makeSenders } from './senders'
 
 let cloud: Cloud
 let senders: Senders
@@ -34,7 +34,7 @@ it('an example of every operation fits its schema', () =>
   OPERATIONS.forEach((operation) => expect(v.safeParse(operation.input, exampleOf(operation).data).issues).toBeUndefined()))
 
 describe.each(EVERY_OPERATION)('%s', (name, operation) => {
-  it.each(ALLOWED[operation.audience])('refuses data that do not fit, by name of the field, from %s', async (sender) => {
+  it.each(allowedFor(operation))('refuses data that do not fit, by name of the field, from %s', async (sender) => {
     const requests = malformedData(operation)
     const replies = await gather(requests, async ({ data }) => said(await senders[sender](functionOf(name), { operation: name, data })))
     const expected = requests.map(({ title, field }) => [title, ['REQUEST_INVALID', field, support('REQUEST_INVALID')]])
@@ -42,7 +42,7 @@ describe.each(EVERY_OPERATION)('%s', (name, operation) => {
   })
 
   it('refuses strange texts in its own words', async () => {
-    const [sender] = ALLOWED[operation.audience]
+    const [sender] = allowedFor(operation)
     const replies = await gather(strangeData(operation), async ({ data }) =>
       codeOf(await senders[sender ?? 'nobody'](functionOf(name), { operation: name, data })),
     )

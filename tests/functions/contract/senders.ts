@@ -1,9 +1,10 @@
-import type { Audience } from '@contract/operation'
+import type { Audience, Operation } from '@contract/operation'
+import { mayDo } from '@domain/access/rights.table'
 import { type Cloud, systemTransport } from '../harness'
-import { makeOffice } from '../office/staff'
+import { makeOffice, makeStaff } from '../office/staff'
 import { type Reply, type Transport, httpTransport, wechatTransport } from '../harness/client'
 
-export type SenderName = 'wechat' | 'h5' | 'alipay' | 'staff' | 'nobody' | 'system'
+export type SenderName = 'wechat' | 'h5' | 'alipay' | 'office' | 'bureau' | 'nobody' | 'system'
 
 /** A way for each kind of caller to send any body at all. */
 export type Senders = Record<SenderName, Transport>
@@ -12,22 +13,29 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
   const { token: h5 } = await cloud.http().done<{ token: string }>('session.startDevice')
   const authCode = await cloud.outside.alipayLogin(who)
   const { token: alipay } = await cloud.http().done<{ token: string }>('session.startAlipay', { authCode })
+  const office = await makeOffice(cloud, `${who}-office`)
+  await makeStaff(cloud, office, `${who}-bureau`, { role: 'bureau' })
   return {
     wechat: wechatTransport(cloud.url, who),
     h5: httpTransport(cloud.url, { token: h5 }),
     alipay: httpTransport(cloud.url, { token: alipay }),
-    staff: wechatTransport(cloud.url, await makeOffice(cloud, `${who}-office`)),
+    office: wechatTransport(cloud.url, office),
+    bureau: wechatTransport(cloud.url, `${who}-bureau`),
     nobody: httpTransport(cloud.url, {}),
     system: systemTransport(cloud.app),
   }
 }
 
-/** Who may call what is for this audience, one of each transport. */
-export const ALLOWED: Record<Audience, readonly SenderName[]> = {
+const ALLOWED: Record<Exclude<Audience, 'staff'>, readonly SenderName[]> = {
   anyone: ['nobody', 'wechat'],
   citizen: ['wechat', 'h5'],
-  staff: ['staff'],
   system: ['system'],
+}
+
+/** Who may call an operation, one of each transport. */
+export function allowedFor({ audience, name }: Operation): readonly SenderName[] {
+  if (audience !== 'staff') return ALLOWED[audience]
+  return [mayDo('office', name) ? 'office' : 'bureau']
 }
 
 /** The function that carries an operation out. */

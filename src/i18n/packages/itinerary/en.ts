@@ -24,7 +24,7 @@ export const en: Same<typeof zhCN> = {
     getCodeIn: (seconds) => `Again in ${seconds} s`,
     sent: (phone) => `A code was sent to ${phone}. Please look at your messages.`,
     stillValid: 'The code you got before still serves: type it, there is no need for another.',
-    serves: (left) => `The code serves for another ${left}`,
+    serves: (left) => ` The code serves for another ${left}`,
     consentFull: 'Read it all',
     consentTitle: 'What you agree to',
     consentAgree: 'I agree',
