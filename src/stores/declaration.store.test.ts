@@ -72,6 +72,16 @@ it('refused too soon: waits as long as the server says', async () => {
   expect([hand.declaration.sms.problem?.code, hand.declaration.sms.secondsLeft]).toEqual(['SMS_TOO_SOON', 30])
 })
 
+it('a code that is void is spoken of no more; the next one waits as long as the server says, and is typed anew', async () => {
+  const hand = filled({ 'sms.sendCode': sent, 'itinerary.authorise': refused('SMS_CODE_VOID', { retryAt: NOON + 150_000 }) })
+  const { declaration } = hand
+  await declaration.sendCode()
+  expect([declaration.code, declaration.sms.sentTo('13858770001')?.outcome]).toEqual(['', 'sent'])
+  declaration.setCode('123456')
+  await declaration.submit()
+  expect([declaration.sms.sentTo('13858770001'), declaration.sms.secondsLeft]).toEqual([undefined, 150])
+})
+
 it('an error keeps everything that was typed', async () => {
   const { declaration } = filled({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
   expect(await declaration.submit()).toBeUndefined()

@@ -76,7 +76,7 @@ export class DeclarationStore {
     const phone = readPhone(this.phone)
     if (!phone.ok || !this.isConsented) return
     this.problem = undefined
-    await this.sms.send(phone.value)
+    if (await this.sms.send(phone.value)) runInAction(() => (this.code = ''))
   }
 
   /** 授权查询: what was authorised, or undefined when something is missing or went wrong. */
@@ -91,9 +91,14 @@ export class DeclarationStore {
     runInAction(() => {
       this.isSubmitting = false
       if (answer.ok) this.code = ''
-      else this.problem = answer.error
+      else this.refuse(answer.error)
     })
     return answer.ok ? answer.value : undefined
+  }
+
+  private refuse(problem: Problem) {
+    this.problem = problem
+    if (problem.code === 'SMS_CODE_VOID') this.sms.forgetSent(problem)
   }
 
   private get phoneFault(): PhoneLack {

@@ -46,8 +46,9 @@ export class SmsStore {
     return this.sent?.phone === phone && this.clock.now < this.sent.expiresAt ? this.sent : undefined
   }
 
-  async send(phone: string): Promise<void> {
-    if (this.isSending || this.secondsLeft > 0) return
+  /** `true` when a new code is on its way: another one than was typed. */
+  async send(phone: string): Promise<boolean> {
+    if (this.isSending || this.secondsLeft > 0) return false
     this.isSending = true
     this.problem = undefined
     const answer = await this.cloud.call(sendCode, { phone, consentVersion: CONSENT_VERSION })
@@ -57,10 +58,18 @@ export class SmsStore {
       if (answer.ok) this.remember({ phone, ...answer.value })
       else this.refuse(answer.error)
     })
+    return answer.ok && answer.value.outcome === 'sent'
   }
 
   clearProblem() {
     this.problem = undefined
+  }
+
+  /** The code that was sent serves no more: it is not spoken of, and the next one waits as long as the server said. */
+  forgetSent(problem: Problem) {
+    this.sent = undefined
+    this.storage.remove(TYPED.sentCode)
+    this.waitFor(problem)
   }
 
   private remember(sent: Sent) {
@@ -71,7 +80,10 @@ export class SmsStore {
 
   private refuse(problem: Problem) {
     this.problem = problem
-    const retryAt = problem.params.retryAt
+    this.waitFor(problem)
+  }
+
+  private waitFor({ params: { retryAt } }: Problem) {
     if (typeof retryAt === 'number') this.waitUntil = Math.max(this.waitUntil, retryAt)
   }
 }
