@@ -22,7 +22,7 @@ export const ConsentSheet = observer(function ConsentSheet({ onClose }: { onClos
   )
   return (
     <Sheet title={declare.consentTitle} onClose={onClose} foot={button}>
-      <View className="declare__link">{say(CONSENT_SENTENCE)}</View>
+      <View className="declare__sentence">{say(CONSENT_SENTENCE)}</View>
       {CONSENT_TEXT.map((paragraph) => (
         <View key={paragraph.zh} className="declare__paragraph">
           {say(paragraph)}
