@@ -1,5 +1,6 @@
 import { DAY, HOUR, nextMidnight } from '@domain/kernel/china-time'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
+import { sendPictures } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { idNumberOf, PHONES, proveAndLink } from '../linking/people'
@@ -40,7 +41,7 @@ it('an import shows at once on a phone that holds the person: 12, and no way to 
   await enter('health', ['张三', id, '市大数据局', dayFrom(cloud, 30)])
   expect(await situation()).toBe(12)
   expect((await me.person()).can.sendToGrassRoots).toBe(false)
-  const request = { person: me.reference, form: FORM, promiseVersion: CASE_PROMISE_VERSION }
+  const request = { person: me.reference, form: FORM, pictures: await sendPictures(me.client), promiseVersion: CASE_PROMISE_VERSION }
   expect((await me.client.refused('verification.submitCase', request)).code).toBe('CASE_NOT_POSSIBLE')
 })
 
