@@ -1,11 +1,15 @@
 import type { Operation } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
+import type { Client } from '../harness/client'
 import { readKept } from './everything'
 import { EVERY_OPERATION, exampleOf } from './examples'
 
 let cloud: Cloud
+/** One for all: sessions of an address are limited. */
+let browser: Client
 beforeAll(async () => {
   cloud = await startCloud()
+  browser = await cloud.h5()
 }, 60_000)
 afterAll(() => cloud?.stop())
 
@@ -50,7 +54,7 @@ describe.each([...of('citizen'), ...of('staff')])('%s', (name, operation) => {
 describe.each(of('staff'))('%s', (name, operation) => {
   it('is refused to everybody without an account of staff', async () => {
     const before = await readKept(cloud)
-    for (const client of [cloud.wechat('curious'), await cloud.h5(), await cloud.alipay('curious')])
+    for (const client of [cloud.wechat('curious'), browser, await cloud.alipay('curious')])
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     expect(await readKept(cloud)).toEqual(before)
   })
@@ -59,7 +63,7 @@ describe.each(of('staff'))('%s', (name, operation) => {
 describe.each(of('system'))('%s', (name, operation) => {
   it('is refused to everybody who is not the system', async () => {
     const before = await readKept(cloud)
-    for (const client of [cloud.wechat('curious'), await cloud.h5(), await cloud.alipay('curious'), cloud.http()]) {
+    for (const client of [cloud.wechat('curious'), browser, await cloud.alipay('curious'), cloud.http()]) {
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     }
     expect(await readKept(cloud)).toEqual(before)

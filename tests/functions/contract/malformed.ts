@@ -1,5 +1,5 @@
 import type { Operation } from '@contract/operation'
-import type { GenericSchema } from 'valibot'
+import * as v from 'valibot'
 import { exampleOf } from './examples'
 
 /** Data that do not fit an operation's schema, and the field that the refusal names. */
@@ -11,6 +11,7 @@ export interface Malformed {
 
 interface Field {
   name: string
+  schema: v.GenericSchema
   isRequired: boolean
   isText: boolean
 }
@@ -57,15 +58,19 @@ const without = (data: object, key: string): object => Object.fromEntries(Object
 
 /** The fields that a schema names, as it says them itself. */
 function fieldsOf({ input }: Operation): Field[] {
-  const { entries } = input as unknown as { entries: Record<string, GenericSchema & { wrapped?: GenericSchema }> }
+  const { entries } = input as unknown as { entries: Record<string, v.GenericSchema & { wrapped?: v.GenericSchema }> }
   return Object.entries(entries).map(([name, schema]) => {
     const isRequired = schema.type !== 'optional'
-    return { name, isRequired, isText: (schema.wrapped ?? schema).type === 'string' }
+    return { name, schema, isRequired, isText: (schema.wrapped ?? schema).type === 'string' }
   })
 }
 
-function malformedField(example: object, { name, isRequired, isText }: Field): Malformed[] {
-  const wrong = WRONG_VALUES.map(([what, value]) => ({ title: `${name} is ${what}`, data: withKey(example, name, value) }))
+function malformedField(example: object, { name, schema, isRequired, isText }: Field): Malformed[] {
+  // A number is wrong for a text and right for a count.
+  const wrong = WRONG_VALUES.filter(([, value]) => !v.safeParse(schema, value).success).map(([what, value]) => ({
+    title: `${name} is ${what}`,
+    data: withKey(example, name, value),
+  }))
   const long = isText ? LONG_TEXT : Array<string>(2_000).fill('620100')
   return [
     ...wrong,

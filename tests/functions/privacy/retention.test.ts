@@ -34,7 +34,7 @@ it('an ended account of staff goes with the last record of what it did; invited 
   await makeStaff(cloud, 'office', 'leaver', invited)
   const office = cloud.wechat('office')
   const { staff } = await office.done<{ staff: { staff: string; role: string }[] }>('office.listStaff', {})
-  await office.done('office.revokeStaff', { staff: staff.find(({ role }) => role === 'grid')?.staff })
+  await office.done('office.revokeStaff', { staff: staff.find(({ role }) => role === 'grid')?.staff, reason: '已离岗' })
   const ended = (await documents('staff')).find(({ isActive }) => !isActive)
   expect(new Date(ended?.expiresAt ?? 0).getTime()).toBe(startOfDay(civilDate(cloud.clock.now())) + 181 * DAY)
   await makeStaff(cloud, 'office', 'leaver', invited)
