@@ -1,4 +1,5 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Picture } from '../picture/picture'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
 import './photo-grid.scss'
@@ -65,7 +66,7 @@ function Tile({ path, label, note, isBad, isWhole, onPress, acts = [] }: Omit<Gr
         {path === undefined ? (
           <Icon name="check" />
         ) : (
-          <Image className="photo-grid__image" src={path} mode={isWhole ? 'aspectFit' : 'aspectFill'} />
+          <Picture className="photo-grid__image" src={path} mode={isWhole ? 'aspectFit' : 'aspectFill'} />
         )}
         {note && <View className={`photo-grid__note ${isBad ? 'photo-grid__note--bad' : ''}`}>{note}</View>}
       </View>

@@ -1,8 +1,8 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Cloud } from '../../functions/harness'
+import { confirmation, JULY, propose } from '../../functions/office/risk-lists'
+import { makeOffice } from '../../functions/office/staff'
 
-const JULY = path.resolve(__dirname, '../../../domain/risk-area/fixtures/2022072116-13268860.json')
+const OFFICE = 'risk-office'
 
 /** The office, which confirms one list after another: the July list at later and later times, with cities of its choice. */
 export class RiskOffice {
@@ -20,13 +20,13 @@ export class RiskOffice {
   compareSame = () => this.compare(this.cities)
 
   async compare(cities: readonly string[] | undefined): Promise<undefined> {
+    if (this.days === 0) await makeOffice(this.cloud, OFFICE)
     this.days += 1
-    const list = JSON.parse(fs.readFileSync(JULY, 'utf8')) as { data: { end_update_time: string } }
+    const office = this.cloud.wechat(OFFICE)
+    const list = JSON.parse(JULY) as { data: { end_update_time: string } }
     list.data.end_update_time = `2022-08-${String(this.days).padStart(2, '0')} 16时`
-    const fileContent = Buffer.from(JSON.stringify(list))
-    const { fileID } = await this.cloud.app.uploadFile({ cloudPath: `imports/scenario-${this.days}.json`, fileContent })
-    const { proposal } = await this.cloud.system().done<{ proposal: string }>('office.importRiskList', { fileId: fileID })
-    await this.cloud.system().done('office.confirmRiskList', { proposal, ...(cities && { cities }) })
+    const review = await propose(this.cloud, office, JSON.stringify(list))
+    await office.done('office.confirmRiskList', confirmation(review, cities ? [...cities] : review.chosen))
     this.cities = cities
   }
 }

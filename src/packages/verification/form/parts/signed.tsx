@@ -1,7 +1,8 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { Button } from '@/ui/button/button'
 import { Notice } from '@/ui/notice/notice'
-import { Image, View } from '@tarojs/components'
+import { Picture } from '@/ui/picture/picture'
+import { View } from '@tarojs/components'
 
 interface Props {
   /** Nothing where this phone no longer has it. */
@@ -19,7 +20,7 @@ export function Signed({ path, onAgain }: Props) {
         <Notice tone="good" text={words.signed} />
       ) : (
         <View className="step__signature">
-          <Image className="step__signature-image" src={path} mode="aspectFit" />
+          <Picture className="step__signature-image" src={path} mode="aspectFit" />
         </View>
       )}
       {onAgain && (
