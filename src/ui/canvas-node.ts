@@ -23,7 +23,12 @@ export interface FoundCanvas {
 const LOOKS = 20
 const LOOK_AGAIN_MS = 30
 
-const look = (id: string) =>
+/** Between two pages a browser has none to look in, and throws where nobody can catch it. */
+const hasPage = () => process.env.TARO_ENV !== 'h5' || document.getElementById(Taro.getCurrentInstance().page?.path ?? '') !== null
+
+const look = async (id: string) => (hasPage() ? find(id) : undefined)
+
+const find = (id: string) =>
   new Promise<Partial<FoundCanvas> | undefined>((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
@@ -34,7 +39,6 @@ const look = (id: string) =>
 /** Finds a canvas by its id; nothing where the platform has none, or when the page has gone meanwhile. */
 export async function findCanvas(id: string, isGone: () => boolean): Promise<FoundCanvas | undefined> {
   for (let looks = 0; looks < LOOKS && !isGone(); looks++) {
-    // A browser throws, instead of finding nothing, between two pages.
     const { node, width = 0, height = 0 } = (await look(id).catch(() => undefined)) ?? {}
     if (node) return { node, width, height }
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
