@@ -7,9 +7,11 @@ import { EVERY_OPERATION, exampleOf } from './examples'
 let cloud: Cloud
 /** One for all: sessions of an address are limited. */
 let browser: Client
+let curious: Client
 beforeAll(async () => {
   cloud = await startCloud()
   browser = await cloud.h5()
+  curious = await cloud.alipay('curious')
 }, 60_000)
 afterAll(() => cloud?.stop())
 
@@ -54,7 +56,7 @@ describe.each([...of('citizen'), ...of('staff')])('%s', (name, operation) => {
 describe.each(of('staff'))('%s', (name, operation) => {
   it('is refused to everybody without an account of staff', async () => {
     const before = await readKept(cloud)
-    for (const client of [cloud.wechat('curious'), browser, await cloud.alipay('curious')])
+    for (const client of [cloud.wechat('curious'), browser, curious])
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     expect(await readKept(cloud)).toEqual(before)
   })
@@ -63,7 +65,7 @@ describe.each(of('staff'))('%s', (name, operation) => {
 describe.each(of('system'))('%s', (name, operation) => {
   it('is refused to everybody who is not the system', async () => {
     const before = await readKept(cloud)
-    for (const client of [cloud.wechat('curious'), browser, await cloud.alipay('curious'), cloud.http()]) {
+    for (const client of [cloud.wechat('curious'), browser, curious, cloud.http()]) {
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     }
     expect(await readKept(cloud)).toEqual(before)
