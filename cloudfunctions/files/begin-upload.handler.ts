@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { implement } from '@common/pipeline/implement'
 import { addFile, filesOfAccount } from '@common/repositories/files.repository'
-import { fileIdOf } from '@common/storage/storage'
+import { permitUpload } from '@common/storage/upload-permission'
 import { beginUpload } from '@contract/files/begin-upload'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
@@ -15,7 +15,9 @@ export const beginUploadHandler = implement(beginUpload, async ({ input: { kind 
   if (waiting.length >= WAITING_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
   const file = randomBytes(NAME_BYTES).toString('hex')
   const path = uploadPath(file)
+  // Phones send by their platform, or through the function: of the permission only the name is needed.
+  const { fileId } = await permitUpload(path)
   const openUntil = now + OPEN_FOR
-  await addFile({ _id: file, kind, account, sentAs: await fileIdOf(path), openUntil, lookAt: openUntil })
+  await addFile({ _id: file, kind, account, sentAs: fileId, openUntil, lookAt: openUntil })
   return done({ file, path })
 })

@@ -5,12 +5,6 @@ const FILES_AT_ONCE = 50
 /** Functions read at once what they ask for. */
 const READ_SECONDS = 60
 
-/** What storage will call the file of a path. */
-export async function fileIdOf(path: string): Promise<string> {
-  const { data } = await app.getUploadMetadata({ cloudPath: path })
-  return data.fileId
-}
-
 /** @returns its file id */
 export async function storeFile(path: string, bytes: Uint8Array): Promise<string> {
   const { fileID } = await app.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) })

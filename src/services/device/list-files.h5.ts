@@ -1,19 +1,14 @@
+import { chooseFiles } from './choose-files'
 import type { ListFiles } from './list-files'
 
 const isDone = (status: number) => status >= 200 && status < 300
 
 /** Of browsers: straight into storage, which tells how far it has come. */
 export const listFiles: ListFiles = {
-  choose: () =>
-    new Promise((resolve) => {
-      const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.json,application/json' })
-      input.onchange = () => {
-        const [file] = input.files ?? []
-        resolve(file && { name: file.name, content: file })
-      }
-      input.oncancel = () => resolve(undefined)
-      input.click()
-    }),
+  async choose() {
+    const [file] = await chooseFiles('.json,application/json')
+    return file && { name: file.name, content: file }
+  },
   send: ({ content }, { url, headers }, tell) =>
     new Promise((resolve) => {
       const request = new XMLHttpRequest()

@@ -1,6 +1,6 @@
 import { PHOTO_SIDE } from '@domain/pictures/kinds.table'
 import Taro from '@tarojs/taro'
-import { choosePictures } from './choose-files'
+import { chooseFiles } from './choose-files'
 import type { Pictures } from './pictures'
 
 const QUALITY = 0.75
@@ -33,7 +33,7 @@ async function smaller(file: File): Promise<string> {
 /** Of browsers. */
 export const pictures: Pictures = {
   async choose(atMost) {
-    const files = await choosePictures(true)
+    const files = await chooseFiles('image/*', { isMultiple: true })
     return Promise.all(files.slice(0, atMost).map(smaller))
   },
   fromCanvas: (canvas) => pathOf(canvas as HTMLCanvasElement, 'image/png'),

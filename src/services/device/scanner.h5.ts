@@ -1,4 +1,4 @@
-import { choosePictures } from './choose-files'
+import { chooseFiles } from './choose-files'
 import type { Scan, Scanner } from './scanner'
 
 /** Larger pictures take seconds and are no clearer. */
@@ -27,7 +27,7 @@ async function decode(picture: File): Promise<Scan> {
 export const scanner: Scanner = {
   hasCamera: false,
   async scan() {
-    const [picture] = await choosePictures(false)
+    const [picture] = await chooseFiles('image/*')
     return picture ? decode(picture) : { kind: 'cancelled' }
   },
 }
