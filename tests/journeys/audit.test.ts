@@ -2,29 +2,20 @@ import { civilDate } from '@domain/kernel/china-time'
 import { idNumberOf, PHONES } from '../functions/linking/people'
 import { makeOffice, makeStaff } from '../functions/office/staff'
 import { confirmed, STREET, submit, work } from '../functions/verification/people'
-import { startWorld } from './browser'
-
-const DESK = { width: 1280, height: 800 }
-const PHONE = { width: 375, height: 812 }
+import { HAND, startWorld } from './browser'
+import { takeDesk } from './steps'
 
 const world = startWorld()
 
 it('the office reads who did what, about whom, and sees that a day is whole, and where it is not', async () => {
   const { cloud } = world
   const office = await makeOffice(cloud, 'journey-office')
-  const { code } = await cloud.wechat(office).done<{ code: string }>('office.inviteStaff', { role: 'office', label: '王主任' })
-  const phone = await world.takePhone()
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
   const worker = await makeStaff(cloud, office, 'worker', { role: 'grid', streets: [STREET] })
   const me = await confirmed(cloud, cloud.wechat('zhang'), { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' })
   await work(worker, (await submit(me)).case, { event: 'receive' })
   await cloud.minute()
 
-  await phone.page.setViewportSize(DESK)
-  await phone.press('to-desk')
-  await phone.press('to-audit')
+  const phone = await takeDesk(world, office, { role: 'office', label: '王主任' }, 'audit')
   await phone.sees('办理核查 · 网格员接收')
   await phone.sees('每日完整性')
   await phone.photograph('office-audit')
@@ -47,7 +38,7 @@ it('the office reads who did what, about whom, and sees that a day is whole, and
   await phone.sees(/第 \d+ 条已不在/)
   await phone.photograph('office-audit-broken')
 
-  await phone.page.setViewportSize(PHONE)
+  await phone.page.setViewportSize(HAND)
   await phone.press('audit-operation')
   await phone.press('choose-verification')
   await phone.press('choose-verification.moveStreetCase'.replace('.', '\\.'))

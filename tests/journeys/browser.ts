@@ -12,7 +12,9 @@ const STRIP = { folder: path.join(ROOT, 'docs/pictures'), names: ['declare', 'gr
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 const SLIDES_IN = 350
-const SCREEN = { width: 375, height: 812 }
+/** Of a phone, and of a computer at the office. */
+export const HAND = { width: 375, height: 812 }
+export const DESK = { width: 1280, height: 800 }
 /** What a browser itself reports of a network that was taken away; pages speak of it in words. */
 const NETWORK_NOISE = /^Failed to load resource: net::ERR_/
 
@@ -35,9 +37,15 @@ export interface Phone {
   setOnline(isOnline: boolean): Promise<void>
 }
 
+/** What its owner has set. */
+export interface Screen {
+  locale?: string
+  colorScheme?: 'light' | 'dark'
+}
+
 export interface World {
   cloud: Cloud
-  takePhone(options?: { locale?: string; colorScheme?: 'light' | 'dark' }): Promise<Phone>
+  takePhone(options?: Screen): Promise<Phone>
 }
 
 /** For one file of journeys: a cloud with its outside world and the H5 bundle, and a browser. Whatever a page complained of fails the test. */
@@ -60,7 +68,7 @@ export function startWorld(): World {
   afterEach(() => expect(complaints.splice(0)).toEqual([]))
 
   world.takePhone = async ({ locale = 'zh-CN', colorScheme = 'light' } = {}) => {
-    const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: 2, locale, colorScheme })
+    const context = await browser.newContext({ viewport: HAND, deviceScaleFactor: 2, locale, colorScheme })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     page.on('pageerror', (error) => complaints.push(error.message))

@@ -2,7 +2,7 @@ import { MINUTE } from '@domain/kernel/china-time'
 import { makeOffice, makeVenue } from '../functions/office/staff'
 import { type Phone, startWorld } from './browser'
 import { photographOf, readScreen } from './qr'
-import { becomeHolder } from './steps'
+import { becomeHolder, takeStaff } from './steps'
 
 const world = startWorld()
 let venue: string
@@ -14,19 +14,8 @@ beforeAll(async () => {
   venue = await makeVenue(world.cloud, 'office')
   holder = await becomeHolder(world, '13858770001')
   await holder.sees('动态码每 30 秒更新')
-  guard = await takeStaff({ role: 'venue', venue, label: '张三，南门岗' })
+  guard = await takeStaff(world, 'office', { role: 'venue', venue, label: '张三，南门岗' })
 }, 60_000)
-
-/** A phone that signs in with an invitation of the office. */
-async function takeStaff(invited: object): Promise<Phone> {
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', invited)
-  const phone = await world.takePhone()
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
-  await phone.sees(/名单更新于/)
-  return phone
-}
 
 async function scanPicture(picture: Buffer): Promise<void> {
   const [chooser] = await Promise.all([guard.page.waitForEvent('filechooser'), guard.press('scan')])
@@ -95,7 +84,7 @@ it("an old picture is found out, by the server's time whatever the phones' clock
 })
 
 it('the office prints a poster; the holder scans it, and only their own phone decides', async () => {
-  const office = await takeStaff({ role: 'office', label: '王主任' })
+  const office = await takeStaff(world, 'office', { role: 'office', label: '王主任' })
   await office.press('to-desk')
   await office.photograph('desk')
   await office.press('to-venues')

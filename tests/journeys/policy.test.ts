@@ -1,10 +1,7 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
-import { type Phone, startWorld } from './browser'
-import { becomeHolder } from './steps'
-
-const DESK = { width: 1280, height: 800 }
-const PHONE = { width: 375, height: 812 }
+import { HAND, type Phone, startWorld } from './browser'
+import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
 let holder: Phone
@@ -19,24 +16,14 @@ beforeAll(async () => {
   desk = await signIn()
 }, 60_000)
 
-/** Somebody of the office at a desk. */
-async function signIn(locale?: string): Promise<Phone> {
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', { role: 'office', label: '李主任' })
-  const phone = await world.takePhone({ ...(locale && { locale }) })
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
-  await phone.press('to-desk')
-  await phone.page.setViewportSize(DESK)
-  return phone
-}
+/** Somebody of the office at the room of the policy. */
+const signIn = (locale?: string) => takeDesk(world, 'office', { role: 'office', label: '李主任' }, 'policy', { ...(locale && { locale }) })
 
 const write = (phone: Phone, id: string, text: string) =>
   phone.page.locator(`#${id}:visible textarea, textarea#${id}:visible`).first().fill(text)
 const scrollTo = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).first().scrollIntoViewIfNeeded()
 
 it('a figure is changed within its bounds, with a reason, and stands in the history', async () => {
-  await desk.press('to-policy')
   await desk.sees('行程有效时间')
   await desk.photograph('policy')
   await desk.press('change-validityHours')
@@ -128,7 +115,7 @@ it('accounts: another post, a new phone, the end; never of oneself', async () =>
 })
 
 it('the same on a phone', async () => {
-  await desk.page.setViewportSize(PHONE)
+  await desk.page.setViewportSize(HAND)
   await desk.photograph('accounts-phone')
   await desk.reopen()
   await desk.press('service-door')
@@ -143,7 +130,6 @@ it('the same on a phone', async () => {
 
 it('the same in English', async () => {
   const english = await signIn('en-GB')
-  await english.press('to-policy')
   await english.sees('Validity of travel')
   await english.photograph('policy-english')
   await english.press('change-ceilingHours')

@@ -1,29 +1,18 @@
 import { JULY, julyAt, oneMore } from '../functions/office/risk-lists'
 import { makeOffice } from '../functions/office/staff'
-import { type Phone, startWorld } from './browser'
+import { DESK, HAND, type Phone, startWorld } from './browser'
+import { takeDesk } from './steps'
 
 const world = startWorld()
-const WIDE = { width: 1280, height: 800 }
-const NARROW = { width: 375, height: 812 }
 let office: Phone
 
 beforeAll(async () => {
   await makeOffice(world.cloud, 'office')
-  office = await takeOffice('zh-CN')
+  office = await takeOffice()
 }, 60_000)
 
-/** A wide screen at which somebody of the office sits, in this room. */
-async function takeOffice(locale: string): Promise<Phone> {
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', { role: 'office', label: '王主任' })
-  const desk = await world.takePhone({ locale })
-  await desk.press('service-door')
-  await desk.type('invitation', code)
-  await desk.press('sign-in')
-  await desk.press('to-desk')
-  await desk.page.setViewportSize(WIDE)
-  await desk.press('to-risk-lists')
-  return desk
-}
+const takeOffice = (locale?: string) =>
+  takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'risk-lists', { ...(locale && { locale }) })
 
 /** What lies on the office's computer, as a file. */
 async function choose(name: string, text: string): Promise<void> {
@@ -87,10 +76,10 @@ it('a name that no city is known by is given one; cities are found and chosen', 
   const isWithin = () => document.documentElement.scrollWidth <= window.innerWidth
   expect(await office.page.evaluate(isWithin)).toBe(true)
   await office.photograph('risk-lists-review')
-  await office.page.setViewportSize(NARROW)
+  await office.page.setViewportSize(HAND)
   expect(await office.page.evaluate(isWithin)).toBe(true)
   await office.photograph('risk-lists-review-phone')
-  await office.page.setViewportSize(WIDE)
+  await office.page.setViewportSize(DESK)
 })
 
 it('the confirmation says what it does to people, and then the list is in force', async () => {
@@ -125,9 +114,9 @@ it('rolls back to the version before, as a new one', async () => {
   await office.press('dialog-confirm')
   await office.sees('第 3 版')
   await office.photograph('risk-lists-rolled-back')
-  await office.page.setViewportSize(NARROW)
+  await office.page.setViewportSize(HAND)
   await office.photograph('risk-lists-phone')
-  await office.page.setViewportSize(WIDE)
+  await office.page.setViewportSize(DESK)
 })
 
 it('reads in English too', async () => {

@@ -2,7 +2,7 @@ import { MINUTE } from '@domain/kernel/china-time'
 import { jpegCarrying } from '@domain/pictures/fixtures/carrying'
 import { JPEG } from '../functions/files/pictures'
 import { STREET } from '../functions/verification/people'
-import type { Phone, World } from './browser'
+import { DESK, type Phone, type Screen, type World } from './browser'
 
 /** From 获取验证码 to the page before 授权查询: number typed, consent given, code asked for. */
 export async function askForCode(phone: Phone, number: string): Promise<void> {
@@ -46,6 +46,26 @@ export async function confirmSelf({ cloud }: World, phone: Phone, name: string):
   await phone.press('confirm-submit')
 }
 
+/** A phone or a computer that signs in with an invitation of this office; stands at 扫码核验. */
+export async function takeStaff({ cloud, takePhone }: World, office: string, invited: object, options?: Screen): Promise<Phone> {
+  const { code } = await cloud.wechat(office).done<{ code: string }>('office.inviteStaff', invited)
+  const phone = await takePhone(options)
+  await phone.press('service-door')
+  await phone.type('invitation', code)
+  await phone.press('sign-in')
+  await phone.page.locator('#scan:visible').waitFor()
+  return phone
+}
+
+/** Staff before a wide screen, in this room of the desk. */
+export async function takeDesk(world: World, office: string, invited: object, room: string, options?: Screen): Promise<Phone> {
+  const desk = await takeStaff(world, office, invited, options)
+  await desk.page.setViewportSize(DESK)
+  await desk.press('to-desk')
+  await desk.press(`to-${room}`)
+  return desk
+}
+
 /** A report as a phone's camera leaves it: with the place in it. */
 const REPORT = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegCarrying(JPEG)) }
 
@@ -54,7 +74,8 @@ export async function choosePhotos(phone: Phone, count: number): Promise<void> {
   const asked = phone.page.waitForEvent('filechooser')
   await phone.press('photo-add')
   await (await asked).setFiles(Array.from({ length: count }, () => REPORT))
-  await phone.page.locator('#photo-remove-0:visible').waitFor()
+  // What can be taken away again has been sent.
+  for (let place = 0; place < count; place++) await phone.page.locator(`#photo-remove-${place}:visible`).waitFor()
 }
 
 /** Writes in the box, with the mouse, and confirms it. */

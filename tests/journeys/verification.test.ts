@@ -1,19 +1,14 @@
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
-import { becomeHolder, choosePhotos, confirmSelf, fillInCase } from './steps'
+import { becomeHolder, choosePhotos, confirmSelf, fillInCase, takeStaff } from './steps'
 
 const world = startWorld()
 
 /** A grid worker of 五马街道 at the worklist of their phone. */
 async function takeWorkersPhone(): Promise<Phone> {
   const office = await makeOffice(world.cloud, 'journey-office')
-  const invited = { role: 'grid', streets: [STREET], label: '李网格' }
-  const { code } = await world.cloud.wechat(office).done<{ code: string }>('office.inviteStaff', invited)
-  const phone = await world.takePhone()
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
+  const phone = await takeStaff(world, office, { role: 'grid', streets: [STREET], label: '李网格' })
   await phone.press('to-street')
   return phone
 }

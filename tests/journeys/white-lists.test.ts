@@ -2,28 +2,11 @@ import fs from 'node:fs'
 import { columnsOf } from '@domain/white-list'
 import { csv, dayFrom, driver, FILING, idNumber } from '../functions/lists/files'
 import { makeOffice } from '../functions/office/staff'
-import { type Phone, startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { HAND, type Phone, startWorld } from './browser'
+import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
-const DESK = { width: 1280, height: 800 }
-const HAND = { width: 375, height: 812 }
-
-/** A wide screen that signs in with an invitation of the office. */
-async function takeDesk(role: 'office' | 'bureau', room: string): Promise<Phone> {
-  const invited = { role, label: role === 'office' ? '王主任' : '市大数据局小陈' }
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', invited)
-  const desk = await world.takePhone()
-  await desk.press('service-door')
-  await desk.type('invitation', code)
-  await desk.press('sign-in')
-  await desk.page.setViewportSize(DESK)
-  await desk.reopen()
-  await desk.press('service-door')
-  await desk.press('to-desk')
-  await desk.press(`to-${room}`)
-  return desk
-}
+const BUREAU = { role: 'bureau', label: '市大数据局小陈' }
 
 async function hand(desk: Phone, name: string, buffer: Buffer): Promise<void> {
   const [chooser] = await Promise.all([desk.page.waitForEvent('filechooser'), desk.press('choose-file')])
@@ -42,7 +25,7 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
   await holder.sees('未核查')
   const [traveller] = await cloud.outside.people({ phone: '13858770003' })
 
-  const office = await takeDesk('office', 'filings')
+  const office = await takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'filings')
   await office.type('filing-number', '温防备 2022-017')
   await office.type('filing-company', FILING.company)
   await office.type('filing-until', dayFrom(cloud, 60))
@@ -50,7 +33,7 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
   await office.sees(FILING.number)
   await office.photograph('filings')
 
-  const bureau = await takeDesk('bureau', 'white-lists')
+  const bureau = await takeDesk(world, 'office', BUREAU, 'white-lists')
   await bureau.sees('名单中没有人')
   const template = await download(bureau, 'template')
   expect(template.name).toBe('集卡车司机.csv')
@@ -97,7 +80,7 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
 })
 
 it('a file that is none says why', async () => {
-  const bureau = await takeDesk('bureau', 'white-lists')
+  const bureau = await takeDesk(world, 'office', BUREAU, 'white-lists')
   await hand(bureau, '名单.csv', Buffer.from('姓名,电话\r\n张三,1\r\n'))
   await bureau.sees(/第一行缺少：身份证号/)
   await bureau.photograph('white-list-wrong')

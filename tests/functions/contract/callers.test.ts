@@ -1,19 +1,23 @@
 import type { Operation } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { readKept } from './everything'
+import { type Documents, readKept } from './everything'
 import { EVERY_OPERATION, exampleOf } from './examples'
 
 let cloud: Cloud
 /** One for all: sessions of an address are limited. */
 let browser: Client
 let curious: Client
+let before: Documents
 beforeAll(async () => {
   cloud = await startCloud()
   browser = await cloud.h5()
   curious = await cloud.alipay('curious')
+  before = await readKept(cloud)
 }, 60_000)
 afterAll(() => cloud?.stop())
+
+const nothingIsKept = async () => expect(await readKept(cloud)).toEqual(before)
 
 const of = (audience: Operation['audience']) => EVERY_OPERATION.filter(([, operation]) => operation.audience === audience)
 
@@ -34,11 +38,9 @@ describe.each([...of('citizen'), ...of('staff')])('%s', (name, operation) => {
     ['a made-up session', 'made-up', 'SESSION_INVALID'],
     ['a long made-up session', 'x'.repeat(4_000), 'SESSION_INVALID'],
     ['a session with another’s signature', `${Buffer.from('{"account":"victim"}').toString('base64url')}.AAAA`, 'SESSION_INVALID'],
-  ])('is refused to who has %s', async (_what, token, code) => {
-    const before = await readKept(cloud)
-    expect((await cloud.http(token === undefined ? {} : { token }).refused(name, data)).code).toBe(code)
-    expect(await readKept(cloud)).toEqual(before)
-  })
+  ])('is refused to who has %s', async (_what, token, code) =>
+    expect((await cloud.http(token === undefined ? {} : { token }).refused(name, data)).code).toBe(code),
+  )
 
   it('is refused to the system, which is nobody’s person', async () =>
     expect((await cloud.system().refused(name, data)).code).toBe('FORBIDDEN'))
@@ -51,24 +53,24 @@ describe.each([...of('citizen'), ...of('staff')])('%s', (name, operation) => {
     })
     expect(await answer.json()).toMatchObject({ ok: false, error: { code: 'SESSION_MISSING' } })
   })
+
+  it('and nothing of it is kept', nothingIsKept)
 })
 
 describe.each(of('staff'))('%s', (name, operation) => {
   it('is refused to everybody without an account of staff', async () => {
-    const before = await readKept(cloud)
     for (const client of [cloud.wechat('curious'), browser, curious])
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
-    expect(await readKept(cloud)).toEqual(before)
+    await nothingIsKept()
   })
 })
 
 describe.each(of('system'))('%s', (name, operation) => {
   it('is refused to everybody who is not the system', async () => {
-    const before = await readKept(cloud)
     for (const client of [cloud.wechat('curious'), browser, curious, cloud.http()]) {
       expect((await client.refused(name, exampleOf(operation).data)).code).toBe('FORBIDDEN')
     }
-    expect(await readKept(cloud)).toEqual(before)
+    await nothingIsKept()
   })
 })
 

@@ -8,7 +8,7 @@ import { PHONES, proveAndLink } from '../linking/people'
 import { type Documents, readKept } from './everything'
 import { EVERY_OPERATION, exampleOf } from './examples'
 import { malformedData, strangeData } from './malformed'
-import { type Senders, allowedFor, codeOf, functionOf, gather, makeSenders } from './senders'
+import { type SenderName, type Senders, allowedFor, codeOf, functionOf, gather, makeSenders } from './senders'
 
 let cloud: Cloud
 let senders: Senders
@@ -30,11 +30,18 @@ const said = (reply: Reply): unknown =>
 
 const support = (code: keyof typeof ERRORS) => expect.stringMatching(new RegExp(`^H-${ERRORS[code]}-[0-9A-F]{4}$`)) as unknown
 
+/** Whoever may call it; where several may, each has its turn at some operation. */
+function senderOf(name: string, operation: Operation): SenderName {
+  const allowed = allowedFor(operation)
+  return allowed[name.length % allowed.length] ?? 'nobody'
+}
+
 it('an example of every operation fits its schema', () =>
   OPERATIONS.forEach((operation) => expect(v.safeParse(operation.input, exampleOf(operation).data).issues).toBeUndefined()))
 
 describe.each(EVERY_OPERATION)('%s', (name, operation) => {
-  it.each(allowedFor(operation))('refuses data that do not fit, by name of the field, from %s', async (sender) => {
+  it('refuses data that do not fit, by name of the field', async () => {
+    const sender = senderOf(name, operation)
     const requests = malformedData(operation)
     const replies = await gather(requests, async ({ data }) => said(await senders[sender](functionOf(name), { operation: name, data })))
     const expected = requests.map(({ title, field }) => [title, ['REQUEST_INVALID', field, support('REQUEST_INVALID')]])
@@ -42,9 +49,9 @@ describe.each(EVERY_OPERATION)('%s', (name, operation) => {
   })
 
   it('refuses strange texts in its own words', async () => {
-    const [sender] = allowedFor(operation)
+    const sender = senderOf(name, operation)
     const replies = await gather(strangeData(operation), async ({ data }) =>
-      codeOf(await senders[sender ?? 'nobody'](functionOf(name), { operation: name, data })),
+      codeOf(await senders[sender](functionOf(name), { operation: name, data })),
     )
     for (const [title, code] of Object.entries(replies)) expect([title, own(operation)]).toEqual([title, expect.arrayContaining([code])])
   })
