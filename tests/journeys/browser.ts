@@ -11,7 +11,6 @@ const STRIP = { folder: path.join(ROOT, 'docs/pictures'), names: ['declare', 'gr
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-const SLIDES_IN = 350
 /** Of a phone, and of a computer at the office. */
 export const HAND = { width: 375, height: 812 }
 export const DESK = { width: 1280, height: 800 }
@@ -98,9 +97,14 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   expect({ name, violations }).toEqual({ name, violations: [] })
 }
 
-/** Pages have slid in and sheets have come up; what moves for ever goes on moving. Runs in the browser. */
+/** Whatever was to begin with the next frame has begun. Runs in the browser. */
+const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+
+/** Pages have slid in (Taro says so by a class) and sheets have come up; what moves for ever goes on moving. Runs in the browser. */
 const isAtRest = () =>
-  document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
+  [...document.querySelectorAll('.taro_page')].every(
+    (page) => page.matches('.taro_page_stationed') || page.getClientRects().length === 0,
+  ) && document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
 
 const phoneOf = (page: Page): Phone => {
   // Taro keeps the pages behind the one on display in the document.
@@ -120,8 +124,7 @@ const phoneOf = (page: Page): Phone => {
     },
     async photograph(name) {
       fs.mkdirSync(PICTURES, { recursive: true })
-      // A page begins to slide in a moment after it is there.
-      await page.waitForTimeout(SLIDES_IN)
+      await page.evaluate(twoFrames)
       await page.waitForFunction(isAtRest)
       await expectAccessible(page, name)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })

@@ -59,9 +59,10 @@ export async function isOnFirstScreen({ page }: Phone, place: string): Promise<b
   return box !== null && box.y >= 0 && box.y + box.height <= height
 }
 
-/** Large type becomes so many times as large as usual: more than the settings offer, as a person's own styles may. */
+/** Large type, so many times as large as usual: more than the settings offer, as a person's own styles may. */
 export const enlarge = ({ page }: Phone, times: number) =>
   page.evaluate((scale) => {
+    for (const frame of document.querySelectorAll('.frame')) frame.classList.add('frame--large')
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules] as CSSStyleRule[])
     const { style } = rules.find(({ selectorText }) => selectorText === '.frame--large')!
     const usual = getComputedStyle(document.documentElement)
