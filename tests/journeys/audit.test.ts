@@ -45,4 +45,4 @@ it('the office reads who did what, about whom, and sees that a day is whole, and
   await phone.press('audit-search')
   await phone.sees('办理核查 · 网格员接收')
   await phone.photograph('office-audit-phone')
-}, 120_000)
+})

@@ -14,6 +14,9 @@ const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 /** Of a phone, and of a computer at the office. */
 export const HAND = { width: 375, height: 812 }
 export const DESK = { width: 1280, height: 800 }
+/** On a machine that has much else to do, in ms. */
+const LONGEST_WAIT = 30_000
+const LONGEST_TEST = 180_000
 /** What a browser itself reports of a network that was taken away; pages speak of it in words. */
 const NETWORK_NOISE = /^Failed to load resource: net::ERR_/
 
@@ -53,13 +56,14 @@ export function startWorld(): World {
   const complaints: string[] = []
   const world = {} as World
 
+  jest.setTimeout(LONGEST_TEST)
   beforeAll(async () => {
     world.cloud = await startCloud({ isMorning: false, hosting: path.join(ROOT, 'dist/h5') })
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
     })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await world.cloud?.stop()
@@ -69,7 +73,7 @@ export function startWorld(): World {
   world.takePhone = async ({ locale = 'zh-CN', colorScheme = 'light' } = {}) => {
     const context = await browser.newContext({ viewport: HAND, deviceScaleFactor: 2, locale, colorScheme })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(LONGEST_WAIT)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error' && !NETWORK_NOISE.test(message.text())) complaints.push(message.text())
@@ -100,11 +104,13 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
 /** Whatever was to begin with the next frame has begun. Runs in the browser. */
 const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
-/** Pages have slid in (Taro says so by a class) and sheets have come up; what moves for ever goes on moving. Runs in the browser. */
+/** Pages have slid in (Taro says so by a class), sheets have come up, no button is held down; what moves for ever goes on moving. Runs in the browser. */
 const isAtRest = () =>
+  document.querySelector('[class*="--pressed"]') === null &&
   [...document.querySelectorAll('.taro_page')].every(
     (page) => page.matches('.taro_page_stationed') || page.getClientRects().length === 0,
-  ) && document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
+  ) &&
+  document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity)
 
 const phoneOf = (page: Page): Phone => {
   // Taro keeps the pages behind the one on display in the document.

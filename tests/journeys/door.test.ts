@@ -15,7 +15,7 @@ beforeAll(async () => {
   holder = await becomeHolder(world, '13858770001')
   await holder.sees('动态码每 30 秒更新')
   guard = await takeStaff(world, 'office', { role: 'venue', venue, label: '张三，南门岗' })
-}, 60_000)
+})
 
 async function scanPicture(picture: Buffer): Promise<void> {
   const [chooser] = await Promise.all([guard.page.waitForEvent('filechooser'), guard.press('scan')])

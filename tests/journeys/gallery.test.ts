@@ -81,7 +81,7 @@ describe.each(Object.entries(LOOKS))('%s', (look, choices) => {
 it('side by side on a wide screen, each on a screen of its own', async () => {
   const { page, sees, photograph } = await world.takePhone()
   // Each screen is a start of the whole program.
-  page.setDefaultTimeout(45_000)
+  page.setDefaultTimeout(120_000)
   await page.setViewportSize({ width: 1340, height: 1000 })
   await page.goto(`${world.cloud.url}/#/packages/gallery/states/index`)
   await sees('1. 绿码绿勾')
@@ -91,4 +91,4 @@ it('side by side on a wide screen, each on a screen of its own', async () => {
   expect(second?.y).toBe(first?.y)
   await screens.nth(2).contentFrame().getByText('不能通行').first().waitFor()
   await photograph('gallery')
-}, 120_000)
+})

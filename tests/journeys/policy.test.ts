@@ -14,7 +14,7 @@ beforeAll(async () => {
   await makeStaff(world.cloud, 'office', 'worker', { role: 'grid', streets: ['330302006', '330302023'] })
   holder = await becomeHolder(world, '13858770001')
   desk = await signIn()
-}, 60_000)
+})
 
 /** Somebody of the office at the room of the policy. */
 const signIn = (locale?: string) => takeDesk(world, 'office', { role: 'office', label: '李主任' }, 'policy', { ...(locale && { locale }) })

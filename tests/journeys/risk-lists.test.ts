@@ -9,7 +9,7 @@ let office: Phone
 beforeAll(async () => {
   await makeOffice(world.cloud, 'office')
   office = await takeOffice()
-}, 60_000)
+})
 
 const takeOffice = (locale?: string) =>
   takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'risk-lists', { ...(locale && { locale }) })
