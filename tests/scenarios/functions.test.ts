@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.stop())
 
-it.each(SCENARIOS.filter(({ inDomainOnly }) => !inDomainOnly))(
+it.each(SCENARIOS)(
   '$name',
   async (scenario) => {
     const world = await CloudWorld.begin(cloud, office, policy)

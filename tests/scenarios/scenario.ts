@@ -73,7 +73,5 @@ export interface Scenario {
   name: string
   /** Paragraphs of the specification. */
   source: string
-  /** Why the functions cannot tell it yet. */
-  inDomainOnly?: string
   steps: readonly Step[]
 }
