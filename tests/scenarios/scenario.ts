@@ -21,6 +21,23 @@ type Deed =
   | 'my colours are refreshed'
   | 'a relative links me by face'
   | 'my colours are refreshed by face'
+  | 'I hand in the form'
+  | 'I withdraw the form'
+  | 'I hand in a report'
+
+/** What the grid worker of my street does with my newest case. */
+export const WORKERS_ACTS = [
+  'the worker receives it',
+  'the worker asks me to complete it',
+  'the worker puts me under quarantine at home',
+  'the worker monitors my health',
+  'the worker confirms my negative test',
+  'the worker returns it',
+  'the worker returns it without the two checks',
+  'the worker finds that I did not travel, and returns it',
+  'the worker ends it',
+] as const
+export type WorkersAct = (typeof WORKERS_ACTS)[number]
 
 /** What others do. */
 type Event =
@@ -35,14 +52,17 @@ type Event =
   | 'the office compares Lanzhou alone'
   | 'the office confirms a newer list with the same cities'
   | 'the office shortens validity to 2h'
+  | 'the bureau lists me as a truck driver for today'
+  | 'the bureau puts me on the white list for today'
 
-export type Act = Deed | Event
+export type Act = Deed | WorkersAct | Event
 
 /** What the code page says, and what was counted. */
 export interface Seen {
   view: Applicant['view']
   /** 13 for the view `locked`; null without a code. */
   situation: number | null
+  mark: NonNullable<Applicant['code']>['mark'] | null
   colour: Colour | null
   /** 失效. */
   ends: number | null

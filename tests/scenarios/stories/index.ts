@@ -4,5 +4,6 @@ import { comparedCities } from './compared-cities'
 import { lockOut } from './lock-out'
 import { temporaryPass } from './temporary-pass'
 import { validity } from './validity'
+import { verification } from './verification'
 
-export const SCENARIOS: readonly Scenario[] = [...validity, ...lockOut, ...temporaryPass, ...comparedCities, ...colours]
+export const SCENARIOS: readonly Scenario[] = [...validity, ...lockOut, ...temporaryPass, ...comparedCities, ...colours, ...verification]

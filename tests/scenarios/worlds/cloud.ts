@@ -5,9 +5,10 @@ import type { ErrorCode } from '@domain/kernel/errors'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import type { Cloud } from '../../functions/harness'
 import type { Client } from '../../functions/harness/client'
-import { idNumberOf, PHONES } from '../../functions/linking/people'
+import type { CityPerson } from '../../functions/harness/outside'
 import type { World } from '../run'
-import type { Act, Seen } from '../scenario'
+import { type Act, type Seen, type WorkersAct, WORKERS_ACTS } from '../scenario'
+import { CaseHands } from './case-hands'
 import type { PolicyOffice } from './policy-office'
 import type { RiskOffice } from './risk-office'
 
@@ -17,13 +18,28 @@ interface Shown {
   lockedUntil: number | null
 }
 
-const ME = { id: 'demo-1', name: '陈晓明', phone: PHONES.single }
+/** Somebody of the city who is alone under their phone, with one green code of Wenzhou. */
+export type Me = Pick<CityPerson, 'id' | 'name' | 'phone' | 'documentNumber'>
+
 /** Numbers that nobody is registered under. */
 const FREE_PHONE = 13_958_800_000
 let used = 0
 const freePhone = () => String(FREE_PHONE + (used += 1))
 
 let begun = 0
+
+/** What all scenarios are played on. */
+export interface Stage {
+  cloud: Cloud
+  office: RiskOffice
+  policy: PolicyOffice
+  /** Of the street that forms name. */
+  worker: Client
+  /** One a scenario: cases and entries of lists outlive it. */
+  people: readonly Me[]
+}
+
+const isWorkers = (act: Act): act is WorkersAct => (WORKERS_ACTS as readonly Act[]).includes(act)
 
 const consent = { consentVersion: CONSENT_VERSION }
 
@@ -34,6 +50,7 @@ export class CloudWorld implements World {
   readonly tolerance = 20 * SECOND
   private readonly me: Client
   private readonly relative: Client
+  private readonly cases: CaseHands
   private person = ''
   private phone = ''
 
@@ -41,20 +58,24 @@ export class CloudWorld implements World {
     private readonly cloud: Cloud,
     private readonly office: RiskOffice,
     private readonly policy: PolicyOffice,
+    private readonly who: Me,
+    worker: Client,
     number: number,
   ) {
     this.me = cloud.wechat(`me-${number}`)
     this.relative = cloud.wechat(`relative-${number}`)
+    this.cases = new CaseHands(cloud, this.me, worker)
   }
 
   /** Ten in the morning of the next day, with everything outside as it usually is since midnight. */
-  static async begin(cloud: Cloud, office: RiskOffice, policy: PolicyOffice): Promise<CloudWorld> {
-    const world = new CloudWorld(cloud, office, policy, (begun += 1))
+  static async begin({ cloud, office, policy, worker, people }: Stage): Promise<CloudWorld> {
+    const who = people[begun]
+    if (!who) throw new Error('there are more scenarios than people')
+    const world = new CloudWorld(cloud, office, policy, who, worker, (begun += 1))
     await world.goTo(nextMidnight(cloud.clock.now()))
     await office.compareUsual()
     await policy.restore()
-    await cloud.outside.travel(ME.phone, { cities: ['330300'] })
-    await cloud.outside.change(ME.id, { colour: 'green' })
+    await cloud.outside.travel(who.phone, { cities: ['330300'] })
     await cloud.outside.lag(0)
     await world.setFault('none', 'zhejiang', 'national')
     await cloud.clock.shift(10 * HOUR)
@@ -67,7 +88,7 @@ export class CloudWorld implements World {
     await this.cloud.clock.shift(Math.max(at - this.now(), 0))
   }
 
-  act = (act: Act) => this.acts[act]()
+  act = (act: Act) => (isWorkers(act) ? this.cases.work(act, this.person) : this.acts[act]())
 
   async look(): Promise<Seen> {
     const { applicants, phones, lockedUntil } = await this.me.done<Shown>('status.show')
@@ -76,6 +97,7 @@ export class CloudWorld implements World {
       view: applicant.view,
       situation: applicant.view === 'locked' ? 13 : (applicant.code?.situation ?? null),
       colour: applicant.code?.colour ?? null,
+      mark: applicant.code?.mark ?? null,
       ends: applicant.validUntil,
       isOutdated: phone.outdated,
       lockedUntil,
@@ -92,9 +114,9 @@ export class CloudWorld implements World {
     }
   }
 
-  private readonly acts: Record<Act, () => Promise<ErrorCode | undefined>> = {
+  private readonly acts: Record<Exclude<Act, WorkersAct>, () => Promise<ErrorCode | undefined>> = {
     'I begin': () => this.begin(),
-    'I ask for a code': () => this.ask(ME.phone),
+    'I ask for a code': () => this.ask(this.who.phone),
     'I ask for a code for another phone': () => this.ask(freePhone()),
     'I type the code': () => this.type(),
     'I authorise': () => this.authorise(),
@@ -104,6 +126,9 @@ export class CloudWorld implements World {
     'my colours are refreshed': () => this.try('linking.refreshColours'),
     'a relative links me by face': () => this.linkByFace(),
     'my colours are refreshed by face': async () => void (await this.relative.done('linking.refreshColours')),
+    'I hand in the form': () => this.cases.handIn(this.person),
+    'I withdraw the form': () => this.cases.withdraw(this.person),
+    'I hand in a report': () => this.cases.handInReport(this.person),
     'I was at home': () => this.travel({ cities: ['330300'] }),
     'I was in Shanghai': () => this.travel({ cities: ['330300', '310000'] }),
     'my travel is not on record': () => this.travel({ record: false }),
@@ -117,6 +142,8 @@ export class CloudWorld implements World {
     'the office compares Lanzhou alone': () => this.office.compare(['620100']),
     'the office confirms a newer list with the same cities': () => this.office.compareSame(),
     'the office shortens validity to 2h': () => this.policy.set({ validityHours: 2, ceilingHours: 2 }),
+    'the bureau lists me as a truck driver for today': () => this.list('truck'),
+    'the bureau puts me on the white list for today': () => this.list('health'),
   }
 
   private async try(operation: string, data: object = {}): Promise<ErrorCode | undefined> {
@@ -132,21 +159,21 @@ export class CloudWorld implements World {
     await this.me.done('linking.linkByPhone', { phone: this.phone })
     const { applicants } = await this.me.done<Shown>('status.show')
     this.person = applicants[0]!.person
-    return this.try('linking.confirmSelf', { person: this.person, idNumber: await idNumberOf(this.cloud, ME.id) })
+    return this.try('linking.confirmSelf', { person: this.person, idNumber: this.who.documentNumber })
   }
 
   private ask = (phone: string) => this.try('sms.sendCode', { phone, ...consent })
 
   private async type(): Promise<ErrorCode | undefined> {
-    const [sms] = await this.cloud.outside.inbox(ME.phone)
-    return this.try('itinerary.authorise', { phone: ME.phone, code: sms?.code, ...consent })
+    const [sms] = await this.cloud.outside.inbox(this.who.phone)
+    return this.try('itinerary.authorise', { phone: this.who.phone, code: sms?.code, ...consent })
   }
 
-  private authorise = async () => (await this.ask(ME.phone)) ?? this.type()
+  private authorise = async () => (await this.ask(this.who.phone)) ?? this.type()
 
   private async linkByFace(): Promise<undefined> {
     await this.cloud.prove(this.relative, freePhone())
-    const request = { name: ME.name, idNumber: await idNumberOf(this.cloud, ME.id) }
+    const request = { name: this.who.name, idNumber: this.who.documentNumber }
     const { check, id } = await this.relative.done<{ check: string; id: string }>('linking.startFace', request)
     await this.cloud.outside.face(id, 'passed')
     await this.relative.done('linking.finishFace', { check })
@@ -160,8 +187,18 @@ export class CloudWorld implements World {
     return (data as { grants: { at: number }[] }[]).flatMap(({ grants }) => grants).length
   }
 
-  private travel = async (travel: { cities: string[] } | { record: false }) => void (await this.cloud.outside.travel(ME.phone, travel))
-  private turn = async (colour: string) => void (await this.cloud.outside.change(ME.id, { colour }))
+  private async list(kind: 'truck' | 'health'): Promise<undefined> {
+    const { data } = await this.cloud.database
+      .collection('holders')
+      .where({ [`people.${this.person}.role`]: 'self' })
+      .get()
+    const [holder] = data as { people: Record<string, { personId: string }> }[]
+    await this.cases.list(kind, this.phone, holder!.people[this.person]!.personId, nextMidnight(this.now()))
+  }
+
+  private travel = async (travel: { cities: string[] } | { record: false }) =>
+    void (await this.cloud.outside.travel(this.who.phone, travel))
+  private turn = async (colour: string) => void (await this.cloud.outside.change(this.who.id, { colour }))
 
   private async setFault(fault: 'none' | 'down', ...systems: ('zhejiang' | 'national')[]): Promise<undefined> {
     for (const system of systems) await this.cloud.outside.fault(system, fault)

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import { bitOf } from '@domain/itinerary/compared-set'
 import { DEFAULT_POLICY, type Policy } from '@domain/policy/policy'
 import { beginValidity, endOf, extendValidity, isRunning, lengthOf, type Validity } from '@domain/itinerary/validity'
-import { HOUR, type Instant } from '@domain/kernel/china-time'
+import { HOUR, type Instant, nextMidnight } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'
 import { isRefreshDue } from '@domain/linking/colour'
 import { colourOfPerson } from '@domain/linking/source'
 import { setTagOf } from '@domain/risk-area'
 import { decide, type Itinerary } from '@domain/status'
+import { bitFor, caseFacts } from '@domain/verification/standing'
 import type { World } from '../../run'
-import type { Act, Seen } from '../../scenario'
+import { type Act, type Seen, type WorkersAct, WORKERS_ACTS } from '../../scenario'
+import { Cases } from './cases'
 import { Registries } from './registries'
 import { SmsCodes } from './sms-codes'
 import { TemporaryPasses } from './temporary-passes'
@@ -26,6 +28,8 @@ interface Phone extends Validity {
   setTag: string
 }
 
+const isWorkers = (act: Act): act is WorkersAct => (WORKERS_ACTS as readonly Act[]).includes(act)
+
 /** The rules alone: every instant is handed in, and nothing is kept but what a scenario names. */
 export class DomainWorld implements World {
   readonly justBefore = 1
@@ -38,24 +42,27 @@ export class DomainWorld implements World {
   private readonly sms = new SmsCodes()
   private readonly registries = new Registries(T0)
   private readonly passes = new TemporaryPasses()
+  private readonly cases = new Cases()
+  private readonly listedUntil = { truck: 0, white: 0 }
 
   /** @param spread -1 to 1: by how much this person's showings last longer or shorter than others' */
   constructor(private readonly spread: number) {}
 
   now = () => this.at
   goTo = async (at: Instant) => void (this.at = at)
-  act = async (act: Act) => this.acts[act]()
+  act = async (act: Act) => (isWorkers(act) ? this.cases.work(act, this.at) : this.acts[act]())
 
   async look(): Promise<Seen> {
     const { now, phone } = { now: this.at, phone: this.authorised() }
     const running = isRunning(phone, now)
     const lockedUntil = this.sms.lockedUntil > now ? this.sms.lockedUntil : null
     const locked = lockedUntil !== null && !running
-    const { situation, colour } = this.decideNow()
+    const { situation, colour, mark } = this.decideNow()
     return {
       view: running ? 'code' : locked ? 'locked' : 'expired',
       situation: running || locked ? situation : null,
       colour: running ? colour : null,
+      mark: running ? mark : null,
       ends: endOf(phone),
       isOutdated: phone.setTag !== tagOf(this.compared),
       lockedUntil,
@@ -64,7 +71,7 @@ export class DomainWorld implements World {
     }
   }
 
-  private readonly acts: Record<Act, () => ErrorCode | undefined> = {
+  private readonly acts: Record<Exclude<Act, WorkersAct>, () => ErrorCode | undefined> = {
     'I begin': () => this.authorise() ?? this.registries.ask('phone', this.at),
     'I ask for a code': () => this.sms.ask(this.at, this.policy, 'mine'),
     'I ask for a code for another phone': () => this.sms.ask(this.at, this.policy, 'another'),
@@ -76,6 +83,9 @@ export class DomainWorld implements World {
     'my colours are refreshed': () => this.refresh('phone'),
     'a relative links me by face': () => this.registries.ask('face', this.at),
     'my colours are refreshed by face': () => this.refresh('face'),
+    'I hand in the form': () => this.handIn(),
+    'I withdraw the form': () => this.cases.move('holder', { event: 'withdraw' }, this.at),
+    'I hand in a report': () => this.cases.move('holder', { event: 'hand-in-report' }, this.at),
     'I was at home': () => void (this.travel = []),
     'I was in Shanghai': () => void (this.travel = [SHANGHAI]),
     'my travel is not on record': () => void (this.travel = null),
@@ -89,6 +99,8 @@ export class DomainWorld implements World {
     'the office compares Lanzhou alone': () => void (this.compared = [LANZHOU]),
     'the office confirms a newer list with the same cities': () => void (this.compared = [...this.compared]),
     'the office shortens validity to 2h': () => void (this.policy = { ...this.policy, validityHours: 2, ceilingHours: 2 }),
+    'the bureau lists me as a truck driver for today': () => void (this.listedUntil.truck = nextMidnight(this.at)),
+    'the bureau puts me on the white list for today': () => void (this.listedUntil.white = nextMidnight(this.at)),
   }
 
   private length = () => lengthOf(this.policy, this.spread)
@@ -120,16 +132,20 @@ export class DomainWorld implements World {
     if (isExtended) this.phone = { ...phone, ...extendValidity(phone, this.at, this.length()) }
   }
 
+  private handIn(): ErrorCode | undefined {
+    return this.listedUntil.white > this.at ? 'CASE_NOT_POSSIBLE' : this.cases.open(this.authorised().itinerary === 'unknown', this.at)
+  }
+
   private decideNow() {
-    const { at, sms, passes, registries } = this
+    const { at, sms, passes, registries, cases, listedUntil } = this
     const phone = this.authorised()
+    const itinerary = bitFor(cases.newest, phone.itinerary, phone.answeredAt, at)
     return decide({
       healthColour: colourOfPerson(registries.readings, at).colour,
-      itinerary: phone.itinerary,
-      verification: 'none',
-      negativeTest: false,
-      truckDriver: false,
-      healthWhitelist: false,
+      itinerary,
+      ...caseFacts(cases.newest, itinerary === 'exposed' ? phone.answeredAt : null, at),
+      truckDriver: listedUntil.truck > at,
+      healthWhitelist: listedUntil.white > at,
       temporaryPass: passes.isRunning(phone.answeredAt, at),
       locked: sms.lockedUntil > at && !isRunning(phone, at),
     })
