@@ -90,10 +90,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Fails with what is wrong with the page, and where. Pages of the outside world are not ours. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
   if ((await page.locator('.frame').count()) === 0) return
-  await page.evaluate(AXE)
+  // It stays until the page is loaded anew.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const violations = await page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`),
     )
