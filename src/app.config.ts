@@ -16,7 +16,7 @@ const honoursPrivacy = { __usePrivacyCheck__: true }
 export default defineAppConfig({
   pages: ['pages/code/index'],
   subPackages: [
-    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index', 'privacy/index'] },
+    { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index', 'privacy/index', 'missing/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index'] },
@@ -38,8 +38,10 @@ export default defineAppConfig({
     // For maintainers, in a browser: every state of the code page.
     ...(isH5 ? [{ root: 'packages/gallery', pages: ['states/index'] }] : []),
   ],
-  // Fetched behind the code page: the way to a code must not wait.
-  preloadRule: { 'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people'] } },
+  // Fetched behind the code page: the way to a code must not wait, and what a holder needs next opens without network.
+  preloadRule: {
+    'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/help'] },
+  },
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp
     ? { lazyCodeLoading: 'requiredComponents', style: 'v2', ...honoursPrivacy, darkmode: true, themeLocation: 'theme.json' }

@@ -4,6 +4,7 @@ import { connectCloud } from '@/services/cloud/connect'
 import { pressByKeyboard } from '@/services/device/keyboard'
 import { navigation } from '@/services/device/navigation'
 import { network } from '@/services/device/network'
+import { fetchPagesAhead } from '@/services/device/page-files'
 import { phone } from '@/services/device/phone'
 import { createRandomness } from '@/services/device/randomness'
 import { scanner } from '@/services/device/scanner'
@@ -15,7 +16,7 @@ import { face } from '@/services/face/face'
 import { ClockStore } from '@/stores/clock.store'
 import { RootStore } from '@/stores/root.store'
 import { type Appearance, AppearanceContext } from '@/ui/frame/appearance'
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import { autorun } from 'mobx'
 import { observer } from 'mobx-react-lite'
 import { type ReactNode, useMemo } from 'react'
@@ -28,7 +29,10 @@ const stores = new RootStore(
   clock,
 )
 
-if (process.env.TARO_ENV === 'h5') pressByKeyboard()
+if (process.env.TARO_ENV === 'h5') {
+  pressByKeyboard()
+  void fetchPagesAhead()
+}
 
 autorun(() => setLanguage(stores.settings.language))
 
@@ -38,6 +42,7 @@ export default observer(function App({ children }: { children?: ReactNode }) {
   const appearance = useMemo<Appearance>(() => ({ theme, isLarge: type === 'large' }), [theme, type])
   useDidShow(clock.start)
   useDidHide(clock.pause)
+  usePageNotFound(() => navigation.replace('missing'))
   return (
     <StoresContext.Provider value={stores}>
       <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>

@@ -3,6 +3,7 @@ import { Frame } from '@/ui/frame/frame'
 import { RoomErrorsContext } from '@/ui/notice/room-errors'
 import { observer } from 'mobx-react-lite'
 import { type ReactNode, useEffect } from 'react'
+import { NotOpened } from './not-opened'
 import { useStores } from './stores'
 
 interface Props {
@@ -20,7 +21,7 @@ const NONE: RoomErrorTexts = {}
 
 /** What all pages share: the title in the language of the screen, the way back, the theme of the platform's bar. */
 export const Page = observer(function Page({ title, children, over, isHome = false, errors = NONE }: Props) {
-  const { navigation, settings, phone } = useStores()
+  const { navigation, opening, settings, phone } = useStores()
   const { theme } = settings
   useEffect(() => navigation.entitle(title), [navigation, title])
   useEffect(() => {
@@ -29,7 +30,7 @@ export const Page = observer(function Page({ title, children, over, isHome = fal
   return (
     <Frame
       title={title}
-      over={over && <RoomErrorsContext.Provider value={errors}>{over}</RoomErrorsContext.Provider>}
+      over={opening.hasFailed ? <NotOpened /> : over && <RoomErrorsContext.Provider value={errors}>{over}</RoomErrorsContext.Provider>}
       onBack={isHome ? undefined : navigation.back}
     >
       <RoomErrorsContext.Provider value={errors}>{children}</RoomErrorsContext.Provider>

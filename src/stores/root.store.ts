@@ -1,6 +1,7 @@
 import type { Services } from '@/services/services'
 import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
+import { OpeningStore } from './opening.store'
 import { UnlinkingStore } from './unlinking.store'
 import { SettingsStore } from './settings.store'
 import { TYPED } from './typed'
@@ -12,6 +13,7 @@ export class RootStore {
   readonly settings: SettingsStore
   readonly unlinking: UnlinkingStore
   readonly code: CodeStore
+  readonly opening: OpeningStore
   readonly cloud: Services['cloud']
   readonly storage: Services['storage']
   readonly navigation: Services['navigation']
@@ -31,6 +33,7 @@ export class RootStore {
     this.unlinking = new UnlinkingStore(cloud, storage)
     this.code = new CodeStore({ cloud, storage, network }, clock, new WalletStore(storage, randomness, timer))
     this.navigation = navigation
+    this.opening = new OpeningStore(navigation)
     this.phone = phone
     this.scanner = scanner
     this.screen = screen

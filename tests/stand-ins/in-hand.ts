@@ -41,6 +41,7 @@ export function inHand(
   let now = NOON
   let isOnline = true
   let tellNetwork: (isThere: boolean) => void = () => undefined
+  let tellNotOpened: (again: () => void) => void = () => undefined
   const did =
     (name: string) =>
     (...values: unknown[]) =>
@@ -66,6 +67,7 @@ export function inHand(
       back: did('back'),
       home: did('home'),
       canGoBack: () => true,
+      onNotOpened: (tell) => (tellNotOpened = tell),
       entitle: () => undefined,
     },
     phone: {
@@ -95,6 +97,8 @@ export function inHand(
       now += milliseconds
       stores.clock.tick()
     },
+    /** A page that was asked for does not open. */
+    failToOpen: (again: () => void) => tellNotOpened(again),
     setOnline(value: boolean) {
       isOnline = value
       tellNetwork(value)

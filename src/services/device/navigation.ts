@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { fetchPage } from './page-files'
 
 /** Pages by name, so that a path stands in one place. */
 const PLACES = {
@@ -15,6 +16,7 @@ const PLACES = {
   settings: '/packages/help/settings/index',
   data: '/packages/help/data/index',
   privacy: '/packages/help/privacy/index',
+  missing: '/packages/help/missing/index',
   door: '/packages/staff/door/index',
   place: '/packages/staff/place/index',
   desk: '/packages/office/desk/index',
@@ -34,6 +36,8 @@ export interface Navigation {
   /** To the code, with nothing behind it. */
   home(): void
   canGoBack(): boolean
+  /** Tells of a page that did not open, as without network, and how to try it again. */
+  onNotOpened(tell: (again: () => void) => void): void
   /** The title of the page on the screen. */
   entitle(title: string): void
 }
@@ -45,11 +49,24 @@ const address = (place: Place, query: Readonly<Record<string, string>> = {}) => 
   return parts.length === 0 ? pathOf(place) : `${pathOf(place)}?${parts.join('&')}`
 }
 
+const toldOfNotOpened: ((again: () => void) => void)[] = []
+
+/** The page before stays until the other is there. */
+async function go(move: (to: { url: string }) => Promise<unknown>, url: string): Promise<void> {
+  try {
+    await fetchPage(url)
+    await move({ url })
+  } catch {
+    for (const tell of toldOfNotOpened) tell(() => void go(move, url))
+  }
+}
+
 export const navigation: Navigation = {
-  open: (place, query) => void Taro.navigateTo({ url: address(place, query) }),
-  replace: (place, query) => void Taro.redirectTo({ url: address(place, query) }),
+  open: (place, query) => void go(Taro.navigateTo, address(place, query)),
+  replace: (place, query) => void go(Taro.redirectTo, address(place, query)),
   back: () => (navigation.canGoBack() ? void Taro.navigateBack() : navigation.home()),
-  home: () => void Taro.reLaunch({ url: PLACES.code }),
+  home: () => void go(Taro.reLaunch, PLACES.code),
   canGoBack: () => Taro.getCurrentPages().length > 1,
+  onNotOpened: (tell) => void toldOfNotOpened.push(tell),
   entitle: (title) => void Taro.setNavigationBarTitle({ title }),
 }

@@ -21,6 +21,11 @@ export const en: Same<typeof zhCN> = {
     count: (count) => (count === 1 ? '1 city' : `${count} cities`),
     empty: 'No city is compared at present.',
   },
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or an old one.',
+    home: 'Back to the code',
+  },
   settings: {
     bar: 'Settings',
     language: 'Language',

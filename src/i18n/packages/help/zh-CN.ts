@@ -19,6 +19,11 @@ export const zhCN = {
     count: (count: number) => `共 ${count} 个城市`,
     empty: '当前没有需要比对的城市。',
   },
+  missing: {
+    title: '没有这个页面',
+    text: '地址可能输错了，或者已经失效。',
+    home: '返回亮码',
+  },
   settings: {
     bar: '设置',
     language: '语言',
