@@ -1,4 +1,5 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
+import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { ConfirmationStore } from '@/stores/confirmation.store'
@@ -35,24 +36,26 @@ export default observer(function ConfirmPage() {
 
   return (
     <Page title={confirm.title} errors={errors}>
-      <PageHead title={name === undefined ? confirm.title : confirm.row(name)} lead={confirm.why} />
-      <Card>
-        <Field
-          id="id-number"
-          type="idcard"
-          label={confirm.idNumber}
-          placeholder={confirm.idPlaceholder}
-          hint={confirm.keep}
-          maxLength={LENGTH_AT_MOST}
-          value={confirmation.idNumber}
-          onChange={confirmation.setIdNumber}
-          error={lack && confirm.idFaults[lack]}
-        />
-        {problem && <ErrorNotice problem={problem} />}
-        <Button id="confirm-submit" onPress={submit} busyText={confirm.submitting}>
-          {confirm.submit}
-        </Button>
-      </Card>
+      <ForApplicant person={person}>
+        <PageHead title={name === undefined ? confirm.title : confirm.row(name)} lead={confirm.why} />
+        <Card>
+          <Field
+            id="id-number"
+            type="idcard"
+            label={confirm.idNumber}
+            placeholder={confirm.idPlaceholder}
+            hint={confirm.keep}
+            maxLength={LENGTH_AT_MOST}
+            value={confirmation.idNumber}
+            onChange={confirmation.setIdNumber}
+            error={lack && confirm.idFaults[lack]}
+          />
+          {problem && <ErrorNotice problem={problem} />}
+          <Button id="confirm-submit" onPress={submit} busyText={confirm.submitting}>
+            {confirm.submit}
+          </Button>
+        </Card>
+      </ForApplicant>{' '}
     </Page>
   )
 })

@@ -1,5 +1,6 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
 import { say } from '@/i18n/texts'
+import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
@@ -34,23 +35,25 @@ export default observer(function TemporaryPage() {
 
   return (
     <Page title={words.bar} errors={errors}>
-      <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead} />
-      <Card>
-        <Steps steps={words.rules.map((title) => ({ title }))} />
-        <CheckRow
-          id="promise"
-          label={say(PROMISE)}
-          isChecked={temporary.isPromised}
-          onChange={temporary.setPromised}
-          error={temporary.isPromiseMissing ? words.promiseMissing : undefined}
-        >
-          {say(PROMISE)}
-        </CheckRow>
-        {problem && <ErrorNotice problem={problem} />}
-        <Button id="temporary-apply" onPress={apply} busyText={words.applying}>
-          {words.apply}
-        </Button>
-      </Card>
+      <ForApplicant person={person}>
+        <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead} />
+        <Card>
+          <Steps steps={words.rules.map((title) => ({ title }))} />
+          <CheckRow
+            id="promise"
+            label={say(PROMISE)}
+            isChecked={temporary.isPromised}
+            onChange={temporary.setPromised}
+            error={temporary.isPromiseMissing ? words.promiseMissing : undefined}
+          >
+            {say(PROMISE)}
+          </CheckRow>
+          {problem && <ErrorNotice problem={problem} />}
+          <Button id="temporary-apply" onPress={apply} busyText={words.applying}>
+            {words.apply}
+          </Button>
+        </Card>
+      </ForApplicant>{' '}
     </Page>
   )
 })

@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
@@ -68,14 +69,16 @@ export default observer(function FormPage() {
   return (
     <FormContext.Provider value={form}>
       <Page title={words.bar} errors={errors} over={picker}>
-        <PageHead
-          title={name === undefined ? words.bar : words.title(name)}
-          lead={form.place === 0 ? words.lead : words.place(form.place + 1, FORM_STEPS.length)}
-        />
-        <StepView onPick={() => setPicking(form.step === 'travel' ? 'from' : 'street')} />
-        {form.faults.length > 0 && <Notice tone="warn" text={words.faults} />}
-        {problem && <ErrorNotice problem={problem} />}
-        <StepButtons onSend={send} />
+        <ForApplicant person={person}>
+          <PageHead
+            title={name === undefined ? words.bar : words.title(name)}
+            lead={form.place === 0 ? words.lead : words.place(form.place + 1, FORM_STEPS.length)}
+          />
+          <StepView onPick={() => setPicking(form.step === 'travel' ? 'from' : 'street')} />
+          {form.faults.length > 0 && <Notice tone="warn" text={words.faults} />}
+          {problem && <ErrorNotice problem={problem} />}
+          <StepButtons onSend={send} />
+        </ForApplicant>
       </Page>
     </FormContext.Provider>
   )
