@@ -17,6 +17,7 @@ import { ownPhone } from './own-phone'
 import { withHolder } from './with-holder'
 
 const OVER = failed(failure('FACE_CHECK_OVER'))
+const STOPS = { 'not-passed': 'FACE_NOT_PASSED', cancelled: 'FACE_CANCELLED' } as const
 
 /** The check is kept only while its outcome is still to be had or used: whoever was not asked, or found the registries down, may ask again. */
 export const finishFaceHandler = implement(finishFace, ({ input, caller, now, about }) =>
@@ -29,7 +30,7 @@ export const finishFaceHandler = implement(finishFace, ({ input, caller, now, ab
     about(personId(subject.idNumber))
     const outcome = await checks.outcome(subject, check.faceId)
     if (outcome.kind === 'down') return failed(failure('FACE_DOWN'))
-    const linked = outcome.kind === 'passed' ? await linkByFace(holder, subject, now) : failed(failure('FACE_NOT_PASSED'))
+    const linked = outcome.kind === 'passed' ? await linkByFace(holder, subject, now) : failed(failure(STOPS[outcome.kind]))
     if (linked.ok || linked.error.code !== 'REGISTRY_DOWN') await removeFaceCheck(caller.account, input.check)
     return linked
   }),

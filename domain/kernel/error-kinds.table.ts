@@ -61,6 +61,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   NOT_IN_SYSTEM: { kind: 'user', retry: 'no' },
   FACE_CHECK_OVER: { kind: 'user', retry: 'now' },
   FACE_NOT_PASSED: { kind: 'user', retry: 'now' },
+  FACE_CANCELLED: { kind: 'user', retry: 'now' },
 
   CASE_NOT_FOUND: { kind: 'user', retry: 'no' },
   CASE_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },

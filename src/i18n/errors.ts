@@ -62,6 +62,7 @@ export interface RoomErrors {
     | 'NOT_IN_SYSTEM'
     | 'FACE_CHECK_OVER'
     | 'FACE_NOT_PASSED'
+    | 'FACE_CANCELLED'
   staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE' | 'TWO_CHECKS_MISSING' | CaseError | PostError
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   office:

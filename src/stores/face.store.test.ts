@@ -6,6 +6,8 @@ const CHECK = '0123456789abcdef0123456789abcdef'
 const LINKED = { linked: 1, added: 1, incomplete: false }
 const started = answered({ check: CHECK, id: 'v-1', url: null })
 
+const TYPED = { name: '黄志强', idNumber: '11010519491231002X' }
+
 function faceInHand(finish: ReturnType<typeof answered>, end: FaceEnd = 'done') {
   const world = inHand({ 'linking.startFace': started, 'linking.finishFace': finish })
   const { cloud, storage } = world.services
@@ -53,15 +55,50 @@ it.each(['cancelled', 'network', 'timeout', 'unsupported'] as const)('%s: said, 
   expect(world.store.name).toBe(' 黄志强 ')
 })
 
-it('a program that the page begins anew goes on where it left', async () => {
-  const world = faceInHand(answered(LINKED), 'away')
-  await world.store.link()
+/** A browser that went away to the platform's page, and came back to a program begun anew. */
+function backFromFacePage(finish: ReturnType<typeof answered>) {
+  const world = inHand({ 'linking.finishFace': finish })
+  world.storage.write('face-check', CHECK)
   const { cloud, storage } = world.services
-  const again = new FaceStore({ cloud, storage, face: { check: () => Promise.resolve('done') }, clock: world.stores.clock })
-  await again.resume()
-  expect(again.linking).toEqual({ kind: 'ready', value: LINKED })
-  await again.resume()
-  expect(asked(world)).toEqual(['linking.startFace', 'linking.finishFace'])
+  const face = { check: () => Promise.resolve('done' as const), typed: () => TYPED }
+  return { ...world, store: new FaceStore({ cloud, storage, face, clock: world.stores.clock }) }
+}
+
+it('a program that the page begins anew goes on where it left', async () => {
+  const { store, calls } = backFromFacePage(answered(LINKED))
+  await store.resume(true)
+  expect(store.linking).toEqual({ kind: 'ready', value: LINKED })
+  expect(calls.map(({ operation }) => operation)).toEqual(['linking.finishFace'])
+})
+
+it.each(['FACE_CANCELLED', 'FACE_NOT_PASSED'] as const)(
+  '%s on a page that began the program anew: what was typed is there again',
+  async (code) => {
+    const { store, storage } = backFromFacePage(refused(code))
+    await store.resume(true)
+    expect([store.name, store.idNumber]).toEqual([TYPED.name, TYPED.idNumber])
+    expect([store.canResume, storage.kept.size]).toEqual([false, 0])
+  },
+)
+
+it('cancelled on such a page is no error', async () => {
+  const { store } = backFromFacePage(refused('FACE_CANCELLED'))
+  await store.resume(true)
+  expect([store.linking.kind, store.stop]).toEqual(['idle', 'cancelled'])
+})
+
+it('who comes back from a check that is over is told so, and nobody is asked', async () => {
+  const { store, calls } = backFromFacePage(answered(LINKED))
+  await store.resume(true)
+  await store.resume(true)
+  expect(store.linking).toMatchObject({ kind: 'failed', problem: { code: 'FACE_CHECK_OVER' } })
+  expect(calls).toHaveLength(1)
+})
+
+it('a first visit to the form asks for nothing and says nothing', async () => {
+  const { store, calls } = { ...faceInHand(answered(LINKED)) }
+  await store.resume()
+  expect([store.linking.kind, calls]).toEqual(['idle', []])
 })
 
 it('a registry that is down does not cost another look into the camera', async () => {

@@ -1,4 +1,5 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import { localProblem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
 import type { Face, FaceStop } from '@/services/face/face'
 import { FaceCheckId } from '@contract/fields'
@@ -15,7 +16,7 @@ import { IDLE, type Loadable, LOADING, settled } from './loadable'
 import { TYPED } from './typed'
 
 /** After these a check serves no more; after others it waits for another try. */
-const CHECK_IS_GONE: readonly ErrorCode[] = ['FACE_CHECK_OVER', 'FACE_NOT_PASSED', 'NO_HEALTH_CODE', 'PERSON_FULL']
+const CHECK_IS_GONE: readonly ErrorCode[] = ['FACE_CHECK_OVER', 'FACE_NOT_PASSED', 'FACE_CANCELLED', 'NO_HEALTH_CODE', 'PERSON_FULL']
 
 interface World {
   cloud: Cloud
@@ -24,7 +25,7 @@ interface World {
   clock: ClockStore
 }
 
-/** Linking by name, ID number and face. Name and number are kept nowhere; of a check that goes on elsewhere, its reference is. */
+/** Linking by name, ID number and face. Name and number are kept nowhere but in a browser's tab that is away on the platform's page; of such a check, its reference is. */
 export class FaceStore {
   name = ''
   idNumber = ''
@@ -75,17 +76,20 @@ export class FaceStore {
     if (!started.ok) return this.settle(settled(started))
     const { check, ...page } = started.value
     this.world.storage.write(TYPED.faceCheck, check)
-    const end = await this.world.face.check(page)
+    const end = await this.world.face.check(page, { name: this.name, idNumber: this.idNumber })
     if (end === 'done') return this.finish(check)
-    if (end !== 'away') this.settle(IDLE, end)
+    this.settle(IDLE, end)
   }
 
-  /** Goes on with a check whose page has begun this program anew, as in a browser. */
-  async resume(): Promise<void> {
+  /** Goes on with a check whose page has begun this program anew, as in a browser; who comes from a check that is over is told so. */
+  async resume(isBack = false): Promise<void> {
     const check = this.world.storage.read(TYPED.faceCheck, FaceCheckId)
-    if (check === undefined || this.linking.kind === 'loading') return
+    if (this.linking.kind === 'loading') return
+    if (check === undefined) return isBack ? this.settle({ kind: 'failed', problem: localProblem('FACE_CHECK_OVER') }) : undefined
     this.begin(LOADING)
     await this.finish(check)
+    const typed = this.world.face.typed?.()
+    if (typed && this.linking.kind !== 'ready') runInAction(() => Object.assign(this, typed))
   }
 
   /** A check that could not be finished for want of a network or a registry waits for the next time. */
@@ -93,7 +97,8 @@ export class FaceStore {
     this.isFinishing = true
     const answer = await this.world.cloud.call(finishFace, { check })
     if (answer.ok || CHECK_IS_GONE.includes(answer.error.code)) this.world.storage.remove(TYPED.faceCheck)
-    this.settle(settled(answer))
+    if (!answer.ok && answer.error.code === 'FACE_CANCELLED') this.settle(IDLE, 'cancelled')
+    else this.settle(settled(answer))
   }
 
   private begin(linking: typeof IDLE | typeof LOADING = IDLE) {

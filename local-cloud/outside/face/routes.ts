@@ -46,5 +46,5 @@ function begin(world: World, { orderNo, zjlx, zjhm, xm }: Body, origin: string):
 function query(world: World, { orderNo, checkId }: Body): object {
   const check = world.faceChecks.find('face', checkId)
   if (!check || check.order !== orderNo) return refusal(3002, 'no such check')
-  return done({ passed: check.outcome === 'passed' ? 'T' : 'F' })
+  return done({ state: check.outcome?.toUpperCase() ?? 'OPEN' })
 }

@@ -12,7 +12,8 @@ export interface FaceSubject {
 
 /** `id`: what the platform's page is opened with; `url`: where that page lies, where it has an address. */
 export type FaceStart = { kind: 'started'; id: string; url: string | null } | { kind: 'not-in-system' } | Down
-export type FaceOutcome = { kind: 'passed' } | { kind: 'not-passed' } | Down
+/** `cancelled`: who left the page without looking into the camera, where the platform tells it. */
+export type FaceOutcome = { kind: 'passed' } | { kind: 'not-passed' } | { kind: 'cancelled' } | Down
 
 /** The face check of one platform: begun by us, passed on the phone, and asked for by us again. What the phone says of it counts for nothing. */
 export interface FaceChecks {

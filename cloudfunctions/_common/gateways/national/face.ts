@@ -8,13 +8,17 @@ import { type NationalAccount, newNonce, tifHeaders } from './signing'
 
 const Answer = v.object({
   errcode: v.number(),
-  data: v.optional(v.nullable(v.object({ checkId: v.optional(v.string()), url: v.optional(v.string()), passed: v.optional(v.string()) }))),
+  data: v.optional(v.nullable(v.object({ checkId: v.optional(v.string()), url: v.optional(v.string()), state: v.optional(v.string()) }))),
 })
 
 /** The platform's error codes for: ask again; and for: nobody has this name and number. */
 const BUSY = 9999
 const NOBODY = 3001
 const SERVICE = 'face.check'
+
+/** How a check stands; of an `OPEN` one the page was left. */
+const OUTCOMES = { PASSED: 'passed', CANCELLED: 'cancelled', OPEN: 'cancelled' } as const
+const isKnown = (state: string | undefined): state is keyof typeof OUTCOMES => state !== undefined && Object.hasOwn(OUTCOMES, state)
 
 /** The national face page for browsers. The protocol is assumed: `docs/gateways/national-face.md`. */
 export function nationalFaces(account: NationalAccount, guard: Protected, now: () => Instant): FaceChecks {
@@ -39,7 +43,8 @@ export function nationalFaces(account: NationalAccount, guard: Protected, now: (
     async outcome({ order }, id) {
       const answer = await call('/checks/query', { orderNo: order, checkId: id })
       if (answer.kind === 'down') return answer
-      return { kind: answer.errcode === 0 && answer.data?.passed === 'T' ? 'passed' : 'not-passed' }
+      const state = answer.errcode === 0 ? answer.data?.state : undefined
+      return { kind: isKnown(state) ? OUTCOMES[state] : 'not-passed' }
     },
   }
 }

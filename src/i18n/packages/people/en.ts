@@ -1,5 +1,5 @@
 import type { Same } from '../../catalogue'
-import { errors } from './errors/en'
+import { cancelled, errors } from './errors/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
@@ -68,7 +68,7 @@ export const en: Same<typeof zhCN> = {
     finish: 'Go on linking',
     busy: 'Checking…',
     stops: {
-      cancelled: { title: 'You cancelled the face check', text: 'Nobody was linked. You may start again.' },
+      cancelled,
       unsupported: { title: 'No face check on this phone', text: 'Update WeChat or Alipay, or go back and link by phone.' },
       network: { title: 'The network broke', text: 'Find a better signal and try again.' },
       permission: {

@@ -1,4 +1,4 @@
-import { errors } from './errors/zh-CN'
+import { cancelled, errors } from './errors/zh-CN'
 
 export const zhCN = {
   errors,
@@ -58,7 +58,7 @@ export const zhCN = {
     finish: '继续关联',
     busy: '正在核验…',
     stops: {
-      cancelled: { title: '您取消了刷脸', text: '没有关联任何人，可以重新开始。' },
+      cancelled,
       unsupported: { title: '这部手机暂不能刷脸', text: '请更新微信或支付宝到最新版本，或返回用手机号关联。' },
       network: { title: '刷脸时网络中断', text: '请换个信号好的位置，再试一次。' },
       permission: { title: '没有获得相机权限', text: '请在系统设置中允许使用相机和麦克风，再试一次。' },

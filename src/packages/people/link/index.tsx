@@ -30,7 +30,7 @@ const View = observer(function View() {
   const { cloud, storage, code } = useStores()
   const linking = useMemo(() => new LinkingStore({ cloud, storage }), [cloud, storage])
   const { params } = useRouter()
-  const [way, setWay] = useState<LinkWay | 'passport'>(params.way === 'face' ? 'face' : (linking.remembered ?? 'phone'))
+  const [way, setWay] = useState<LinkWay | 'passport' | 'face-back'>(params.way === 'face' ? 'face-back' : (linking.remembered ?? 'phone'))
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
   const link = (proved: PhoneRef) => {
     linking.remember('phone')
@@ -52,7 +52,8 @@ const View = observer(function View() {
   }, [])
 
   if (way === 'passport') return <Passport onBack={() => setWay('face')} />
-  if (way === 'face') return <Face onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
+  if (way === 'face' || way === 'face-back')
+    return <Face isBack={way === 'face-back'} onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
   const { linking: state } = linking
   switch (state.kind) {

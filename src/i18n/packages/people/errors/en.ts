@@ -1,6 +1,12 @@
 import { type ErrorTexts, numberIn, type RoomErrors } from '../../../errors'
 import { FALLBACK, moment } from '../../../en/again'
 
+/** Said of a cancelled face check, by the platform's page or by the functions. */
+export const cancelled = {
+  title: 'The face check was cancelled',
+  text: 'Nobody was linked. Name and ID number are still there: you may start again.',
+}
+
 export const errors: ErrorTexts<RoomErrors['people']> = {
   PHONE_NOT_PROVED: {
     title: 'Your number must be verified again',
@@ -50,5 +56,6 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   },
   FACE_CHECK_OVER: { title: 'This face check is over', text: 'It serves once, within an hour. Please look into the camera again.' },
   FACE_NOT_PASSED: { title: 'The face check was not passed', text: 'Face the screen yourself, in good light, and try again.' },
+  FACE_CANCELLED: cancelled,
   PERSON_FULL: { title: 'Too many accounts show this person', text: 'Please unlink them in another account first.' },
 }

@@ -1,6 +1,9 @@
 import { type ErrorTexts, numberIn, type RoomErrors } from '../../../errors'
 import { FALLBACK, moment } from '../../../zh-CN/again'
 
+/** Said of a cancelled face check, by the platform's page or by the functions. */
+export const cancelled = { title: '已取消刷脸', text: '没有关联任何人。填写的姓名和身份证号还在，可以重新开始。' }
+
 export const errors: ErrorTexts<RoomErrors['people']> = {
   PHONE_NOT_PROVED: { title: '需要重新验证手机号', text: '手机号的验证已失效，请用短信验证码重新授权。' },
   NO_HEALTH_CODE: {
@@ -38,5 +41,6 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   },
   FACE_CHECK_OVER: { title: '这次人脸核验已失效', text: '核验结果只能使用一次，一小时内有效。请重新刷脸。' },
   FACE_NOT_PASSED: { title: '人脸核验没有通过', text: '请由本人在光线充足处正对屏幕，再试一次。' },
+  FACE_CANCELLED: cancelled,
   PERSON_FULL: { title: '关联该申领人的账号过多', text: '请先在其他账号中解除关联，再试一次。' },
 }

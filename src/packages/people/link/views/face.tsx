@@ -19,16 +19,18 @@ const NAME_AT_MOST = 40
 const NUMBER_AT_MOST = 24
 
 interface Props {
+  /** From the platform's page, which had begun this program anew. */
+  isBack: boolean
   onBack: () => void
   onPassport: () => void
 }
 
 /** 否: name, ID number and face link one person; who has no card, or a passport, is told their own way (`product.md` 4). */
-export const Face = observer(function Face({ onBack, onPassport }: Props) {
+export const Face = observer(function Face({ isBack, onBack, onPassport }: Props) {
   const { cloud, face: device, storage, clock } = useStores()
   // A fresh one for each visit, so that no ID number stays behind.
   const face = useMemo(() => new FaceStore({ cloud, face: device, storage, clock }), [cloud, device, storage, clock])
-  useEffect(() => void face.resume(), [face])
+  useEffect(() => void face.resume(isBack), [face, isBack])
   const { link, ...words } = peopleTexts()
   const { linking, nameFault, idFault, stop, canResume } = face
   const problem = problemOf(linking)
@@ -62,7 +64,7 @@ export const Face = observer(function Face({ onBack, onPassport }: Props) {
         />
         {problem && <ErrorNotice problem={problem} />}
         {stop && <Notice tone="warn" {...words.face.stops[stop]} />}
-        <Button id="face-start" onPress={canResume ? face.resume : face.link} busyText={words.face.busy}>
+        <Button id="face-start" onPress={canResume ? () => face.resume() : face.link} busyText={words.face.busy}>
           {canResume ? words.face.finish : words.face.start}
         </Button>
         <Button id="face-back" kind="secondary" onPress={onBack}>
