@@ -15,7 +15,7 @@ export const confirmSelfHandler = implement(confirmSelf, ({ input, caller, now, 
     if (!link) return NOT_LINKED
     about(link.personId)
     if (link.role === 'self') return done({ confirmed: 0 })
-    if (!link.confirmable) return failed(failure('CONFIRM_NOT_POSSIBLE'))
+    if (link.confirmBy !== 'id-number') return failed(failure('CONFIRM_NOT_POSSIBLE'))
     const tries = wrongTries(caller.account, link.personId, now)
     if ((await tries.left()) <= 0) return failed(failure('CONFIRM_LIMIT', { until: tries.until }))
     if (personId(input.idNumber) !== link.personId) return failed(failure('ID_NUMBER_DIFFERS', { left: await tries.count() }))

@@ -32,7 +32,7 @@ export const newLink = async (
   ...link,
   personId: person.id,
   pass: await drawPass(holder, person.id),
-  confirmable: false,
+  confirmBy: null,
   ...sealedName(holder._id, person),
 })
 

@@ -1,10 +1,10 @@
 import type { HolderPerson } from '@common/repositories/holder.record'
 import { readPersons } from '@common/repositories/persons.repository'
 import type { PersonRef } from '@domain/kernel/ids'
-import { type Role, rolesOf } from '@domain/linking/role'
+import { confirmWayOf, type Role, rolesOf } from '@domain/linking/role'
 
 export type People = Readonly<Record<PersonRef, HolderPerson>>
-type Standing = Pick<HolderPerson, 'role' | 'confirmable'>
+type Standing = Pick<HolderPerson, 'role' | 'confirmBy'>
 
 /** Where the roles of an account's people, by what the registry says of their agents now, differ from what is kept. */
 export async function changedRoles(people: People): Promise<Record<PersonRef, Standing>> {
@@ -13,12 +13,11 @@ export async function changedRoles(people: People): Promise<Record<PersonRef, St
   const roles = rolesOf(links.map(([, { personId, role }]) => ({ person: personId, role, agent: persons.get(personId)?.agent ?? null })))
   const standings = links.map(([person, link], index): [PersonRef, Standing, HolderPerson] => {
     const record = persons.get(link.personId)
-    const confirmable = record?.paper === 'IDENTITY_CARD' && record.agent === null
-    return [person, { role: roles[index] as Role, confirmable }, link]
+    return [person, { role: roles[index] as Role, confirmBy: record ? confirmWayOf(record) : null }, link]
   })
   return Object.fromEntries(
     standings
-      .filter(([, now, before]) => now.role !== before.role || now.confirmable !== before.confirmable)
+      .filter(([, now, before]) => now.role !== before.role || now.confirmBy !== before.confirmBy)
       .map(([person, now]) => [person, now]),
   )
 }

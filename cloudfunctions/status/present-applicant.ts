@@ -40,7 +40,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     validUntil: endOf(phone),
     temporaryUntil: code?.situation === 14 && person.temporary ? person.temporary.until : null,
     can: {
-      confirm: person.confirmable && !isConfirmed,
+      confirm: isConfirmed ? null : person.confirmBy,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,
       applyTemporaryPass: mayApply(person, code),
     },

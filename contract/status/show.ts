@@ -1,4 +1,5 @@
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { CONFIRM_WAYS } from '@domain/linking/role'
 import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
 import * as v from 'valibot'
 import { At, Count, OfficeRulesSchema, PersonReference, PhoneReference, SetTag } from '../fields'
@@ -54,7 +55,8 @@ export const ApplicantSchema = v.strictObject({
   validUntil: v.nullable(At),
   /** When the temporary pass of situation 14 ends; null in any other. */
   temporaryUntil: v.nullable(At),
-  can: v.strictObject({ confirm: v.boolean(), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
+  /** `confirm`: by what; null when there is nothing to confirm, or it is done through whoever applied for the code. */
+  can: v.strictObject({ confirm: v.nullable(v.picklist(CONFIRM_WAYS)), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
 })
 
 /** A phone authorised in this account; `outdated`: its answer was for other cities than today's, so it is not extended any more. */

@@ -1,4 +1,4 @@
-import { type LinkedPerson, type Role, rolesOf } from './role'
+import { confirmWayOf, type LinkedPerson, type Role, rolesOf } from './role'
 
 const linked = (person: string, agent: string | null, role: Role = 'unconfirmed'): LinkedPerson => ({ person, agent, role })
 
@@ -17,3 +17,10 @@ it.each<[string, LinkedPerson[], Role[]]>([
     ['self', 'self', 'dependant'],
   ],
 ])('%s', (_name, people, roles) => expect(rolesOf(people)).toEqual(roles))
+
+it.each([
+  ['IDENTITY_CARD', null, 'id-number'],
+  ['PASSPORT', null, 'passport'],
+  ['IDENTITY_CARD', 'father', null],
+  ['PASSPORT', 'father', null],
+] as const)('%s, applied for by %s: confirmed by %s', (paper, agent, way) => expect(confirmWayOf({ paper, agent })).toBe(way))

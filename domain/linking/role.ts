@@ -1,3 +1,5 @@
+import type { Paper } from './paper'
+
 /** What a linked person is to the account (`rules.md` 1). */
 export type Role = 'self' | 'dependant' | 'unconfirmed'
 
@@ -21,3 +23,13 @@ export function rolesOf(people: readonly LinkedPerson[]): Role[] {
     return linked.agent !== null && selves.has(linked.agent) ? 'dependant' : 'unconfirmed'
   })
 }
+
+/** What somebody linked by phone types to be confirmed as who holds it (`rules.md` 1). */
+export const CONFIRM_WAYS = ['id-number', 'passport'] as const
+export type ConfirmWay = (typeof CONFIRM_WAYS)[number]
+
+const WAY_BY_PAPER: Readonly<Record<Paper, ConfirmWay>> = { IDENTITY_CARD: 'id-number', PASSPORT: 'passport' }
+
+/** `null`: whose code was applied for by another is confirmed through them alone. */
+export const confirmWayOf = ({ paper, agent }: { paper: Paper; agent: string | null }): ConfirmWay | null =>
+  agent === null ? WAY_BY_PAPER[paper] : null

@@ -29,7 +29,7 @@ export const applicant = (more: Partial<Applicant> = {}): Applicant => ({
   updatedAt: NOON,
   validUntil: VALID_UNTIL,
   temporaryUntil: null,
-  can: { confirm: false, sendToGrassRoots: true, applyTemporaryPass: true },
+  can: { confirm: null, sendToGrassRoots: true, applyTemporaryPass: true },
   ...more,
 })
 

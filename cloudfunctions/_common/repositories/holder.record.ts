@@ -1,6 +1,6 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
-import type { Role } from '@domain/linking/role'
+import type { ConfirmWay, Role } from '@domain/linking/role'
 import type { PersonColour } from '@domain/linking/source'
 import type { Itinerary } from '@domain/status'
 import type { TemporaryPass } from '@domain/status/temporary-pass'
@@ -51,8 +51,8 @@ export interface HolderPerson {
   phone: PhoneRef | null
   through: 'phone' | 'face' | 'passport'
   role: Role
-  /** Whether the full ID number would make them self: an ID card, and nobody's dependant. */
-  confirmable: boolean
+  /** What would make them self; null for somebody's dependant. */
+  confirmBy: ConfirmWay | null
   linkedAt: Instant
   nameCipher: string
   facts?: PersonFacts

@@ -75,5 +75,9 @@ export const code: Catalogue['code'] = {
   unlinked: 'Unlinked',
   confirmFirst: 'Confirm it is you, then go on',
   isItYou: (name) => `Are you ${name}?`,
-  isItYouHint: 'Type your ID number once to ask for verification and see it',
+  isItYouHint: {
+    'id-number': 'Type your ID number once to ask for verification and see it',
+    passport: 'Type your passport number once to ask for verification and see it',
+  },
+  notToConfirm: 'Somebody else applied for this code: switch to them and confirm them first. Unlink whom you do not know.',
 }

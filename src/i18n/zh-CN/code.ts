@@ -66,5 +66,6 @@ export const code = {
   unlinked: '已解除关联',
   confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
-  isItYouHint: '确认一次身份证号，即可发基层核查、查询核查情况',
+  isItYouHint: { 'id-number': '确认一次身份证号，即可发基层核查、查询核查情况', passport: '确认一次护照号，即可发基层核查、查询核查情况' },
+  notToConfirm: '此健康码由他人代办：请先切换到代办人，确认是本人。不认识此人的，请解除关联。',
 }

@@ -26,7 +26,7 @@ const stranger = applicant({
   maskedName: '周*',
   role: 'unconfirmed',
   source: null,
-  can: { confirm: true, sendToGrassRoots: false, applyTemporaryPass: false },
+  can: { confirm: 'id-number', sendToGrassRoots: false, applyTemporaryPass: false },
 })
 
 it('a green code: verdict, whose it is and from where, both times', async () => {
@@ -43,6 +43,21 @@ it('somebody unconfirmed: name and code, no source, and ways to confirm or to un
   screen.getByText('未确认')
   press('confirm-self')
   expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
+})
+
+it('somebody with a passport is confirmed by its number', async () => {
+  const foreigner = { ...stranger, can: { ...stranger.can, confirm: 'passport' as const } }
+  const hand = await open({ 'status.show': answered(showing([foreigner])) }, '周*')
+  screen.getByText('确认一次护照号，即可发基层核查、查询核查情况')
+  press('confirm-self')
+  expect(hand.done).toContain(`open link ${JSON.stringify({ way: 'passport' })}`)
+})
+
+it('of somebody whose code another applied for it is said who is to be confirmed', async () => {
+  const child = { ...stranger, can: { ...stranger.can, confirm: null } }
+  await open({ 'status.show': answered(showing([child])) }, '周*')
+  screen.getByText(/此健康码由他人代办/)
+  expect(document.getElementById('confirm-self')).toBeNull()
 })
 
 it("the office's notice stands over the code until its end", async () => {

@@ -2,6 +2,7 @@ import { type Cloud, startCloud } from '../harness'
 import { PHONES, applicants, proveAndLink } from './people'
 
 const JOHN = 'E12345678'
+const HO = 'MA0123456'
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -20,15 +21,16 @@ it('links the holder as self, when the phone of the health code is proved here',
   expect(await applicants(me)).toHaveLength(1)
 })
 
-it('confirms who was linked by phone', async () => {
-  const me = cloud.wechat('john-by-phone')
-  await proveAndLink(cloud, me, PHONES.passport)
-  const roleOf = async () => (await applicants(me)).map(({ role }) => role)
-  const before = await roleOf()
-  await me.done('linking.linkByPassport', link(JOHN))
-  expect(before).not.toContain('self')
-  expect(await roleOf()).toContain('self')
-  expect(await applicants(me)).toHaveLength(before.length)
+it.each([
+  ['a passport', PHONES.passport, JOHN],
+  ['a code of Macao alone', PHONES.macao, HO],
+])('confirms who was linked by phone: %s', async (whose, phone, number) => {
+  const me = cloud.wechat(`by phone: ${whose}`)
+  await proveAndLink(cloud, me, phone)
+  const before = await applicants(me)
+  expect(before).toMatchObject([{ role: 'unconfirmed', can: { confirm: 'passport' } }])
+  await me.done('linking.linkByPassport', link(number))
+  expect(await applicants(me)).toMatchObject([{ person: before[0]?.person, role: 'self', can: { confirm: null } }])
 })
 
 it('tells an unknown number and somebody else’s alike', async () => {

@@ -22,9 +22,9 @@ it('a family of four: everybody is linked, the worst colour first, nobody confir
   expect(shown.map(({ role, source, colourAt }) => [role, source, colourAt])).toEqual(Array(4).fill(['unconfirmed', null, null]))
 })
 
-it('only who has no agent can be confirmed', async () => {
+it('only who has no agent can be confirmed, by their own document', async () => {
   const can = Object.fromEntries((await applicants(cloud.wechat('family'))).map((one) => [one.maskedName, one.can.confirm]))
-  expect(can).toEqual({ '林*国': true, '王*英': false, '林*然': false, '林*涵': false })
+  expect(can).toEqual({ '林*国': 'id-number', '王*英': null, '林*然': null, '林*涵': null })
 })
 
 it('a stranger who once used the number is linked too, and stays a stranger', async () => {
@@ -49,7 +49,7 @@ it('somebody with a code of the national platform only', async () => {
 
 it('a passport is linked; a Taiwan permit under the same phone is not', async () => {
   expect(await linkNumber('foreigner', PHONES.passport)).toMatchObject({ ok: true, data: { linked: 1, added: 1 } })
-  expect(await applicants(cloud.wechat('foreigner'))).toMatchObject([{ maskedName: 'J*** S***', can: { confirm: false } }])
+  expect(await applicants(cloud.wechat('foreigner'))).toMatchObject([{ maskedName: 'J*** S***', can: { confirm: 'passport' } }])
 })
 
 it('nobody is registered under the phone', async () => {

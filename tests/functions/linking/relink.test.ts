@@ -50,7 +50,7 @@ it('who got an agent since is no self any more', async () => {
   await confirm(cloud, me, '陈*明', 'demo-1')
   await cloud.outside.change('demo-1', { agent: await idNumberOf(cloud, 'demo-5') })
   await me.done('linking.linkByPhone', { phone })
-  expect(await applicant(me, '陈*明')).toMatchObject({ role: 'unconfirmed', can: { confirm: false } })
+  expect(await applicant(me, '陈*明')).toMatchObject({ role: 'unconfirmed', can: { confirm: null } })
 })
 
 it('a new name is taken over', async () => {

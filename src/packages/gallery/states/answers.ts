@@ -49,7 +49,7 @@ export function applicantWith(now: Instant, facts: Facts, differing: Partial<App
     updatedAt: now,
     validUntil: now + VALIDITY,
     temporaryUntil: facts.temporaryPass ? now + TEMPORARY_PASS_SERVES : null,
-    can: { confirm: false, sendToGrassRoots: true, applyTemporaryPass: true },
+    can: { confirm: null, sendToGrassRoots: true, applyTemporaryPass: true },
     ...differing,
   }
 }

@@ -26,11 +26,16 @@ export default observer(function LinkPage() {
   )
 })
 
+type Way = LinkWay | 'passport' | 'face-back'
+
+/** What the address says: back from the face page of a browser, or about to confirm by passport. */
+const wayOf = (asked: string | undefined): Way | undefined => (asked === 'face' ? 'face-back' : asked === 'passport' ? asked : undefined)
+
 const View = observer(function View() {
-  const { cloud, storage, code } = useStores()
+  const { cloud, storage, code, navigation } = useStores()
   const linking = useMemo(() => new LinkingStore({ cloud, storage }), [cloud, storage])
   const { params } = useRouter()
-  const [way, setWay] = useState<LinkWay | 'passport' | 'face-back'>(params.way === 'face' ? 'face-back' : (linking.remembered ?? 'phone'))
+  const [way, setWay] = useState<Way>(wayOf(params.way) ?? linking.remembered ?? 'phone')
   const phone = (params.phone as PhoneRef | undefined) ?? code.phoneToLink
   const link = (proved: PhoneRef) => {
     linking.remember('phone')
@@ -51,7 +56,7 @@ const View = observer(function View() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  if (way === 'passport') return <Passport onBack={() => setWay('face')} />
+  if (way === 'passport') return <Passport onBack={params.way === 'passport' ? navigation.back : () => setWay('face')} />
   if (way === 'face' || way === 'face-back')
     return <Face isBack={way === 'face-back'} onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />

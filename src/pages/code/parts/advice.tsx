@@ -5,10 +5,10 @@ import { Card } from '@/ui/card/card'
 import { ACTIONS, adviceOf, guardAdviceOf } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '../../stores'
 import type { OverName } from '../over'
 import { SituationPart } from '../situations/situation-part'
 import { waysOutOf } from '../ways-out/offered'
+import { useConfirm } from '../ways-out/use-confirm'
 import { useWayOut } from '../ways-out/use-way-out'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** What to do: the advice of the situation, what only this situation has, and the ways out, the main one first. */
 export const Advice = observer(function Advice({ code, applicant, onOpen }: Props) {
   const go = useWayOut(applicant.person, onOpen)
-  const { navigation } = useStores()
+  const openConfirm = useConfirm(applicant)
   const { offered, isWithheld } = waysOutOf(code, applicant)
   const words = texts().code
   return (
@@ -36,7 +36,7 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
       {(isWithheld || offered.length > 0) && (
         <View className="advice__actions">
           {isWithheld && (
-            <Button id="confirm-self" onPress={() => navigation.open('confirm', { person: applicant.person })}>
+            <Button id="confirm-self" onPress={openConfirm}>
               {words.confirmFirst}
             </Button>
           )}

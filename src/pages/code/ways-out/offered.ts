@@ -18,5 +18,5 @@ const isOffered = (action: ActionKey, rights: Rights): boolean => NEEDS[action]?
 export function waysOutOf(code: Worded, rights: Rights): { offered: readonly ActionKey[]; isWithheld: boolean } {
   const actions = actionsOf(code)
   const offered = actions.filter((action) => isOffered(action, rights))
-  return { offered, isWithheld: rights.can.confirm && offered.length < actions.length }
+  return { offered, isWithheld: rights.can.confirm !== null && offered.length < actions.length }
 }
