@@ -71,7 +71,8 @@ export const PhoneSchema = v.strictObject({
 
 /**
  * 亮码: the codes of all linked people, the worst first, and an extension of the one phone that the applicant on display uses (`rules.md` 10 to 12).
- * Called when the code page comes to the foreground, never by a timer. `phone`: the phone of the applicant on display, absent at the first time;
+ * Called when the code page comes to the foreground, never by a timer. `phone`: the phone of the applicant on display, absent at the first time, and every minute
+ * while the page stays there, to look whether something has changed: without it nothing is extended;
  * `setTag`: that of the last answer; `passes`: an anchor for each linked person that the phone knows; `version`: of the mini-program, 0 when absent.
  * An account without anything gets empty lists.
  */

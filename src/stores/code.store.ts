@@ -14,6 +14,9 @@ import { codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './s
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
 export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
 
+/** While the code is on display it is looked so often whether something has changed: at every other turn of what is scanned. */
+const LOOKS_EVERY = MINUTE
+
 /** The notice before the end comes so early. */
 const ENDS_SOON = 15 * MINUTE
 
@@ -28,23 +31,27 @@ export class CodeStore {
   private readonly cloud: Services['cloud']
   private readonly storage: Services['storage']
   private readonly network: Services['network']
-  private isOnDisplay = false
+  private readonly timer: Services['timer']
+  private stopLooking: (() => void) | undefined
+  /** Number of the newest question: answers to older ones come too late. */
+  private asked = 0
   private chosen: string | undefined
 
   constructor(
-    { cloud, storage, network }: Pick<Services, 'cloud' | 'storage' | 'network'>,
+    { cloud, storage, network, timer }: Pick<Services, 'cloud' | 'storage' | 'network' | 'timer'>,
     private readonly clock: ClockStore,
     private readonly wallet: WalletStore,
   ) {
     this.cloud = cloud
     this.storage = storage
     this.network = network
+    this.timer = timer
     const kept = storage.read(PLACE, ShownSchema)
     if (kept) this.shown = { kind: 'ready', value: kept }
     this.chosen = storage.read(PLACE_OF_CHOICE, v.string())
-    makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'clock' | 'wallet'>(
+    makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'timer' | 'clock' | 'wallet' | 'stopLooking' | 'asked'>(
       this,
-      { cloud: false, storage: false, network: false, clock: false, wallet: false },
+      { cloud: false, storage: false, network: false, timer: false, clock: false, wallet: false, stopLooking: false, asked: false },
       { autoBind: true },
     )
     network.onChange(this.changeNetwork)
@@ -134,20 +141,21 @@ export class CodeStore {
 
   /** The code page comes to the foreground. */
   open() {
-    this.isOnDisplay = true
+    this.stopLooking ??= this.timer.every(LOOKS_EVERY, this.look)
     void this.refresh()
   }
 
   /** The code page goes, behind another page or with the program. */
   leave() {
-    this.isOnDisplay = false
+    this.stopLooking?.()
+    this.stopLooking = undefined
   }
 
   /** What is shown without network is updated when there is one again. */
   changeNetwork(isOnline: boolean) {
     const isBack = isOnline && !this.isOnline
     this.setOnline(isOnline)
-    if (isBack && this.isOnDisplay) void this.refresh()
+    if (isBack && this.stopLooking) void this.refresh()
   }
 
   /** Showing: when the page comes to the foreground or is pulled, or the network comes back, never by a timer. Without network the last answer stays. */
@@ -157,24 +165,31 @@ export class CodeStore {
     if (this.shown.kind === 'idle' || this.shown.kind === 'failed') this.shown = LOADING
     const isOnline = await this.network.isThere()
     runInAction(() => this.setOnline(isOnline))
-    const isRefreshDue = isOnline || !this.answer ? await this.ask() : false
+    const isRefreshDue = isOnline || !this.answer ? await this.ask('show') : false
     runInAction(() => {
       this.isRefreshing = false
     })
     if (isRefreshDue) void this.refreshColours()
   }
 
-  /** Asks what to show. People whom this phone did not know have no pass yet: they are asked for once more, with anchors. */
-  private async ask(isAgain = false): Promise<boolean> {
+  /** Whether a case, a measure or a colour has changed; nothing is extended by it, and a look that fails is none. */
+  look() {
+    if (this.current && this.isOnline && !this.isRefreshing) void this.ask('look')
+  }
+
+  /** Asks what to show, or with the phone left out only looks. People whom this phone did not know have no pass yet: they are asked for once more, with anchors. */
+  private async ask(why: 'show' | 'look', isAgain = false): Promise<boolean> {
+    const number = ++this.asked
     const { current, answer: last } = this
     const known = this.applicants.map(({ person }) => person)
     const sent = await this.wallet.take(known)
     const answer = await this.cloud.call(show, {
-      ...(current && { phone: current.phone }),
+      ...(current && why === 'show' && { phone: current.phone }),
       ...(last?.setTag && { setTag: last.setTag }),
       passes: sent.anchors,
       version: CLIENT_VERSION,
     })
+    if (number !== this.asked || (why === 'look' && !answer.ok)) return false
     runInAction(() => {
       if (answer.ok) {
         this.keep({ at: this.clock.now, answer: answer.value }, sent)
@@ -184,7 +199,7 @@ export class CodeStore {
       this.shown = value ? { kind: 'stale', value, problem: answer.error } : { kind: 'failed', problem: answer.error }
     })
     const isNew = ({ person, code }: Applicant) => code !== null && !known.includes(person)
-    if (answer.ok && !isAgain && answer.value.applicants.some(isNew)) return this.ask(true)
+    if (answer.ok && !isAgain && answer.value.applicants.some(isNew)) return this.ask(why, true)
     void this.wallet.prepare(this.applicants.map(({ person }) => person))
     return answer.ok && answer.value.refreshDue
   }
@@ -198,6 +213,6 @@ export class CodeStore {
   /** The registries are asked behind the page; a changed colour is shown at once. */
   private async refreshColours(): Promise<void> {
     const answer = await this.cloud.call(refreshColours, {})
-    if (answer.ok && answer.value.changed > 0) await this.ask()
+    if (answer.ok && answer.value.changed > 0) await this.ask('look')
   }
 }

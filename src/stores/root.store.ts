@@ -31,7 +31,7 @@ export class RootStore {
     this.storage = storage
     this.settings = new SettingsStore(storage, phone)
     this.unlinking = new UnlinkingStore(cloud, storage)
-    this.code = new CodeStore({ cloud, storage, network }, clock, new WalletStore(storage, randomness, timer))
+    this.code = new CodeStore({ cloud, storage, network, timer }, clock, new WalletStore(storage, randomness, timer))
     this.navigation = navigation
     this.opening = new OpeningStore(navigation)
     this.phone = phone

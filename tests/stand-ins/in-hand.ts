@@ -40,6 +40,7 @@ export function inHand(
   const calls: { operation: Name; input: unknown }[] = []
   let now = NOON
   let isOnline = true
+  const repeated = new Map<() => void, number>()
   let tellNetwork: (isThere: boolean) => void = () => undefined
   let tellNotOpened: (again: () => void) => void = () => undefined
   const did =
@@ -58,7 +59,11 @@ export function inHand(
     },
     face: { check: () => Promise.resolve('done' as const) },
     storage,
-    timer: { now: () => now, every: () => () => undefined, pause: () => Promise.resolve() },
+    timer: {
+      now: () => now,
+      every: (milliseconds, work) => (repeated.set(work, milliseconds), () => void repeated.delete(work)),
+      pause: () => Promise.resolve(),
+    },
     randomness: { draw: (bytes) => Promise.resolve(randomness(bytes)) },
     network: { isThere: () => Promise.resolve(isOnline), onChange: (tell) => (tellNetwork = tell) },
     navigation: {
@@ -97,6 +102,8 @@ export function inHand(
       now += milliseconds
       stores.clock.tick()
     },
+    /** What is done again and again, so often, is done once more. */
+    turn: (milliseconds: number) => [...repeated].filter(([, every]) => every === milliseconds).forEach(([work]) => work()),
     /** A page that was asked for does not open. */
     failToOpen: (again: () => void) => tellNotOpened(again),
     setOnline(value: boolean) {
