@@ -24,8 +24,8 @@ it('links the holder as self, when the phone of the health code is proved here',
 it.each([
   ['a passport', PHONES.passport, JOHN],
   ['a code of Macao alone', PHONES.macao, HO],
-])('confirms who was linked by phone: %s', async (whose, phone, number) => {
-  const me = cloud.wechat(`by phone: ${whose}`)
+])('confirms who was linked by phone: %s', async (_whose, phone, number) => {
+  const me = cloud.wechat(`by-phone-${phone}`)
   await proveAndLink(cloud, me, phone)
   const before = await applicants(me)
   expect(before).toMatchObject([{ role: 'unconfirmed', can: { confirm: 'passport' } }])

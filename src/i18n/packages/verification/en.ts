@@ -82,6 +82,8 @@ export const en: Same<typeof zhCN> = {
     state: 'State',
     negative: 'Negative test confirmed',
     measure: 'Measure',
+    measureEnded: 'Measure that has ended',
+    endedAt: (at) => `It ended at ${at} and is no longer in force.`,
     place: 'Place',
     responsible: 'Person responsible',
     days: (from, to) => `${from} to ${to}`,

@@ -79,6 +79,8 @@ export const zhCN = {
     state: '核查状态',
     negative: '核酸阴性报告已确认',
     measure: '管控状态',
+    measureEnded: '已结束的管控',
+    endedAt: (at: string) => `已于 ${at} 结束，不再管控。`,
     place: '管控地',
     responsible: '责任人',
     days: (from: string, to: string) => `${from} 至 ${to}`,

@@ -8,6 +8,7 @@ import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { isClosed } from '@domain/verification/case'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
@@ -57,7 +58,7 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, c
         )}
       </Card>
       {children}
-      {own.measure && <Measure measure={own.measure} />}
+      {own.measure && <Measure measure={own.measure} endedAt={isClosed(own.state) ? endOf(own) : undefined} />}
       <Card>
         <View className="case__label">{words.history}</View>
         <View>
@@ -70,22 +71,34 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, c
   )
 })
 
-/** 管控: which, where, who answers for it and how to reach them. */
-const Measure = observer(function Measure({ measure }: { measure: NonNullable<OwnCase['measure']> }) {
+/** When the measure of a closed case ended; what is handed in or confirmed later does not move it. */
+const endOf = ({ history, changedAt }: OwnCase) => [...history].reverse().find(({ event }) => event === 'end')?.at ?? changedAt
+
+interface MeasureProps {
+  measure: NonNullable<OwnCase['measure']>
+  endedAt: Instant | undefined
+}
+
+/** 管控: which, where, who answers for it and how to reach them; one that has ended binds nobody and says until when it did. */
+const Measure = observer(function Measure({ measure, endedAt }: MeasureProps) {
   const { phone } = useStores()
   const { own: words } = verificationTexts()
+  const { moment } = texts().times
   return (
     <Card>
-      <View className="case__label">{words.measure}</View>
+      <View className="case__label">{endedAt === undefined ? words.measure : words.measureEnded}</View>
       <View className="case__state">{say(MEASURE_NAMES[measure.kind])}</View>
+      {endedAt !== undefined && <Notice tone="info" text={words.endedAt(moment(endedAt))} />}
       <View>
         <ListRow title={words.place} detail={measure.place} />
         <ListRow title={words.responsible} detail={measure.responsible} note={measure.phone} />
-        <ListRow title={words.period} detail={words.days(measure.from, measure.to)} />
+        <ListRow title={words.period} detail={words.days(measure.from, endedAt === undefined ? measure.to : civilDate(endedAt))} />
       </View>
-      <Button id="case-call" kind="secondary" onPress={() => phone.call(measure.phone)}>
-        {words.call(measure.responsible)}
-      </Button>
+      {endedAt === undefined && (
+        <Button id="case-call" kind="secondary" onPress={() => phone.call(measure.phone)}>
+          {words.call(measure.responsible)}
+        </Button>
+      )}
     </Card>
   )
 })

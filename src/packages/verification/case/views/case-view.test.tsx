@@ -1,0 +1,49 @@
+import type { OwnCase } from '@/stores/verification/own-case.store'
+import { StoresContext } from '@/pages/stores'
+import { DAY } from '@domain/kernel/china-time'
+import { render, screen } from '@testing-library/react'
+import { inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
+import { CaseView } from './case-view'
+
+const MEASURE = {
+  ...({ kind: 'observation', place: '五马街道温迪路 1 号', responsible: '黄建国', phone: '13900000001' } as const),
+  ...{ from: '2022-11-17', to: '2022-12-01' },
+}
+const CONTROLLED: OwnCase = {
+  ...({ state: 'controlled', changedAt: NOON - 7 * DAY, measure: MEASURE, negativeTest: false, photos: 0 } as const),
+  history: [
+    { at: NOON - 8 * DAY, event: 'open', by: 'holder' },
+    { at: NOON - 7 * DAY, event: 'control', by: 'grid' },
+  ],
+  can: { change: false, withdraw: false, handInReport: false },
+}
+const ENDED: OwnCase = {
+  ...CONTROLLED,
+  ...({ state: 'ended', changedAt: NOON, negativeTest: true } as const),
+  history: [...CONTROLLED.history, { at: NOON - 2 * DAY, event: 'end', by: 'grid' }, { at: NOON, event: 'confirm-negative', by: 'grid' }],
+}
+
+const open = (own: OwnCase) =>
+  render(
+    <StoresContext.Provider value={inHand().stores}>
+      <CaseView own={own} onWithdraw={() => undefined} onAgain={() => undefined}>
+        {null}
+      </CaseView>
+    </StoresContext.Provider>,
+  )
+
+it('a measure in force: until when it is, and whom to call', () => {
+  open(CONTROLLED)
+  screen.getByText('管控状态')
+  screen.getByText('2022-11-17 至 2022-12-01')
+  screen.getByText('拨打责任人 黄建国 的电话')
+})
+
+it('a measure that has ended says so, and until when it was', () => {
+  open(ENDED)
+  screen.getByText('已结束的管控')
+  screen.getByText('已于 11-22 12:00 结束，不再管控。')
+  screen.getByText('2022-11-17 至 2022-11-22')
+  expect(screen.queryByText('管控状态')).toBeNull()
+  expect(screen.queryByText('拨打责任人 黄建国 的电话')).toBeNull()
+})
