@@ -1,12 +1,13 @@
 import type { HolderRecord } from '@common/repositories/holder.record'
 import { changePeople } from '@common/repositories/holder-people.repository'
+import type { Linked } from '@contract/linking/linked'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
+import { maskName } from '@domain/kernel/masking'
 import { done, failed, type Result } from '@domain/kernel/result'
 import type { Heard } from './ask-registries'
 import { becomeSelf } from './become-self'
 import { type Candidate, joinAndLearn, newLink } from './join'
-import type { Linked } from './link-people'
 import { changedRoles } from './roles'
 
 interface One {
@@ -31,5 +32,5 @@ export async function linkOne(holder: HolderRecord, { person, through, heard }: 
   }
   if (person.agent === null) await becomeSelf(holder, person.ref, link, now)
   else await changePeople(holder._id, { corrected: await changedRoles({ ...holder.people, [person.ref]: link }) })
-  return done({ linked: 1, added: known ? 0 : 1, incomplete: outcome === 'in part' })
+  return done({ linked: 1, added: known ? 0 : 1, incomplete: outcome === 'in part', maskedNames: [maskName(person.name)] })
 }

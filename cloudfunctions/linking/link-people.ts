@@ -3,8 +3,10 @@ import { drawPass, replacePasses } from '@common/passes/draw'
 import { endPasses, leaveBehind } from '@common/people/leave-behind'
 import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
 import { changePeople } from '@common/repositories/holder-people.repository'
+import type { Linked } from '@contract/linking/linked'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonRef, PhoneRef } from '@domain/kernel/ids'
+import { maskName } from '@domain/kernel/masking'
 import { planLinks } from '@domain/linking/plan'
 import { isProofLive } from '@domain/linking/proof'
 import { candidate, joinAndLearn, newLink, sealedName } from './join'
@@ -16,12 +18,6 @@ export interface Linking {
   phone: PhoneRef
   registered: readonly Registered[]
   now: Instant
-}
-
-export interface Linked {
-  linked: number
-  added: number
-  incomplete: boolean
 }
 
 /**
@@ -48,15 +44,17 @@ export async function linkPeople({ holder, phone, registered, now }: Linking): P
   await replacePasses(denied)
   const outcomes = await Promise.all(candidates.map((person) => joinAndLearn(account, person, now)))
   const refused = candidates.filter((_, index) => outcomes[index] === 'full').map(({ ref }) => ref)
+  const linked = candidates.filter(({ ref }) => !refused.includes(ref))
   const removed = [...plan.removed, ...refused]
   await Promise.all(plan.removed.map((ref) => leaveBehind(account, holder.people[ref].personId, now)))
   const people: People = { ...holder.people, ...added }
   await changePeople(account, { removed, corrected: await changedRoles(without(people, removed)) })
   await Promise.all(removed.map((ref) => endPasses(account, people[ref].personId, now)))
   return {
-    linked: candidates.length - refused.length,
+    linked: linked.length,
     added: plan.added.filter((ref) => !refused.includes(ref)).length,
     incomplete: outcomes.includes('in part'),
+    maskedNames: linked.map(({ name }) => maskName(name)),
   }
 }
 

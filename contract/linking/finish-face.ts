@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { Count, FaceCheckId } from '../fields'
+import { FaceCheckId } from '../fields'
 import { defineOperation } from '../operation'
+import { LinkedSchema } from './linked'
 
 /** Links the person of a face check, when the platform itself says that it was passed; a check serves once, in the account it was made for. The colour is fetched live. */
 export const finishFace = defineOperation({
   name: 'linking.finishFace',
   audience: 'citizen',
   input: v.strictObject({ check: FaceCheckId }),
-  output: v.strictObject({ linked: Count, added: Count, incomplete: v.boolean() }),
+  output: LinkedSchema,
   errors: [
     'FACE_CHECK_OVER',
     'FACE_UNAVAILABLE',
@@ -19,6 +20,6 @@ export const finishFace = defineOperation({
     'PERSON_FULL',
   ],
   limit: { calls: 20, seconds: 3600, counted: 'database' },
-  personalData: [],
+  personalData: ['maskedNames'],
   audited: true,
 })

@@ -1,4 +1,4 @@
-import { type Instant, parseChina } from '../kernel/china-time'
+import { DAY, type Instant, parseChina } from '../kernel/china-time'
 
 const FORM = /^(\d{4})-(\d{1,2})-(\d{1,2})\s+(\d{1,2})(?:时|:00)$/
 
@@ -9,4 +9,13 @@ export function readListTime(text: string): { version: string; updatedAt: Instan
   const [month, day, hour] = rest.map((part) => part.padStart(2, '0'))
   const updatedAt = parseChina(`${year}-${month}-${day} ${hour}:00:00`)
   return updatedAt === undefined ? undefined : { version: `${year}${month}${day}${hour}`, updatedAt }
+}
+
+/** The national list comes several times a day, so that one of more than two days ago has missed something. */
+const OLD_AFTER = 2 * DAY
+
+/** Whether a list is out of date; one whose time cannot be read is. */
+export function isListOld(text: string, now: Instant): boolean {
+  const time = readListTime(text)
+  return time === undefined || now - time.updatedAt > OLD_AFTER
 }

@@ -5,7 +5,7 @@ import { cityCode, cityName, isCity } from './cities'
 import { nameWarnings, proposeCities, risksByCity, setTagOf } from './compared-cities'
 import { compareRiskLists } from './difference'
 import { stateOf } from './list-state'
-import { readListTime } from './list-time'
+import { isListOld, readListTime } from './list-time'
 import { parseRiskList } from './parse'
 import { printRiskList } from './print'
 import { countLevels, LEVELS, type RiskList } from './risk-list'
@@ -177,4 +177,14 @@ it('a set of cities has one tag, in whatever order', () => {
   const sha256 = (text: string) => `<${text}>`.padEnd(64, '0')
   expect(setTagOf(['620100', '110000', '110000'], sha256)).toBe(setTagOf(['110000', '620100'], sha256))
   expect(setTagOf(['110000'], sha256)).not.toBe(setTagOf(['620100'], sha256))
+})
+
+describe('a list is old', () => {
+  const at = readListTime('2022-07-21 16时')!.updatedAt
+  it.each([
+    ['of now', '2022-07-21 16时', 0, false],
+    ['of two days ago', '2022-07-21 16时', 48 * 60 * 60_000, false],
+    ['of longer ago', '2022-07-21 16时', 48 * 60 * 60_000 + 1, true],
+    ['whose time cannot be read', '昨天', 0, true],
+  ])('%s', (_name, listTime, later, isOld) => expect(isListOld(listTime, at + later)).toBe(isOld))
 })

@@ -61,6 +61,11 @@ export class CodeStore {
     return valueOf(this.shown)?.answer
   }
 
+  /** When the server said what is shown. */
+  get answeredAt(): Instant | undefined {
+    return valueOf(this.shown)?.at
+  }
+
   get problem() {
     return problemOf(this.shown)
   }
@@ -109,6 +114,14 @@ export class CodeStore {
   get endsSoon(): boolean {
     const { code, current } = this
     return code !== undefined && (current?.validUntil ?? 0) - this.clock.now <= ENDS_SOON
+  }
+
+  /** The one on display was not chosen: they come first because another's code says something better. */
+  get isWorstFirst(): boolean {
+    const { code, current } = this
+    if (!code || this.chosen === current?.person) return false
+    const others = this.applicants.map((applicant) => codeAt(applicant, this.clock.now))
+    return others.some((other) => other && (other.colour !== code.colour || other.passage !== code.passage))
   }
 
   /** Somebody linked whose code still holds, when that of the one on display does not. */

@@ -4,6 +4,7 @@ import type { Storage } from '@/services/device/storage'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Output } from '@contract/operation'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import type { ErrorCode } from '@domain/kernel/errors'
 import { type PhoneFault, readPhone } from '@domain/linking/phone'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
@@ -13,11 +14,14 @@ import { TYPED } from './typed'
 
 /** What a typed field lacks; `undefined` when nothing. */
 export type PhoneLack = PhoneFault | 'empty' | undefined
-export type CodeLack = 'empty' | 'form' | undefined
+export type CodeLack = 'empty' | 'form' | 'refused' | undefined
 
 export type Authorised = Output<typeof authorise>
 
 const CODE_PATTERN = /^\d{4,8}$/
+
+/** What the functions say against the typed code itself. */
+const CODE_REFUSED: readonly ErrorCode[] = ['SMS_CODE_WRONG', 'SMS_CODE_EXPIRED', 'SMS_CODE_VOID', 'SMS_CODE_NOT_SENT']
 
 /** 来温返温人员动态申报: what is typed survives every error, the phone number also a restart. The consent starts empty each time. */
 export class DeclarationStore {
@@ -64,6 +68,7 @@ export class DeclarationStore {
 
   get codeLack(): CodeLack {
     if (!this.shownFaults.includes('code')) return undefined
+    if (this.problem && CODE_REFUSED.includes(this.problem.code)) return 'refused'
     return this.code === '' ? 'empty' : CODE_PATTERN.test(this.code) ? undefined : 'form'
   }
 

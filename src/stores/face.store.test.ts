@@ -3,7 +3,7 @@ import { answered, inHand, refused } from '../../tests/stand-ins/in-hand'
 import { FaceStore } from './face.store'
 
 const CHECK = '0123456789abcdef0123456789abcdef'
-const LINKED = { linked: 1, added: 1, incomplete: false }
+const LINKED = { linked: 1, added: 1, incomplete: false, maskedNames: ['黄*强'] }
 const started = answered({ check: CHECK, id: 'v-1', url: null })
 
 const TYPED = { name: '黄志强', idNumber: '11010519491231002X' }

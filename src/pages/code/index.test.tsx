@@ -1,6 +1,6 @@
 import type { PersonRef } from '@domain/kernel/ids'
 import { HOUR } from '@domain/kernel/china-time'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, showing } from '../../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
 import { StoresContext } from '../stores'
@@ -109,4 +109,29 @@ it('the first visit leads to the declaration', async () => {
   const { done } = await open({ 'status.show': answered(showing([], { phones: [] })) }, '开始申报')
   press('begin')
   expect(done).toContain('open declare')
+})
+
+const red = { ...applicant().code!, situation: 6, colour: 'red', mark: 'tick', passage: 'no' } as const
+
+it('of several people the worst comes first, and it is said why until another is chosen', async () => {
+  const child = applicant({ person: 'b000000000000003' as PersonRef, maskedName: '林*然', role: 'dependant', code: red })
+  const hand = await open({ 'status.show': answered(showing([child, applicant()])) }, '林*然')
+  screen.getByText('有多位申领人，先显示需要留意的一位，可切换。')
+  act(() => hand.stores.code.choose(child.person))
+  expect(screen.queryByText(/先显示需要留意的一位/)).toBeNull()
+})
+
+it('people with the same code come in no order that needs a word', async () => {
+  const other = applicant({ person: 'b000000000000003' as PersonRef, maskedName: '林*国' })
+  await open({ 'status.show': answered(showing([other, applicant()])) }, '林*国')
+  expect(screen.queryByText(/先显示需要留意的一位/)).toBeNull()
+})
+
+it('a code that does not let pass says without network what is known, and from when', async () => {
+  const hand = await open({ 'status.show': answered(showing([applicant({ code: red })])) }, '不能通行')
+  act(() => hand.pass(HOUR))
+  act(() => hand.setOnline(false))
+  await screen.findByText('无网络')
+  screen.getByText('显示的是截至 12:00 的颜色、行程和核查，此后的变化要恢复网络才会更新。')
+  expect(screen.queryByText(/仍可使用/)).toBeNull()
 })

@@ -36,7 +36,7 @@ it('of the confirmed, more is shown', async () => {
 it('confirming survives linking again', async () => {
   const me = cloud.wechat('father')
   const { phone } = await applicant(me, '林*国')
-  expect(await me.done('linking.linkByPhone', { phone })).toEqual({ linked: 4, added: 0, incomplete: false })
+  expect(await me.done('linking.linkByPhone', { phone })).toMatchObject({ linked: 4, added: 0, incomplete: false })
   expect((await roles('father'))['林*国']).toBe('self')
 })
 

@@ -10,7 +10,7 @@ afterAll(() => cloud?.stop())
 
 /** Somebody of the city whose phone is not that of who links them. */
 const HUANG = { id: 'demo-5', name: '黄志强' }
-const LINKED = { linked: 1, added: 1, incomplete: false }
+const LINKED = { linked: 1, added: 1, incomplete: false, maskedNames: ['黄*强'] }
 
 interface Started {
   check: string
@@ -147,7 +147,7 @@ it('confirms who was linked by phone', async () => {
   await proveAndLink(cloud, me, PHONES.family)
   const { check, id } = await start(me, { id: 'demo-2', name: '林建国' })
   await cloud.outside.face(id, 'passed')
-  expect(await me.done('linking.finishFace', { check })).toEqual({ ...LINKED, added: 0 })
+  expect(await me.done('linking.finishFace', { check })).toEqual({ ...LINKED, added: 0, maskedNames: ['林*国'] })
   expect((await applicants(me)).map(({ role }) => role).sort()).toEqual(['dependant', 'dependant', 'dependant', 'self'])
 })
 

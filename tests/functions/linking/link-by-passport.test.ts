@@ -15,9 +15,19 @@ const link = (passportNumber: string) => ({ passportNumber })
 it('links the holder as self, when the phone of the health code is proved here', async () => {
   const me = cloud.wechat('john')
   await cloud.prove(me, PHONES.passport)
-  expect(await me.done('linking.linkByPassport', link(JOHN))).toEqual({ linked: 1, added: 1, incomplete: false })
+  expect(await me.done('linking.linkByPassport', link(JOHN))).toEqual({
+    linked: 1,
+    added: 1,
+    incomplete: false,
+    maskedNames: ['J*** S****'],
+  })
   expect(await applicants(me)).toEqual([expect.objectContaining({ role: 'self', view: 'code', maskedName: expect.stringContaining('*') })])
-  expect(await me.done('linking.linkByPassport', link(JOHN))).toEqual({ linked: 1, added: 0, incomplete: false })
+  expect(await me.done('linking.linkByPassport', link(JOHN))).toEqual({
+    linked: 1,
+    added: 0,
+    incomplete: false,
+    maskedNames: ['J*** S****'],
+  })
   expect(await applicants(me)).toHaveLength(1)
 })
 

@@ -17,6 +17,7 @@ export const en: Same<typeof zhCN> = {
     bar: 'Cities checked',
     title: 'Cities your travel is compared with',
     text: 'Who was in, or passed through, one of these cities in 14 days gets a cross. This is the list; it never shows where you were.',
+    old: 'This list is more than 2 days old: the newest national one may differ.',
     listTime: 'List of',
     count: (count) => (count === 1 ? '1 city' : `${count} cities`),
     empty: 'No city is compared at present.',

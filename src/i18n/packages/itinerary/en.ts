@@ -19,7 +19,7 @@ export const en: Same<typeof zhCN> = {
     code: 'SMS code',
     codePlaceholder: 'Digits of the SMS',
     codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
-    codeFaults: { empty: 'Please type the SMS code', form: 'The code has 4 to 8 digits' },
+    codeFaults: { empty: 'Please type the SMS code', form: 'The code has 4 to 8 digits', refused: 'This code was refused: see below' },
     getCode: 'Get code',
     getCodeIn: (seconds) => `Again in ${seconds} s`,
     sent: (phone) => `A code was sent to ${phone}. Please look at your messages.`,

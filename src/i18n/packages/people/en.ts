@@ -83,7 +83,8 @@ export const en: Same<typeof zhCN> = {
   temporary: {
     bar: 'Temporary pass',
     title: (name) => `A temporary pass for ${name}`,
-    lead: 'Your travel is not on record, but you did not leave Wenzhou in 14 days: you may pass for 2 hours.',
+    lead: (from, to) =>
+      `Your travel is not on record, but you did not leave Wenzhou in the last 14 days (${from} to ${to}): you may pass for 2 hours.`,
     rules: [
       'It starts at once and lasts 2 hours',
       'At most 3 a day for one person, never extended',

@@ -70,7 +70,7 @@ export const zhCN = {
   temporary: {
     bar: '申请临时通行许可',
     title: (name: string) => `为 ${name} 申请临时通行`,
-    lead: '查不到行程（黄问号），但近 14 天没有离开温州的，可以临时通行 2 小时。',
+    lead: (from: string, to: string) => `查不到行程（黄问号），但近 14 天（${from} 至 ${to}）没有离开温州的，可以临时通行 2 小时。`,
     rules: ['批准后立即生效，2 小时内可以通行', '每人每天最多 3 次，不能延长', '请尽快查看行程卡，并重新申报行程'],
     promiseMissing: '请先阅读并勾选承诺',
     apply: '申请 2 小时临时通行',

@@ -50,7 +50,7 @@ export const en: Same<typeof zhCN> = {
     accountPlaceholder: 'When, why and how you came, where you stay, with whom',
     accountFault: 'Please say what happened',
     isCodeGreen: 'Are all your health codes green?',
-    hadContact: 'Contact with close contacts or people exposed to high risk?',
+    hadContact: (from, to) => `Contact with close contacts or people exposed to high risk in the last 14 days (${from} to ${to})?`,
     yes: 'Yes',
     no: 'No',
     choose: 'Choose',

@@ -47,7 +47,7 @@ export const zhCN = {
     accountPlaceholder: '何时、因何、如何来温，住在哪里，与谁同住等',
     accountFault: '请填写情况说明',
     isCodeGreen: '本人的健康码（浙江、国家、国际版）是否都是绿码？',
-    hadContact: '是否接触过密切接触者或高风险暴露人员？',
+    hadContact: (from: string, to: string) => `近 14 天（${from} 至 ${to}）是否接触过密切接触者或高风险暴露人员？`,
     yes: '是',
     no: '否',
     choose: '请选择',

@@ -1,8 +1,11 @@
 import { helpTexts } from '@/i18n/packages/help/texts'
 import { PROVINCE_NAMES } from '@/i18n/provinces'
 import { say } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
+import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
+import { isListOld } from '@domain/risk-area/list-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { byProvince } from './by-province'
@@ -20,6 +23,7 @@ const nameOf = (province: string) => {
 
 /** The cities under their provinces, as people look for them. */
 export const CityList = observer(function CityList({ listTime, cities }: Props) {
+  const { clock } = useStores()
   const words = helpTexts().cities
   return (
     <Card>
@@ -29,6 +33,7 @@ export const CityList = observer(function CityList({ listTime, cities }: Props) 
         </View>
         <View>{words.count(cities.length)}</View>
       </View>
+      {isListOld(listTime, clock.now) && <Notice tone="warn" text={words.old} />}
       {cities.length === 0 && <View>{words.empty}</View>}
       {byProvince(cities).map(({ province, names }) => (
         <View key={province} className="cities__province" {...spoken({ role: 'list', label: nameOf(province) })}>

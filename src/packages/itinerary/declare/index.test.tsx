@@ -27,6 +27,23 @@ it('says what is missing where it is missing', () => {
   screen.getByText('请先阅读并勾选授权')
 })
 
+it('what is missing is brought into sight', () => {
+  const { done } = open({})
+  press('submit')
+  return waitFor(() => expect(done).toContain('revealFault'))
+})
+
+it.each(['SMS_CODE_WRONG', 'SMS_CODE_EXPIRED'] as const)('%s: the field of the code is marked until another is typed', async (code) => {
+  open({ 'itinerary.authorise': refused(code) })
+  type('phone', '13858770021')
+  type('sms-code', '123456')
+  press('consent')
+  press('submit')
+  await screen.findByText('验证码未通过，请看下方说明')
+  type('sms-code', '654321')
+  expect(screen.queryByText('验证码未通过，请看下方说明')).toBeNull()
+})
+
 it('the consent starts empty, can be read in full and agreed to there', () => {
   open({})
   expect(field('consent').getAttribute('aria-checked')).toBe('false')

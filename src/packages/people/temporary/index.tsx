@@ -11,21 +11,24 @@ import { CheckRow } from '@/ui/check-row/check-row'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Steps } from '@/ui/steps/steps'
+import { civilDate } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { PROMISE } from '@domain/status/temporary-pass'
+import { RISK_WINDOW_DAYS, windowUntil } from '@domain/verification/windows'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 
 /** 申请临时通行许可: two hours for a 黄问号, on a promise (`product.md` 7). */
 export default observer(function TemporaryPage() {
-  const { navigation, phone, cloud, code } = useStores()
+  const { navigation, phone, cloud, code, clock } = useStores()
   // A fresh one for each visit: the promise is made anew.
   const temporary = useMemo(() => new TemporaryStore(cloud), [cloud])
   const { temporary: words, errors } = peopleTexts()
   const person = useRouter().params.person as PersonRef
   const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
   const problem = problemOf(temporary.applying)
+  const { from, to } = windowUntil(civilDate(clock.now), RISK_WINDOW_DAYS)
 
   const apply = async () => {
     if (!(await temporary.apply(person))) return
@@ -36,7 +39,7 @@ export default observer(function TemporaryPage() {
   return (
     <Page title={words.bar} errors={errors}>
       <ForApplicant person={person}>
-        <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead} />
+        <PageHead title={name === undefined ? words.bar : words.title(name)} lead={words.lead(from, to)} />
         <Card>
           <Steps steps={words.rules.map((title) => ({ title }))} />
           <CheckRow

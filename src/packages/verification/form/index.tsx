@@ -11,7 +11,7 @@ import { Notice } from '@/ui/notice/notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { COUNTIES } from '@domain/divisions'
 import type { PersonRef } from '@domain/kernel/ids'
-import { CITIES_BY_PROVINCE } from '@domain/risk-area/cities'
+import { ORIGINS } from '@domain/verification/origins'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { type ComponentType, useEffect, useMemo, useState } from 'react'
@@ -58,7 +58,7 @@ export default observer(function FormPage() {
   const picker = picking && (
     <TwoStepSheet
       title={picking === 'from' ? words.from : words.street}
-      groups={picking === 'from' ? CITIES_BY_PROVINCE : COUNTIES}
+      groups={picking === 'from' ? ORIGINS : COUNTIES}
       value={form.form[picking] ?? null}
       back={words.back}
       onChoose={(chosen) => form.set({ [picking]: chosen })}

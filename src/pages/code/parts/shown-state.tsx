@@ -30,9 +30,16 @@ const LastCode = observer(function LastCode({ validUntil }: { validUntil: number
   const { code: words, times } = texts()
   const at = times.until(code.current?.updatedAt ?? clock.now, clock.now)
   const until = times.until(validUntil, clock.now)
+  const known = times.until(code.answeredAt ?? clock.now, clock.now)
+  const mayPass = code.code?.passage === 'yes'
   return code.isOnline ? (
-    <Notice tone="warn" title={words.failedTitle} text={words.staleText(at, until)} support={code.problem?.support} />
+    <Notice
+      tone="warn"
+      title={words.failedTitle}
+      text={mayPass ? words.staleText(at, until) : words.knownText(known)}
+      support={code.problem?.support}
+    />
   ) : (
-    <Notice tone="warn" title={words.offlineTitle} text={words.offline(at, until)} />
+    <Notice tone="warn" title={words.offlineTitle} text={mayPass ? words.offline(at, until) : words.knownText(known)} />
   )
 })

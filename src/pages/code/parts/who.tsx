@@ -12,18 +12,21 @@ export const Who = observer(function Who({ onSwitch }: { onSwitch: () => void })
   const { current, applicants } = code
   if (!current) return null
   return (
-    <View className="who">
-      <View className="who__person">
-        <View className="who__name" {...spoken({ role: 'heading' })}>
-          {current.maskedName}
+    <>
+      <View className="who">
+        <View className="who__person">
+          <View className="who__name" {...spoken({ role: 'heading' })}>
+            {current.maskedName}
+          </View>
+          <View className="who__source">{originOf(current)}</View>
         </View>
-        <View className="who__source">{originOf(current)}</View>
+        {applicants.length > 1 && (
+          <View id="switch" className="who__switch" hoverClass="who__switch--pressed" onClick={onSwitch} {...spoken({ role: 'button' })}>
+            {words.switch(applicants.length)}
+          </View>
+        )}
       </View>
-      {applicants.length > 1 && (
-        <View id="switch" className="who__switch" hoverClass="who__switch--pressed" onClick={onSwitch} {...spoken({ role: 'button' })}>
-          {words.switch(applicants.length)}
-        </View>
-      )}
-    </View>
+      {code.isWorstFirst && <View className="who__why">{words.whyShown}</View>}
+    </>
   )
 })

@@ -9,12 +9,12 @@ import { useStores } from '@/pages/stores'
 /** 授权查询: to linking the first time, to the code when people are linked through this phone. Errors stand right above the button. */
 export const Submit = observer(function Submit() {
   const declaration = useDeclaration()
-  const { navigation, phone } = useStores()
+  const { navigation, phone, screen } = useStores()
   const { declare } = itineraryTexts()
 
   const submit = async () => {
     const authorised = await declaration.submit()
-    if (!authorised) return
+    if (!authorised) return screen.revealFault()
     phone.vibrate()
     if (authorised.linked > 0) navigation.home()
     else navigation.replace('link', { phone: authorised.phone })

@@ -7,7 +7,7 @@ import { observer } from 'mobx-react-lite'
 import { useStores } from '@/pages/stores'
 
 interface Props {
-  outcome: { linked: number; added: number; incomplete: boolean }
+  outcome: { linked: number; added: number; incomplete: boolean; maskedNames: readonly string[] }
   /** One person, by their own document: confirmed by it, and the colour is of now. */
   isOne?: boolean
   /** Somebody else, another way. */
@@ -21,6 +21,11 @@ export const Linked = observer(function Linked({ outcome, isOne = false, onOther
   return (
     <>
       <EmptyState icon="check" tone="good" title={link.done(outcome.linked)} text={outcome.added === 0 ? unchanged : link.sources}>
+        <View id="link-names" className="link__names">
+          {outcome.maskedNames.map((name, place) => (
+            <View key={place}>{name}</View>
+          ))}
+        </View>
         <Button id="link-done" onPress={navigation.home}>
           {link.showCode}
         </Button>

@@ -9,7 +9,12 @@ const MEASURE = {
   ...({ kind: 'observation', place: '五马街道温迪路 1 号', responsible: '黄建国', phone: '13900000001' } as const),
   ...{ from: '2022-11-17', to: '2022-12-01' },
 }
+const FORM = {
+  ...{ phone: '13858770001', hasLeft: true, from: '310000', street: '330302001', address: '五马街 1 号', account: '出差' },
+  ...{ isCodeGreen: true, wasInRiskArea: true, wasAbroad: false, hadContact: false },
+}
 const CONTROLLED: OwnCase = {
+  ...{ case: '0123456789abcdef', revision: 3, isQuestion: false, openedAt: NOON - 8 * DAY, form: FORM },
   ...({ state: 'controlled', changedAt: NOON - 7 * DAY, measure: MEASURE, negativeTest: false, photos: 0 } as const),
   history: [
     { at: NOON - 8 * DAY, event: 'open', by: 'holder' },

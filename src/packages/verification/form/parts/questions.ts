@@ -11,6 +11,7 @@ export function questionsOn(now: Instant) {
   return {
     hasLeft: words.hasLeft(risk.from, risk.to),
     wasInRiskArea: words.wasInRiskArea(risk.from, risk.to),
+    hadContact: words.hadContact(risk.from, risk.to),
     wasAbroad: words.wasAbroad(abroad.from, abroad.to),
   }
 }

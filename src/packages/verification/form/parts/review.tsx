@@ -5,8 +5,8 @@ import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { PhotoGrid } from '@/ui/photo-grid/photo-grid'
 import { streetName } from '@domain/divisions'
-import { cityName } from '@domain/risk-area/cities'
 import { CASE_PROMISE } from '@domain/verification/form'
+import { originName } from '@domain/verification/origins'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useForm } from '../form'
@@ -29,11 +29,11 @@ export const Review = observer(function Review() {
       </Step>
       <Card kind="list">
         <ListRow title={asked.hasLeft} note={answer(form.hasLeft)} />
-        {from && form.hasLeft && <ListRow title={words.from} detail={cityName(from)} />}
+        {from && form.hasLeft && <ListRow title={words.from} detail={originName(from) ?? ''} />}
         <ListRow title={asked.wasInRiskArea} note={answer(form.wasInRiskArea)} />
         <ListRow title={asked.wasAbroad} note={answer(form.wasAbroad)} />
         <ListRow title={words.isCodeGreen} note={answer(form.isCodeGreen)} />
-        <ListRow title={words.hadContact} note={answer(form.hadContact)} />
+        <ListRow title={asked.hadContact} note={answer(form.hadContact)} />
       </Card>
       <Card kind="list">
         <ListRow title={words.street} detail={street === '' ? '' : streetName(street)} />

@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { useStores } from '@/pages/stores'
 import { Button } from '@/ui/button/button'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -7,7 +8,12 @@ import { useForm } from '../form'
 /** Forwards and back; at the end the form is handed in. */
 export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
   const form = useForm()
+  const { screen } = useStores()
   const { form: words } = verificationTexts()
+  const next = () => {
+    form.next()
+    if (form.faults.length > 0) screen.revealFault()
+  }
   return (
     <View className="step__buttons">
       {form.place > 0 && (
@@ -20,7 +26,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
           {form.changed ? words.save : words.submit}
         </Button>
       ) : (
-        <Button id="case-next" onPress={form.next}>
+        <Button id="case-next" onPress={next}>
           {words.next}
         </Button>
       )}

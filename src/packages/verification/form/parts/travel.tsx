@@ -1,7 +1,7 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { useStores } from '@/pages/stores'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { cityName } from '@domain/risk-area/cities'
+import { originName } from '@domain/verification/origins'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
 import { Question } from './question'
@@ -23,7 +23,7 @@ export const Travel = observer(function Travel({ onPick }: { onPick: () => void 
           id="from"
           label={words.from}
           placeholder={words.fromPlaceholder}
-          value={from ? cityName(from) : undefined}
+          value={from ? originName(from) : undefined}
           onPress={onPick}
           error={faultOf(form, 'from', words.fromFault)}
         />
