@@ -45,7 +45,7 @@ async function sendOf(account: AccountId, minute: Minute): Promise<number> {
 
 /** Tells of what has arrived; what has not is looked at again in the next minute. @returns whether a message was sent */
 async function tell(waiting: readonly MessageRecord[], account: Account, minute: Minute): Promise<boolean> {
-  const arrived = waiting.filter((message) => hasArrived(message, account.holder))
+  const arrived = waiting.filter((message) => hasArrived(message, account.holder, minute.now))
   await Promise.all(waiting.filter((message) => !arrived.includes(message)).map((message) => waitLonger(message, minute)))
   if (arrived.length === 0) return false
   const words = newsOf(arrived, account, minute.now)
@@ -55,7 +55,7 @@ async function tell(waiting: readonly MessageRecord[], account: Account, minute:
 }
 
 async function waitLonger(message: MessageRecord, { now }: Minute): Promise<void> {
-  const next = retryAt(message.at, 1, now)
+  const next = now < message.at ? message.at : retryAt(message.at, 1, now)
   if (next === undefined) await closeMessages([message], 'given-up')
   else await postponeMessage(message, next)
 }

@@ -1,3 +1,4 @@
+import { noteTemporaryEnd } from '@common/messages/note-temporary-end'
 import { codeOf } from '@common/people/code'
 import { type ShownPerson, shownPeople } from '@common/people/shown-people'
 import { implement } from '@common/pipeline/implement'
@@ -34,14 +35,17 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
     atMost: policy.temporaryPassesPerDay,
   })
   if (until === undefined) return failed(failure('TEMPORARY_LIMIT', { until: nextMidnight(now) }))
+  const temporary = { until, answeredAt }
   const isShown = await writeTemporary({
     account,
     person: person.reference,
     id: person.personId,
     phone: person.servedBy,
-    temporary: { until, answeredAt },
+    temporary,
   })
-  return isShown ? done({ until }) : failed(failure('TEMPORARY_NOT_POSSIBLE'))
+  if (!isShown) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
+  await noteTemporaryEnd(holder, person, temporary, now)
+  return done({ until })
 })
 
 function codeNow(holder: HolderRecord, person: ShownPerson, now: Instant) {

@@ -1,6 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonRef, PhoneRef } from '@domain/kernel/ids'
 import type { MessageKind, MessageLanguage } from '@domain/messages/message'
+import type { TemporaryPass } from '@domain/status/temporary-pass'
 import type { Seen } from '@domain/messages/messages.table'
 
 /** Where messages are sent: browsers get none. */
@@ -26,7 +27,7 @@ interface Waiting {
   /** Names the change, so that it is entered once: see `messages.repository.ts`. */
   _id: string
   account: AccountId
-  /** When it was entered. */
+  /** When it was entered; of an end that was known before, when it comes. */
   at: Instant
   attempts: number
   /** When it is to be sent; absent when it is being sent, or was (sparse index). */
@@ -46,6 +47,8 @@ export interface SituationMessage extends Waiting {
   from: Seen
   /** The facts that changed it: until the account has them, there is nothing to tell. */
   revision: number
+  /** That it ends is the change; absent of all others. */
+  temporary?: TemporaryPass
 }
 
 export interface ValidityMessage extends Waiting {

@@ -27,6 +27,12 @@ async function enter(message: MessageRecord): Promise<void> {
 export const enterSituation = (change: Entered<SituationMessage>, before: number, now: Instant): Promise<void> =>
   enter({ _id: `${change.account}.${change.person}.${before}`, kind: 'situation', ...change, ...fresh(now) })
 
+/** Waits for the end of the pass. */
+export const enterTemporaryEnd = (change: Entered<SituationMessage> & Required<Pick<SituationMessage, 'temporary'>>): Promise<void> => {
+  const { account, person, temporary } = change
+  return enter({ _id: `${account}.${person}.until.${temporary.until}`, kind: 'situation', ...change, ...fresh(temporary.until) })
+}
+
 export const enterValidity = (ending: Entered<ValidityMessage>, now: Instant): Promise<void> =>
   enter({ _id: `${ending.account}.${ending.phone}.${ending.end}`, kind: 'validity', ...ending, ...fresh(now) })
 
