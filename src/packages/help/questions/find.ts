@@ -22,6 +22,18 @@ const OF_SITUATION: Readonly<Record<Situation, readonly QuestionKey[]>> = {
   14: ['question-mark'],
 }
 
+/** Other words that people look by, in either language. */
+const ALSO: Readonly<Partial<Record<QuestionKey, string>>> = {
+  'my-data': '销户 退出 清除 清空 删号 erase remove unregister privacy',
+  privacy: '隐私政策 个人信息',
+  'no-sms': '短信 没收到',
+  children: '小孩 儿童 家人 家属 kid family',
+  stranger: '陌生人 别人',
+  foreigners: '外籍 国际',
+  cross: '异常 叉',
+  grey: '灰色',
+}
+
 const isSituation = (number: number): number is Situation => Object.hasOwn(OF_SITUATION, number)
 
 /** Those of a situation; none for whatever else stands in an address. */
@@ -30,12 +42,12 @@ export function questionsOf(situation: string | undefined): readonly QuestionKey
   return isSituation(number) ? OF_SITUATION[number] : []
 }
 
-/** Questions in which every typed word stands, in the question or its answer; all of them when nothing is typed. `first` come first. */
+/** Questions in which every typed word stands, in the question, its answer or the words beside it; all of them when nothing is typed. `first` come first. */
 export function findQuestions(questions: Questions, typed: string, first: readonly QuestionKey[] = []): QuestionKey[] {
   const words = typed.toLowerCase().split(/\s+/)
   const others = (Object.keys(questions) as QuestionKey[]).filter((key) => !first.includes(key))
   return [...first, ...others].filter((key) => {
-    const said = `${questions[key].question} ${questions[key].answer}`.toLowerCase()
+    const said = `${questions[key].question} ${questions[key].answer} ${ALSO[key] ?? ''}`.toLowerCase()
     return words.every((word) => said.includes(word))
   })
 }

@@ -102,4 +102,9 @@ export const questions: Same<typeof zhCN> = {
     question: 'Why do you not show the cities I was in?',
     answer: 'To protect your privacy the national service only says whether you were in a medium- or high-risk area, never where.',
   },
+  'my-data': {
+    question: 'How do I delete my data and close my account?',
+    answer:
+      'Open “My data” in the settings: it says what is kept and how long. “Delete all my data” deletes everything and closes the account; verifications under way or closed a short while ago are kept for 28 days by law. To remove one person only, switch to them and press Unlink.',
+  },
 }

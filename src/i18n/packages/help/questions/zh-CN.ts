@@ -1,4 +1,4 @@
-/** The questions of the article, in its order, and one of its section on linking; as a careful editor would put them. */
+/** The questions of the article, in its order, one of its section on linking, and one on one's own data; as a careful editor would put them. */
 export const questions = {
   relation: {
     question: '它和健康码、行程卡是什么关系？',
@@ -93,5 +93,10 @@ export const questions = {
   range: {
     question: '为什么不显示我去过的具体城市？',
     answer: '为保护隐私，国家接口只回答近 14 天是否到过中高风险地区，不提供具体城市。',
+  },
+  'my-data': {
+    question: '怎么删除我的数据、注销账号？',
+    answer:
+      '打开“设置”中的“我的数据”，可以查看保存了什么、保存多久，点“删除我的全部数据”即全部删除，账号同时注销。办理中和近期办结的核查依法保留 28 天。只想去掉某一位申领人的，请切换到该申领人，点“解除关联”。',
   },
 }
