@@ -51,6 +51,16 @@ it('a valid code takes ONE round trip to the database and no call outside', asyn
   expect(after.map(({ count }) => count)).toEqual(before.map(({ count }) => count))
 })
 
+it('a look, which names no phone, takes one round trip too, and extends nothing', async () => {
+  const { client, phone } = await linked('looking', '13858770001')
+  const { setTag, phones } = await show(client, { phone })
+  await cloud.clock.shift(HOUR)
+  await show(client, { setTag })
+  const { requestId } = await client.call('status.show', { setTag })
+  expect(await cloud.roundTrips(requestId)).toBe(1)
+  expect((await show(client, { setTag })).phones[0]?.validUntil).toBe(phones[0]?.validUntil)
+})
+
 it('showing extends the phone on display and no other, up to the ceiling', async () => {
   const { client, phone } = await linked('renewer', '13858770001')
   const second = await cloud.prove(client, '13858770005')
