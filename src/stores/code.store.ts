@@ -193,15 +193,10 @@ export class CodeStore {
   /** Asks what to show, or with the phone left out only looks. People whom this phone did not know have no pass yet: they are asked for once more, with anchors. */
   private async ask(why: 'show' | 'look', isAgain = false): Promise<boolean> {
     const number = ++this.asked
-    const { current, answer: last } = this
     const known = this.applicants.map(({ person }) => person)
+    const asking = { ...this.setTag, ...(why === 'show' && this.phoneOnDisplay) }
     const sent = await this.wallet.take(known)
-    const answer = await this.cloud.call(show, {
-      ...(current && why === 'show' && { phone: current.phone }),
-      ...(last?.setTag && { setTag: last.setTag }),
-      passes: sent.anchors,
-      version: CLIENT_VERSION,
-    })
+    const answer = await this.cloud.call(show, { ...asking, passes: sent.anchors, version: CLIENT_VERSION })
     if (number !== this.asked || (why === 'look' && !answer.ok)) return false
     runInAction(() => {
       if (answer.ok) {
@@ -215,6 +210,14 @@ export class CodeStore {
     if (answer.ok && !isAgain && answer.value.applicants.some(isNew)) return this.ask(why, true)
     void this.wallet.prepare(this.applicants.map(({ person }) => person))
     return answer.ok && answer.value.refreshDue
+  }
+
+  private get phoneOnDisplay() {
+    return this.current && { phone: this.current.phone }
+  }
+
+  private get setTag() {
+    return this.answer?.setTag ? { setTag: this.answer.setTag } : undefined
   }
 
   private keep(shown: Shown, sent: Sent) {

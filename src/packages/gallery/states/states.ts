@@ -82,7 +82,10 @@ export const STATES: Readonly<Record<string, State>> = {
     name: { zh: '未确认是本人', en: 'Not confirmed' },
     given: (now) => ({
       answer: answerWith(now, [
-        applicantWith(now, FACTS[3], { role: 'unconfirmed', can: { confirm: 'id-number', sendToGrassRoots: false, applyTemporaryPass: false } }),
+        applicantWith(now, FACTS[3], {
+          role: 'unconfirmed',
+          can: { confirm: 'id-number', sendToGrassRoots: false, applyTemporaryPass: false },
+        }),
       ]),
     }),
   },

@@ -56,19 +56,39 @@ const View = observer(function View() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  if (way === 'passport') return <Passport onBack={params.way === 'passport' ? navigation.back : () => setWay('face')} />
-  if (way === 'face' || way === 'face-back')
-    return <Face isBack={way === 'face-back'} onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
+  switch (way) {
+    case 'passport':
+      return <Passport onBack={params.way === 'passport' ? navigation.back : () => setWay('face')} />
+    case 'face':
+    case 'face-back':
+      return <Face isBack={way === 'face-back'} onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />
+    case 'phone':
+      return <ByPhone linking={linking} phone={phone} onLink={link} onRefuse={refuse} onOther={() => setWay('face')} />
+  }
+})
+
+interface ByPhoneProps {
+  linking: LinkingStore
+  phone: PhoneRef | undefined
+  onLink: (phone: PhoneRef) => unknown
+  /** 否. */
+  onRefuse: () => void
+  onOther: () => void
+}
+
+/** 是: everyone under a proved phone, once it was said. */
+const ByPhone = observer(function ByPhone({ linking: { linking }, phone, onLink, onRefuse, onOther }: ByPhoneProps) {
+  const { code } = useStores()
   if (!phone) return code.isRefreshing ? <Skeleton blocks={['card']} /> : <NeedPhone />
-  const { linking: state } = linking
-  switch (state.kind) {
+  const link = () => onLink(phone)
+  switch (linking.kind) {
     case 'loading':
       return <Linking />
     case 'ready':
-      return <Linked outcome={state.value} onOther={() => setWay('face')} />
+      return <Linked outcome={linking.value} onOther={onOther} />
     case 'failed':
-      return <Failed problem={state.problem} onRetry={() => link(phone)} onOther={() => setWay('face')} />
+      return <Failed problem={linking.problem} onRetry={link} onOther={onOther} />
     default:
-      return <Ask onYes={() => link(phone)} onNo={refuse} />
+      return <Ask onYes={link} onNo={onRefuse} />
   }
 })
