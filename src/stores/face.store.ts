@@ -1,7 +1,7 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { localProblem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
-import type { Face, FaceStop } from '@/services/face/face'
+import type { Face, FacePerson, FaceStop } from '@/services/face/face'
 import { FaceCheckId } from '@contract/fields'
 import { finishFace } from '@contract/linking/finish-face'
 import { startFace } from '@contract/linking/start-face'
@@ -34,6 +34,8 @@ export class FaceStore {
   stop: FaceStop | undefined = undefined
   private areFaultsShown = false
   private isFinishing = false
+  /** Fills the form as it appears again, and not a moment later: fields of a browser take no value while they are being put up. */
+  private typedBefore: FacePerson | undefined = undefined
 
   constructor(private readonly world: World) {
     makeAutoObservable<this, 'world'>(this, { world: false }, { autoBind: true })
@@ -87,9 +89,8 @@ export class FaceStore {
     if (this.linking.kind === 'loading') return
     if (check === undefined) return isBack ? this.settle({ kind: 'failed', problem: localProblem('FACE_CHECK_OVER') }) : undefined
     this.begin(LOADING)
+    this.typedBefore = this.world.face.typed?.()
     await this.finish(check)
-    const typed = this.world.face.typed?.()
-    if (typed && this.linking.kind !== 'ready') runInAction(() => Object.assign(this, typed))
   }
 
   /** A check that could not be finished for want of a network or a registry waits for the next time. */
@@ -111,6 +112,8 @@ export class FaceStore {
     runInAction(() => {
       this.linking = linking
       this.stop = stop
+      if (linking.kind !== 'ready') Object.assign(this, this.typedBefore)
+      this.typedBefore = undefined
     })
   }
 
