@@ -27,6 +27,14 @@ it('an address that names no page says so, and leads back to the code', async ()
   await phone.sees('更新时间')
 })
 
+it('the first address may be such a one', async () => {
+  const phone = await world.takePhone()
+  await phone.page.goto(`${world.cloud.url}/?again#/packages/people/nothing/index`)
+  await phone.sees('没有这个页面')
+  await phone.press('missing-home')
+  await phone.sees('健康码和行程，合成一个码')
+})
+
 it('no form opens for somebody who is not in the list', async () => {
   const phone = await becomeHolder(world, '13858770007')
   await goTo(phone, '/packages/verification/form/index?person=x')
