@@ -28,8 +28,8 @@ type CaseError =
 /** What goes wrong with white lists and filings. */
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
 
-/** What an account of staff runs into, whoever changes it. */
-type PostError = 'STAFF_SELF' | 'LAST_OFFICE'
+/** What both the desk and whoever signs in as staff run into. */
+type PostError = 'STAFF_SELF' | 'LAST_OFFICE' | 'SIGNING_KEYS_OVER'
 
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {

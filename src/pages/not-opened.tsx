@@ -6,6 +6,7 @@ import { useStores } from './stores'
 /** The page that was asked for did not come, as without network. */
 export const NotOpened = observer(function NotOpened() {
   const { opening } = useStores()
-  const { retry, notOpened } = texts().common
-  return <Dialog {...notOpened} confirm={retry} onConfirm={opening.retry} onCancel={opening.dismiss} />
+  const { common, errors } = texts()
+  const text = String(errors.NETWORK_UNREACHABLE.text)
+  return <Dialog title={common.notOpened} text={text} confirm={common.retry} onConfirm={opening.retry} onCancel={opening.dismiss} />
 })

@@ -87,7 +87,7 @@ export function inHand(
     },
     scanner: { hasCamera: true, scan: () => Promise.resolve({ kind: 'cancelled' }) },
     subscription: { ask: () => Promise.resolve([]), proof: () => Promise.resolve(undefined) },
-    screen: { brighten: did('brighten'), restore: did('restore'), revealFault: did('revealFault') },
+    screen: { brighten: did('brighten'), restore: did('restore') },
   }
   const stores = new RootStore(services)
   return {

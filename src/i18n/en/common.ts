@@ -7,7 +7,7 @@ export const common: Catalogue['common'] = {
   close: 'Close',
   back: 'Back',
   retry: 'Try again',
-  notOpened: { title: 'No network: the page did not open', text: 'Check the network and try again; if it goes on, close and open anew.' },
+  notOpened: 'No network: the page did not open',
   call: (number) => `Call ${number}`,
   copy: 'Copy',
   copied: 'Copied',

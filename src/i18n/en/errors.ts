@@ -33,6 +33,4 @@ export const errors: ErrorTexts<MainError> = {
   CITIES_NOT_SET: { title: 'The risk-area list is being prepared', text: `Please try again later. ${FALLBACK}` },
 
   PERSON_NOT_LINKED: { title: 'This person is no longer in your list', text: 'Refresh, or link the health codes again.' },
-
-  SIGNING_KEYS_OVER: { title: 'The system’s keys have ended', text: 'This is not your fault. The office has to change them.' },
 }

@@ -38,7 +38,7 @@ export const code = {
   settingsHint: '语言 · 大字 · 深色',
   offline: (at: string, until: string) => `显示 ${at} 更新的有效码，${until} 前仍可使用，恢复网络后自动更新。`,
   offlineTitle: '无网络',
-  knownText: (at: string) => `显示的是截至 ${at} 的颜色、行程和核查，此后的变化要恢复网络才会更新。`,
+  knownText: (at: string) => `颜色、行程和核查截至 ${at}，之后的变化联网后更新。`,
   failedTitle: '暂时无法更新',
   staleText: (at: string, until: string) => `显示 ${at} 更新的有效码，${until} 前仍可使用。`,
   endsSoon: '此码即将失效。请下拉刷新；未能顺延的，请重新申报行程。',
@@ -68,6 +68,6 @@ export const code = {
   unlinked: '已解除关联',
   confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
-  isItYouHint: { 'id-number': '确认一次身份证号，即可发基层核查、查询核查情况', passport: '确认一次护照号，即可发基层核查、查询核查情况' },
-  notToConfirm: '此健康码由他人代办：请先切换到代办人，确认是本人。不认识此人的，请解除关联。',
+  isItYouHint: '确认一次证件号，即可发基层核查、查询核查情况',
+  notToConfirm: '此健康码由他人代办：请先确认代办人。不认识此人的，请解除关联。',
 }

@@ -5,7 +5,7 @@ export const common = {
   close: '关闭',
   back: '返回',
   retry: '重试',
-  notOpened: { title: '网络不可用，此页面未能打开', text: '请检查网络，再试一次；仍不行的，请关闭后重新打开。' },
+  notOpened: '网络不可用，此页面未能打开',
   call: (number: string) => `拨打 ${number}`,
   copy: '复制',
   copied: '已复制',

@@ -24,6 +24,4 @@ export const errors: ErrorTexts<MainError> = {
   CITIES_NOT_SET: { title: '中高风险地区名单正在准备', text: `请稍后再试。${FALLBACK}` },
 
   PERSON_NOT_LINKED: { title: '该申领人已不在列表中', text: '请刷新后查看，或重新关联健康码。' },
-
-  SIGNING_KEYS_OVER: { title: '系统密钥已到期', text: '这不是您的问题，请联系防控办更换密钥。' },
 }

@@ -48,7 +48,6 @@ it('somebody unconfirmed: name and code, no source, and ways to confirm or to un
 it('somebody with a passport is confirmed by its number', async () => {
   const foreigner = { ...stranger, can: { ...stranger.can, confirm: 'passport' as const } }
   const hand = await open({ 'status.show': answered(showing([foreigner])) }, '周*')
-  screen.getByText('确认一次护照号，即可发基层核查、查询核查情况')
   press('confirm-self')
   expect(hand.done).toContain(`open link ${JSON.stringify({ way: 'passport' })}`)
 })
@@ -132,6 +131,6 @@ it('a code that does not let pass says without network what is known, and from w
   act(() => hand.pass(HOUR))
   act(() => hand.setOnline(false))
   await screen.findByText('无网络')
-  screen.getByText('显示的是截至 12:00 的颜色、行程和核查，此后的变化要恢复网络才会更新。')
+  screen.getByText('颜色、行程和核查截至 12:00，之后的变化联网后更新。')
   expect(screen.queryByText(/仍可使用/)).toBeNull()
 })

@@ -4,12 +4,9 @@ import Taro from '@tarojs/taro'
 export interface Screen {
   brighten(): void
   restore(): void
-  /** Brings the first fault of the page into sight, once it is drawn. */
-  revealFault(): void
 }
 
 const FULL = 1
-const FAULTS = '.field__error, .check-row__error'
 const inBrowser = process.env.TARO_ENV === 'h5'
 
 let before: number | undefined
@@ -24,10 +21,6 @@ const quietly = async (work: () => Promise<unknown>) => {
     // Not every phone can.
   }
 }
-
-/** Taro keeps the pages behind the one on display in the document. */
-const revealInBrowser = () =>
-  [...document.querySelectorAll(FAULTS)].find((fault) => fault.getClientRects().length > 0)?.scrollIntoView({ block: 'center' })
 
 export const screen: Screen = {
   brighten() {
@@ -49,8 +42,5 @@ export const screen: Screen = {
     const value = before
     before = undefined
     void quietly(() => Taro.setScreenBrightness({ value }))
-  },
-  revealFault() {
-    Taro.nextTick(() => (inBrowser ? revealInBrowser() : void quietly(() => Taro.pageScrollTo({ selector: FAULTS }))))
   },
 }

@@ -1,7 +1,8 @@
 import type { PostErrorTexts } from '../../errors'
 
-/** What goes wrong with an account of staff, for who has it and for who changes it. */
+/** What goes wrong with an account of staff, for who has it and for who changes it, and with the keys that both sides need. */
 export const postErrors: PostErrorTexts = {
   STAFF_SELF: { title: '不能操作本人的账号', text: '请由另一位防控办人员操作。' },
   LAST_OFFICE: { title: '这是防控办最后一个账号', text: '请先邀请另一位防控办人员，再停用或更换角色。' },
+  SIGNING_KEYS_OVER: { title: '系统密钥已到期', text: '这不是您的问题，请联系防控办更换密钥。' },
 }

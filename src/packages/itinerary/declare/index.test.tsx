@@ -3,7 +3,10 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-hand'
 import { PHONE } from '../../../../tests/stand-ins/answers'
 import { StoresContext } from '@/pages/stores'
+import { revealFault } from '@/stores/faults'
 import DeclarePage from './index'
+
+jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
 
 const field = (id: string) => document.getElementById(id) as HTMLInputElement
 const type = (id: string, value: string) => fireEvent.change(field(id), { target: { value } })
@@ -27,10 +30,10 @@ it('says what is missing where it is missing', () => {
   screen.getByText('请先阅读并勾选授权')
 })
 
-it('what is missing is brought into sight', () => {
-  const { done } = open({})
+it('what is missing is brought into sight', async () => {
+  open({})
   press('submit')
-  return waitFor(() => expect(done).toContain('revealFault'))
+  await waitFor(() => expect(revealFault).toHaveBeenCalledTimes(1))
 })
 
 it.each(['SMS_CODE_WRONG', 'SMS_CODE_EXPIRED'] as const)('%s: the field of the code is marked until another is typed', async (code) => {

@@ -15,13 +15,7 @@ export const ConfirmRow = observer(function ConfirmRow({ applicant }: { applican
   if (confirm === null) return <Notice tone="info" text={code.notToConfirm} />
   return (
     <Card kind="list">
-      <ListRow
-        id="confirm-self"
-        icon="person"
-        title={code.isItYou(applicant.maskedName)}
-        detail={code.isItYouHint[confirm]}
-        onPress={openConfirm}
-      />
+      <ListRow id="confirm-self" icon="person" title={code.isItYou(applicant.maskedName)} detail={code.isItYouHint} onPress={openConfirm} />
     </Card>
   )
 })

@@ -1,5 +1,6 @@
 import { useDeclaration } from '../declaration'
 import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
+import { revealFault } from '@/stores/faults'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { View } from '@tarojs/components'
@@ -9,12 +10,12 @@ import { useStores } from '@/pages/stores'
 /** 授权查询: to linking the first time, to the code when people are linked through this phone. Errors stand right above the button. */
 export const Submit = observer(function Submit() {
   const declaration = useDeclaration()
-  const { navigation, phone, screen } = useStores()
+  const { navigation, phone } = useStores()
   const { declare } = itineraryTexts()
 
   const submit = async () => {
     const authorised = await declaration.submit()
-    if (!authorised) return screen.revealFault()
+    if (!authorised) return revealFault()
     phone.vibrate()
     if (authorised.linked > 0) navigation.home()
     else navigation.replace('link', { phone: authorised.phone })

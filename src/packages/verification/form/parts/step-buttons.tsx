@@ -1,5 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
-import { useStores } from '@/pages/stores'
+import { revealFault } from '@/stores/faults'
 import { Button } from '@/ui/button/button'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -8,11 +8,10 @@ import { useForm } from '../form'
 /** Forwards and back; at the end the form is handed in. */
 export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
   const form = useForm()
-  const { screen } = useStores()
   const { form: words } = verificationTexts()
   const next = () => {
     form.next()
-    if (form.faults.length > 0) screen.revealFault()
+    if (form.faults.length > 0) revealFault()
   }
   return (
     <View className="step__buttons">

@@ -1,0 +1,2 @@
+/** Of forms, which lie in subpackages. */
+export { revealFault } from '@/services/device/faults'
