@@ -9,7 +9,7 @@ import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
 import { IDLE, type Loadable, LOADING, problemOf, valueOf } from './loadable'
 import type { Sent, WalletStore } from './wallet.store'
-import { codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './shown'
+import { type Answer, codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './shown'
 
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
 export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
@@ -22,6 +22,12 @@ const ENDS_SOON = 15 * MINUTE
 
 const PLACE = 'shown'
 const PLACE_OF_CHOICE = 'applicant'
+
+/** What the phone last knew, and whose validity is to be extended. */
+const askingFor = (last: Answer | undefined, onDisplay: Applicant | undefined) => ({
+  ...(onDisplay && { phone: onDisplay.phone }),
+  ...(last?.setTag && { setTag: last.setTag }),
+})
 
 /** 亮码: everybody who is linked, the one on display, and the last answer for the time without network. */
 export class CodeStore {
@@ -194,7 +200,7 @@ export class CodeStore {
   private async ask(why: 'show' | 'look', isAgain = false): Promise<boolean> {
     const number = ++this.asked
     const known = this.applicants.map(({ person }) => person)
-    const asking = { ...this.setTag, ...(why === 'show' && this.phoneOnDisplay) }
+    const asking = askingFor(this.answer, why === 'show' ? this.current : undefined)
     const sent = await this.wallet.take(known)
     const answer = await this.cloud.call(show, { ...asking, passes: sent.anchors, version: CLIENT_VERSION })
     if (number !== this.asked || (why === 'look' && !answer.ok)) return false
@@ -210,14 +216,6 @@ export class CodeStore {
     if (answer.ok && !isAgain && answer.value.applicants.some(isNew)) return this.ask(why, true)
     void this.wallet.prepare(this.applicants.map(({ person }) => person))
     return answer.ok && answer.value.refreshDue
-  }
-
-  private get phoneOnDisplay() {
-    return this.current && { phone: this.current.phone }
-  }
-
-  private get setTag() {
-    return this.answer?.setTag ? { setTag: this.answer.setTag } : undefined
   }
 
   private keep(shown: Shown, sent: Sent) {

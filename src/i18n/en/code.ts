@@ -67,7 +67,7 @@ export const code: Catalogue['code'] = {
   lockedMeanwhile: 'Until then use the health code and the itinerary card.',
   lockedWhy: 'Why is this?',
   lockedBecause:
-    'Asking for many SMS codes in a short time counts as misuse and pauses access until midnight. A code serves for 3 minutes: there is no need to ask again and again.',
+    'Asking for many SMS codes in a short time pauses access until midnight. A code serves for 3 minutes: there is no need to ask again.',
   lockedHasCode: 'A code you already have can still be used',
   failedNoCode: 'The code cannot be shown now',
   temporaryLeft: (left) => `Temporary pass: ${left} left`,

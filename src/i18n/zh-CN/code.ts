@@ -69,5 +69,5 @@ export const code = {
   confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
   isItYouHint: '确认一次证件号，即可发基层核查、查询核查情况',
-  notToConfirm: '此健康码由他人代办：请先确认代办人。不认识此人的，请解除关联。',
+  notToConfirm: '此健康码由他人代办，请先确认代办人；不认识的请解除关联。',
 }

@@ -54,7 +54,7 @@ const toldOfNotOpened: ((again: () => void) => void)[] = []
 /** The page before stays until the other is there. */
 async function go(move: (to: { url: string }) => Promise<unknown>, url: string): Promise<void> {
   try {
-    await fetchPage(url)
+    if (process.env.TARO_ENV === 'h5') await fetchPage(url)
     await move({ url })
   } catch {
     for (const tell of toldOfNotOpened) tell(() => void go(move, url))

@@ -12,10 +12,8 @@ const AT_REST = 2_000
 const nothing = () => undefined
 
 /** In a browser the address would change, and nothing else, for a page whose file cannot be had: it is fetched before, anew if it failed. Mini-programs say so by themselves. */
-export async function fetchPage(url: string): Promise<void> {
-  if (process.env.TARO_ENV !== 'h5') return
-  await __taroAppConfig.routes.find(({ path }) => url.split('?')[0] === `/${path}`)?.load()[0]
-}
+export const fetchPage = (url: string): Promise<unknown> | undefined =>
+  __taroAppConfig.routes.find(({ path }) => url.split('?')[0] === `/${path}`)?.load()[0]
 
 /** In a browser, what mini-programs do by themselves: the pages next to the code are fetched behind it, and open without network too. */
 export async function fetchPagesAhead(): Promise<void> {
