@@ -22,6 +22,8 @@ interface Spoken {
   label?: string | undefined
   checked?: boolean
   expanded?: boolean
+  /** Takes no press now. */
+  disabled?: boolean
   /** A key that does the same, in browsers. */
   key?: 'Escape'
 }
@@ -38,10 +40,11 @@ const inBrowser = (role: Role, level: number) => ({
 })
 
 /** What a screen reader is told: browsers read `role`, mini-programs `aria-role`. `level`: of a heading, 1 for the page's title. */
-export const spoken = ({ role, level = 2, label, checked, expanded, key }: Spoken) => ({
+export const spoken = ({ role, level = 2, label, checked, expanded, disabled, key }: Spoken) => ({
   ...(role && (isMiniProgram ? { 'aria-role': role } : inBrowser(role, level))),
   ...(label !== undefined && { 'aria-label': label }),
   ...(checked !== undefined && { 'aria-checked': checked }),
   ...(expanded !== undefined && { 'aria-expanded': expanded }),
+  ...(disabled && { 'aria-disabled': true }),
   ...(key && !isMiniProgram && { 'aria-keyshortcuts': key }),
 })

@@ -39,7 +39,7 @@ export function Button({
       hoverClass="button--pressed"
       disabled={state !== 'ready' || NOT_DISABLED}
       onClick={state === 'ready' ? run : undefined}
-      {...spoken({ role: 'button', label, ...(shortcut && { key: shortcut }) })}
+      {...spoken({ role: 'button', label, disabled: state !== 'ready', ...(shortcut && { key: shortcut }) })}
     >
       {state === 'busy' && <View className="button__progress" aria-hidden="true" />}
       {label}
