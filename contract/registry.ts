@@ -51,14 +51,18 @@ import type { Operation } from './operation'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
 import { listCases } from './verification/list-cases'
+import { moveHousehold } from './verification/move-household'
 import { moveStreetCase } from './verification/move-street-case'
 import { readAccesses } from './verification/read-accesses'
 import { readCase } from './verification/read-case'
 import { readPictures } from './verification/read-pictures'
 import { readStreetCase } from './verification/read-street-case'
 import { readStreetPictures } from './verification/read-street-pictures'
+import { searchCases } from './verification/search-cases'
 import { submitCase } from './verification/submit-case'
+import { unmaskCase } from './verification/unmask-case'
 import { withdrawCase } from './verification/withdraw-case'
+import { writeHealthNote } from './verification/write-health-note'
 import { beginUpload } from './files/begin-upload'
 import { dropUpload } from './files/drop-upload'
 import { finishUpload } from './files/finish-upload'
@@ -97,6 +101,10 @@ export const OPERATIONS: readonly Operation[] = [
   readStreetCase,
   readStreetPictures,
   moveStreetCase,
+  moveHousehold,
+  searchCases,
+  unmaskCase,
+  writeHealthNote,
   beginUpload,
   putUpload,
   finishUpload,

@@ -1,13 +1,13 @@
-import { seal } from '@common/crypto/seal'
 import { caseFiles } from '@common/files/case-files'
 import { implement } from '@common/pipeline/implement'
 import { lookAgain } from '@common/repositories/files.repository'
-import { places } from '@common/repositories/places'
 import { changeCase } from '@contract/verification/change-case'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { formFaults } from '@domain/verification/form'
+import { fileForm } from './file-form'
 import { move } from './move'
+import { personOf } from './open-case'
 import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
 import { takePictures } from './take-pictures'
@@ -21,7 +21,8 @@ export const changeCaseHandler = implement(changeCase, async ({ input, caller: {
   if (field) return failed(failure('CASE_FORM_INVALID', { field }))
   const taken = await takePictures({ account, case: found.value._id, ...pictures })
   if (!taken.ok) return taken
-  const change = { formCipher: seal(JSON.stringify(form), places.caseForm(found.value._id)), street: form.street, ...pictures }
+  const { _id: id, isQuestion } = found.value
+  const change = { ...fileForm(form, { id, account, isQuestion, ...personOf(found.value) }), ...pictures }
   const moved = await move(found.value, { revision, move: { event: 'change', by: 'holder', hasTwoChecks: false }, change }, now)
   if (!moved.ok) return moved
   const left = caseFiles(found.value).filter((file) => !caseFiles(moved.value).includes(file))

@@ -1,24 +1,27 @@
+import { queueKey } from '@common/crypto/hash'
 import { implement } from '@common/pipeline/implement'
-import { countCases, listCaseRecords } from '@common/repositories/cases.repository'
-import { listCases, WORKLISTS } from '@contract/verification/list-cases'
+import { countCases, type Listed, listCaseRecords } from '@common/repositories/cases.repository'
+import { listCases } from '@contract/verification/list-cases'
+import { civilDate } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
-import type { CaseState } from '@domain/verification/case'
+import { WORKLIST_RULES, type WorklistName, WORKLISTS } from '@domain/verification/worklists.table'
 import { presentListed } from './present-case'
 import { streetsOf } from './street'
 
-const STATES: Readonly<Record<(typeof WORKLISTS)[number], readonly CaseState[]>> = {
-  submitted: ['submitted'],
-  received: ['received'],
-  controlled: ['controlled'],
-  closed: ['ended', 'returned'],
-}
-
-export const listCasesHandler = implement(listCases, async ({ input: { list }, caller }) => {
+export const listCasesHandler = implement(listCases, async ({ input: { list }, caller, now }) => {
   const streets = streetsOf(caller)
+  const listed = (name: WorklistName): Listed => {
+    const { states, isDue } = WORKLIST_RULES[name]
+    return { states, streets, ...(isDue && { dueOn: civilDate(now) }) }
+  }
   const [records, ...counts] = await Promise.all([
-    listCaseRecords({ states: STATES[list], streets }, list === 'closed' ? 'desc' : 'asc'),
-    ...WORKLISTS.map((name) => countCases({ states: STATES[name], streets })),
+    listCaseRecords(listed(list), WORKLIST_RULES[list].order),
+    ...WORKLISTS.map((name) => countCases(listed(name))),
   ])
-  const [submitted = 0, received = 0, controlled = 0, closed = 0] = counts
-  return done({ cases: records.map(presentListed), counts: { submitted, received, controlled, closed } })
+  const [submitted = 0, received = 0, controlled = 0, due = 0, closed = 0] = counts
+  return done({
+    cases: records.map((record) => presentListed(record, now)),
+    counts: { submitted, received, controlled, due, closed },
+    queueKey: queueKey(caller.account),
+  })
 })

@@ -1,5 +1,5 @@
 import { tellCase } from '@common/people/tell-case'
-import type { CaseRecord } from '@common/repositories/case.record'
+import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { changeCaseRecord } from '@common/repositories/cases.repository'
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
@@ -17,12 +17,14 @@ interface Moving {
   revision: number
   move: CaseMove
   change?: CaseChange
+  /** What the history says of it beside what was done. */
+  told?: Pick<CaseStep, 'street' | 'reasonCipher'>
 }
 
 /** Moves a case as the table allows; whoever read an older revision is told so, and nothing is changed. */
 export async function move(
   record: CaseRecord,
-  { revision, move, change = {} }: Moving,
+  { revision, move, change = {}, told = {} }: Moving,
   now: Instant,
 ): Promise<Result<CaseRecord, Failure>> {
   if (record.revision !== revision) return failed(failure('CASE_CHANGED'))
@@ -30,7 +32,7 @@ export async function move(
   if (!state.ok) return failed(failure(state.error === 'two-checks' ? 'TWO_CHECKS_MISSING' : 'CASE_MOVE_REFUSED'))
   const isClosing = isClosed(state.value) && !isClosed(record.state)
   const closing = isClosing ? { closedAt: now, expiresAt: new Date(now + KEPT) } : {}
-  const step = { at: now, event: move.event, by: move.by }
+  const step = { at: now, event: move.event, by: move.by, ...told }
   const changed = await changeCaseRecord(record, { ...change, ...closing, state: state.value, changedAt: now }, step)
   if (!changed) return failed(failure('CASE_CHANGED'))
   await tellCase(changed, now)

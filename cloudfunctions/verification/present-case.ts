@@ -1,27 +1,14 @@
-import { open } from '@common/crypto/seal'
 import type { CaseRecord } from '@common/repositories/case.record'
-import { places } from '@common/repositories/places'
-import {
-  CaseFormSchema,
-  type ListedCase,
-  type MeasureDetails,
-  MeasureSchema,
-  type OwnCase,
-  type StreetCase,
-} from '@contract/verification/fields'
-import { maskDocument, maskName } from '@domain/kernel/masking'
+import type { MeasureDetails, OwnCase } from '@contract/verification/fields'
+import type { ListedCase, StreetCase } from '@contract/verification/street-case'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
+import { maskAddress, maskDocument, maskName, maskPhone } from '@domain/kernel/masking'
 import type { CaseActor } from '@domain/verification/case'
+import { isDue } from '@domain/verification/due'
+import { healthFault } from '@domain/verification/health.table'
+import { CASE_RISKS } from '@domain/verification/risk.table'
 import { movesOf } from '@domain/verification/workflow'
-import * as v from 'valibot'
-
-/** How many steps of a case's history are shown. */
-const STEPS_SHOWN = 50
-
-const formOf = ({ _id: id, formCipher }: CaseRecord) => v.parse(CaseFormSchema, JSON.parse(open(formCipher, places.caseForm(id))))
-
-function measureOf({ _id: id, measureCipher }: CaseRecord): MeasureDetails | null {
-  return measureCipher === undefined ? null : v.parse(MeasureSchema, JSON.parse(open(measureCipher, places.caseMeasure(id))))
-}
+import { formOf, healthOf, historyOf, measureOf, personOf } from './open-case'
 
 const shared = (record: CaseRecord) => ({
   case: record._id,
@@ -33,7 +20,8 @@ const shared = (record: CaseRecord) => ({
   changedAt: record.changedAt,
   measure: measureOf(record),
   photos: record.photos.length + (record.laterPhotos?.length ?? 0),
-  history: record.history.slice(-STEPS_SHOWN),
+  history: historyOf(record),
+  healthNotes: healthOf(record),
 })
 
 /** A case for the person themselves. */
@@ -43,26 +31,47 @@ export function presentOwn(record: CaseRecord): OwnCase {
   return { ...shared(record), form: formOf(record), can }
 }
 
+const riskIn = ({ risk }: CaseRecord) => CASE_RISKS[risk] ?? 'low'
+
+/** Where somebody is kept at home, and in all but a central place, they live. */
+const masked = (measure: MeasureDetails): MeasureDetails =>
+  measure.kind === 'centralised' ? measure : { ...measure, place: maskAddress(measure.place) }
+
 /** A case for who works on it. */
-export const presentStreet = (record: CaseRecord, actor: CaseActor): StreetCase => ({
-  ...shared(record),
-  name: open(record.nameCipher, places.caseName(record._id)),
-  maskedDocument: maskDocument(open(record.documentCipher, places.caseDocument(record._id))),
-  form: formOf(record),
-  can: movesOf(record.state, actor),
-})
+export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant): StreetCase {
+  const { measure, ...said } = shared(record)
+  const { phone, address, ...form } = formOf(record)
+  const { name, document } = personOf(record)
+  const today = civilDate(now)
+  return {
+    ...said,
+    measure: measure && masked(measure),
+    street: record.street,
+    risk: riskIn(record),
+    isDue: isDue(record, today),
+    maskedName: maskName(name),
+    maskedDocument: maskDocument(document),
+    maskedPhone: maskPhone(phone),
+    maskedAddress: maskAddress(address),
+    form,
+    can: movesOf(record.state, actor),
+    canNote: healthFault({ state: record.state, measure }, today, today) === undefined,
+  }
+}
 
 /** A row of a worklist. */
-export const presentListed = (record: CaseRecord): ListedCase => ({
+export const presentListed = (record: CaseRecord, now: Instant): ListedCase => ({
   case: record._id,
   revision: record.revision,
   state: record.state,
-  maskedName: maskName(open(record.nameCipher, places.caseName(record._id))),
+  maskedName: maskName(personOf(record).name),
   street: record.street,
+  risk: riskIn(record),
   isQuestion: record.isQuestion,
   negativeTest: record.negativeTest,
   hasNewReport: !record.negativeTest && record.laterPhotos !== undefined,
   openedAt: record.openedAt,
   changedAt: record.changedAt,
   until: record.state === 'controlled' ? (record.until ?? null) : null,
+  isDue: isDue(record, civilDate(now)),
 })

@@ -10,13 +10,14 @@ export const actorOf = ({ role }: Staff): 'grid' | 'office' => (role === 'office
 /** The streets whose cases they reach, as the table of rights says; null: all. */
 export const streetsOf = ({ scope, streets }: Staff): readonly string[] | null => (scope === 'all' ? null : streets)
 
-const isWithin = (streets: readonly string[] | null, street: string): boolean => streets === null || streets.includes(street)
+/** A case lies in one of their streets. */
+export function isTheirs(staff: Staff, { street }: CaseRecord): boolean {
+  const streets = streetsOf(staff)
+  return streets === null || streets.includes(street)
+}
 
 /** A case of another street and one that does not exist are told alike. */
 export async function streetCase(staff: Staff, id: string): Promise<Result<CaseRecord, Failure>> {
   const record = await readCaseRecord(id)
-  return record && isWithin(streetsOf(staff), record.street) ? done(record) : failed(failure('CASE_NOT_FOUND'))
+  return record && isTheirs(staff, record) ? done(record) : failed(failure('CASE_NOT_FOUND'))
 }
-
-/** What is left to see for who has just moved a case: nothing when it went to a street that is not theirs. */
-export const stillTheirs = (staff: Staff, record: CaseRecord): boolean => isWithin(streetsOf(staff), record.street)

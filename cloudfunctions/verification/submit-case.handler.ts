@@ -10,6 +10,7 @@ import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { isClosed } from '@domain/verification/case'
 import { CASE_PROMISE_VERSION, formFaults } from '@domain/verification/form'
+import { fileForm } from './file-form'
 import { ownPerson } from './own-person'
 import { presentOwn } from './present-case'
 import { takePictures } from './take-pictures'
@@ -32,16 +33,18 @@ export const submitCaseHandler = implement(submitCase, async ({ input, caller: {
   const { id, count } = nextCase(person.personId, before)
   const taken = await takePictures({ account, case: id, ...pictures })
   if (!taken.ok) return taken
+  const name = open(record.nameCipher, places.personName(record._id))
+  const document = open(record.documentCipher, places.personDocument(record._id))
+  const isQuestion = known.itinerary === 'unknown'
   const opened = await addCase(id, {
     person: person.personId,
     count,
     state: 'submitted',
-    street: form.street,
-    isQuestion: known.itinerary === 'unknown',
+    isQuestion,
     negativeTest: false,
-    nameCipher: seal(open(record.nameCipher, places.personName(record._id)), places.caseName(id)),
-    documentCipher: seal(open(record.documentCipher, places.personDocument(record._id)), places.caseDocument(id)),
-    formCipher: seal(JSON.stringify(form), places.caseForm(id)),
+    nameCipher: seal(name, places.caseName(id)),
+    documentCipher: seal(document, places.caseDocument(id)),
+    ...fileForm(form, { id, account, isQuestion, name, document }),
     ...pictures,
     promiseVersion,
     openedAt: now,

@@ -1,22 +1,22 @@
+import { WORKLISTS } from '@domain/verification/worklists.table'
 import * as v from 'valibot'
 import { Count } from '../fields'
 import { defineOperation } from '../operation'
-import { ListedCaseSchema } from './fields'
+import { ListedCaseSchema } from './street-case'
 
-/** What a worklist is asked for: cases that wait to be received, those in hand, those under control, those closed. */
-export const WORKLISTS = ['submitted', 'received', 'controlled', 'closed'] as const
-
-/** The cases of one's streets, the oldest first; closed ones the newest first. `counts`: of each worklist. */
+/** The cases of one's streets: the higher risk first, then who has waited longest; closed ones the newest first. `counts`: of each worklist. */
 export const listCases = defineOperation({
   name: 'verification.listCases',
   audience: 'staff',
   input: v.strictObject({ list: v.picklist(WORKLISTS) }),
   output: v.strictObject({
     cases: v.array(ListedCaseSchema),
-    counts: v.strictObject({ submitted: Count, received: Count, controlled: Count, closed: Count }),
+    counts: v.strictObject({ submitted: Count, received: Count, controlled: Count, due: Count, closed: Count }),
+    /** Opens what waits on this worker's phone to be sent; it is kept in memory alone. */
+    queueKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
   errors: [],
   limit: { calls: 60, seconds: 60, counted: 'database' },
-  personalData: ['maskedName'],
+  personalData: ['maskedName', 'queueKey'],
   audited: false,
 })

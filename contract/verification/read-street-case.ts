@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import { defineOperation } from '../operation'
-import { CaseReference, StreetCaseSchema } from './fields'
+import { CaseReference } from './fields'
+import { ListedCaseSchema, PERSONAL_IN_STREET_CASE, StreetCaseSchema } from './street-case'
 
-/** One case of one's streets in full: who it is, where, and what was written. Every reading is on record. */
+/** One case of one's streets, masked, with the other open cases of the same household. Every reading is on record. */
 export const readStreetCase = defineOperation({
   name: 'verification.readStreetCase',
   audience: 'staff',
   input: v.strictObject({ case: CaseReference }),
-  output: v.strictObject({ case: StreetCaseSchema }),
+  output: v.strictObject({ case: StreetCaseSchema, household: v.array(ListedCaseSchema) }),
   errors: ['CASE_NOT_FOUND'],
   limit: { calls: 120, seconds: 60, counted: 'database' },
-  personalData: ['name', 'maskedDocument', 'form', 'measure'],
+  personalData: PERSONAL_IN_STREET_CASE,
   audited: true,
 })

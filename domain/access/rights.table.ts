@@ -76,6 +76,26 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: OWN_STREETS,
     source: 'product.md 6: grid workers receive, control, return, end',
   },
+  'verification.moveHousehold': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 6: grid workers receive, control; a household at once',
+  },
+  'verification.searchCases': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 1: the cases of the streets assigned to them; rules.md 22: through keyed hashes',
+  },
+  'verification.unmaskCase': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 11: masked on screen; unmasking leaves an audit record',
+  },
+  'verification.writeHealthNote': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 6: 居家健康观察, 日常健康监测',
+  },
   'pass.readDenyList': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: staff sessions only' },
   'pass.reportPass': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: a report by staff' },
   'pass.countScans': {

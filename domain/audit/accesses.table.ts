@@ -1,11 +1,15 @@
 /** What staff did with a person's affairs, in the words that the person is told it by. */
-export const ACCESS_KINDS = ['view', 'move', 'report', 'paper', 'search', 'other'] as const
+export const ACCESS_KINDS = ['view', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
 
 const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.readStreetCase': 'view',
   'verification.readStreetPictures': 'view',
+  'verification.unmaskCase': 'unmask',
+  'verification.searchCases': 'find',
   'verification.moveStreetCase': 'move',
+  'verification.moveHousehold': 'move',
+  'verification.writeHealthNote': 'note',
   'pass.reportPass': 'report',
   'pass.printPaper': 'paper',
   'office.listActs': 'search',

@@ -24,6 +24,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   COUNTIES.flatMap((county) => county.items.map((street) => [street.code, `${county.name}${street.name}`] as const)),
 )
 
+export const STREET_CODES: readonly string[] = [...NAMES.keys()]
+
 export const isStreet = (code: string): boolean => NAMES.has(code)
 
 /** 鹿城区五马街道; the code itself where it is none of Wenzhou. */

@@ -71,6 +71,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   CASE_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
   CASE_FORM_INVALID: { kind: 'user', retry: 'no' },
   STREET_UNKNOWN: { kind: 'user', retry: 'no' },
+  HEALTH_NOTE_NOT_POSSIBLE: { kind: 'conflict', retry: 'no' },
+  HEALTH_NOTE_DAY: { kind: 'user', retry: 'no' },
   PICTURES_TOO_MANY: { kind: 'limit', retry: 'later' },
   UPLOAD_OVER: { kind: 'user', retry: 'now' },
   PICTURE_REFUSED: { kind: 'user', retry: 'no' },

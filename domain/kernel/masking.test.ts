@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { maskDocument, maskName, maskPhone, maskPlate } from './masking'
+import { maskAddress, maskDocument, maskName, maskPhone, maskPlate } from './masking'
 
 it.each([
   ['张三', '张*'],
@@ -44,3 +44,10 @@ it.each([
   ['浙C1', '***'],
   ['', '***'],
 ])('the plate %p is shown as %p', (plate, masked) => expect(maskPlate(plate)).toBe(masked))
+
+it.each([
+  ['五马街 1 号', '五马街***'],
+  ['五马街', '五***'],
+  ['家', '***'],
+  ['', '***'],
+])('the address %p is shown as %p', (address, masked) => expect(maskAddress(address)).toBe(masked))

@@ -40,3 +40,9 @@ export function maskPlate(plate: string): string {
   const letters = characters(plate)
   return letters.length > 3 ? `${letters[0]}${letters[1]}${stars(letters.length - 3)}${letters[letters.length - 1]}` : '***'
 }
+
+/** An address: its first three characters at most, and never more than half of it (五马街***). */
+export function maskAddress(address: string): string {
+  const letters = characters(address)
+  return `${letters.slice(0, Math.min(3, Math.floor(letters.length / 2))).join('')}***`
+}

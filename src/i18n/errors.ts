@@ -63,7 +63,15 @@ export interface RoomErrors {
     | 'FACE_CHECK_OVER'
     | 'FACE_NOT_PASSED'
     | 'FACE_CANCELLED'
-  staff: 'INVITATION_INVALID' | 'PASS_NOT_GENUINE' | 'TWO_CHECKS_MISSING' | CaseError | PostError
+  staff:
+    | 'INVITATION_INVALID'
+    | 'PASS_NOT_GENUINE'
+    | 'TWO_CHECKS_MISSING'
+    | 'STREET_UNKNOWN'
+    | 'HEALTH_NOTE_NOT_POSSIBLE'
+    | 'HEALTH_NOTE_DAY'
+    | CaseError
+    | PostError
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   office:
     | 'FILE_NOT_FOUND'

@@ -47,6 +47,20 @@ export const caseKey = (person: PersonId, count: number, ring: KeyRing = configu
     .subarray(0, REFERENCE_BYTES)
     .toString('hex')
 
+/** By what a case is found again: each says nothing about the others (`rules.md` 22). */
+export const searchKeys = {
+  name: (name: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case name', [name], ring),
+  phone: (phone: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case phone', [phone], ring),
+  digits: (street: string, digits: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case digits', [street, digits], ring),
+}
+
+/** Who lives together: the same address, written by the same account. */
+export const householdKey = (account: AccountId, street: string, address: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('household', [account, street, address], ring)
+
+/** Opens what waits on a worker's own phone; 32 bytes in hex. */
+export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) => hmac('queue', [account], ring).toString('hex')
+
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')

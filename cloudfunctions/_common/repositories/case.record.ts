@@ -7,6 +7,15 @@ export interface CaseStep {
   at: Instant
   event: 'open' | CaseEvent
   by: 'holder' | 'venue' | 'grid' | 'office'
+  /** Where a transfer led. */
+  street?: string
+  reasonCipher?: string
+}
+
+/** Health on one day. */
+export interface DayRecord {
+  at: Instant
+  noteCipher: string
 }
 
 /** One document of `cases` 核查. Who, where and what was written are sealed; the rest is what rules and worklists need. */
@@ -19,6 +28,12 @@ export interface CaseRecord {
   revision: number
   state: CaseState
   street: string
+  /** Rank of the risk, for the order of worklists. */
+  risk: number
+  /** Keyed hashes: of the full name, of the phone, of the last characters of the document within the street. */
+  searchKeys: string[]
+  /** Keyed hash of account, street and address: who lives together. */
+  household: string
   /** The travel was not on record when it was opened (黄问号). */
   isQuestion: boolean
   negativeTest: boolean
@@ -40,8 +55,13 @@ export interface CaseRecord {
   changedAt: Instant
   closedAt?: Instant
   history: CaseStep[]
+  healthNotes?: Record<CivilDate, DayRecord>
   /** A revision that the person's record does not know yet; absent when it does (sparse index). */
   untold?: number
   /** For the TTL index: 28 days after closing (`rules.md` 3). */
   expiresAt?: Date
 }
+
+/** Cases of one household, where it lives now. */
+export const isTogether = (one: CaseRecord, other: CaseRecord | undefined): boolean =>
+  one.household === other?.household && one.street === other.street

@@ -1,10 +1,10 @@
-import type { Instant } from '@domain/kernel/china-time'
+import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
-import type { CaseState } from '@domain/verification/case'
+import { CASE_STATES, type CaseState, isClosed } from '@domain/verification/case'
 import { caseKey } from '../crypto/hash'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
-import type { CaseRecord } from './case.record'
+import type { CaseRecord, DayRecord } from './case.record'
 
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
@@ -14,6 +14,14 @@ const cases = () => database.collection('cases')
 export async function readCaseRecord(id: string): Promise<CaseRecord | undefined> {
   const { data } = await cases().where({ _id: id }).limit(1).get()
   return (data as CaseRecord[])[0]
+}
+
+export async function readCaseRecords(ids: readonly string[]): Promise<CaseRecord[]> {
+  const { data } = await cases()
+    .where({ _id: _.in([...ids]) })
+    .limit(ids.length)
+    .get()
+  return data as CaseRecord[]
 }
 
 export async function newestCase(person: PersonId): Promise<CaseRecord | undefined> {
@@ -41,7 +49,7 @@ export async function addCase(id: string, opened: NewCase): Promise<CaseRecord |
   }
 }
 
-type CaseChange = Partial<Omit<CaseRecord, '_id' | 'person' | 'count' | 'revision' | 'history' | 'untold'>>
+type CaseChange = Partial<Omit<CaseRecord, '_id' | 'person' | 'count' | 'revision' | 'history' | 'healthNotes' | 'untold'>>
 
 /** Changes a case as it was read; nothing when somebody else was quicker. */
 export async function changeCaseRecord(
@@ -70,20 +78,61 @@ export async function untoldCases(before: Instant, atMost: number): Promise<Case
   return data as CaseRecord[]
 }
 
-/** `streets`: null for all. */
-export interface Worklist {
+/** `streets`: null for all. `dueOn`: only those whose measure ends that day or has ended. */
+export interface Listed {
   states: readonly CaseState[]
   streets: readonly string[] | null
+  dueOn?: CivilDate
 }
 
-const within = ({ states, streets }: Worklist) => ({ state: _.in([...states]), ...(streets && { street: _.in([...streets]) }) })
+const inStreets = (streets: readonly string[] | null) => streets && { street: _.in([...streets]) }
+const within = ({ states, streets, dueOn }: Listed) => ({
+  state: _.in([...states]),
+  ...inStreets(streets),
+  ...(dueOn !== undefined && { until: _.lte(dueOn) }),
+})
 
-export async function listCaseRecords(list: Worklist, order: 'asc' | 'desc'): Promise<CaseRecord[]> {
-  const { data } = await cases().where(within(list)).orderBy('changedAt', order).limit(LISTED_AT_MOST).get()
+export async function listCaseRecords(list: Listed, order: 'pressing' | 'newest'): Promise<CaseRecord[]> {
+  const found = cases().where(within(list))
+  const sorted = order === 'newest' ? found.orderBy('changedAt', 'desc') : found.orderBy('risk', 'desc').orderBy('changedAt', 'asc')
+  const { data } = await sorted.limit(LISTED_AT_MOST).get()
   return data as CaseRecord[]
 }
 
-export async function countCases(list: Worklist): Promise<number> {
+export async function countCases(list: Listed): Promise<number> {
   const { total } = await cases().where(within(list)).count()
   return total ?? 0
+}
+
+/** Cases that carry one of these keys, the newest first; those that were withdrawn are nobody's work. */
+export async function findCases(keys: readonly string[], streets: readonly string[] | null, atMost: number): Promise<CaseRecord[]> {
+  const { data } = await cases()
+    .where({ searchKeys: _.in([...keys]), state: _.neq('withdrawn'), ...inStreets(streets) })
+    .orderBy('changedAt', 'desc')
+    .limit(atMost)
+    .get()
+  return data as CaseRecord[]
+}
+
+/** Open cases of who lives together in a street, this one included. */
+export async function readHousehold({ household, street }: CaseRecord, atMost: number): Promise<CaseRecord[]> {
+  const { data } = await cases()
+    .where({ household, street, state: _.in(CASE_STATES.filter((state) => !isClosed(state))) })
+    .limit(atMost)
+    .get()
+  return data as CaseRecord[]
+}
+
+/** Writes a day's health, in the place of the note that was read; nothing when the measure or the note has changed meanwhile. */
+export async function writeDay(
+  { _id, state, measure, until }: CaseRecord,
+  day: CivilDate,
+  note: DayRecord,
+  against: Instant | null,
+): Promise<boolean> {
+  const place = `healthNotes.${day}`
+  const { updated } = await cases()
+    .where({ _id, state, measure, until, [`${place}.at`]: against === null ? _.exists(false) : against })
+    .update({ [place]: _.set(note) })
+  return updated === 1
 }

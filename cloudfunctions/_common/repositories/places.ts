@@ -1,3 +1,4 @@
+import type { CivilDate } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef, PhoneRef } from '@domain/kernel/ids'
 import type { Place } from '../crypto/seal'
 
@@ -11,6 +12,9 @@ export const places = {
   caseDocument: (id: string): Place => ({ collection: 'cases', id, field: 'documentCipher' }),
   caseForm: (id: string): Place => ({ collection: 'cases', id, field: 'formCipher' }),
   caseMeasure: (id: string): Place => ({ collection: 'cases', id, field: 'measureCipher' }),
+  /** A step is known by the revision that it made. */
+  caseReason: (id: string, revision: number): Place => ({ collection: 'cases', id, field: `history.${revision}.reasonCipher` }),
+  caseDay: (id: string, day: CivilDate): Place => ({ collection: 'cases', id, field: `healthNotes.${day}.noteCipher` }),
   listEntry: (id: string): Place => ({ collection: 'listEntries', id, field: 'entryCipher' }),
   listPart: (id: string): Place => ({ collection: 'listImportParts', id, field: 'rowsCipher' }),
   messageUser: (account: AccountId): Place => ({ collection: 'messagePermissions', id: account, field: 'userCipher' }),

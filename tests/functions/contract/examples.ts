@@ -121,6 +121,18 @@ const EXAMPLES: Record<string, Example> = {
     data: { case: REFERENCE, revision: 1, move: { event: 'receive' } },
     refusedWith: 'CASE_NOT_FOUND',
   },
+  'verification.moveHousehold': { data: { cases: [{ case: REFERENCE, revision: 1 }], move: { event: 'receive' } } },
+  'verification.searchCases': { data: { search: { by: 'digits', text: '0000' } } },
+  'verification.unmaskCase': {
+    data: { case: REFERENCE, fields: ['name'], reason: '上门核查' },
+    refusedWith: 'CASE_NOT_FOUND',
+    freeText: ['reason'],
+  },
+  'verification.writeHealthNote': {
+    data: { case: REFERENCE, day: '2022-07-21', against: null, note: { temperature: 365, symptoms: [], words: '' } },
+    refusedWith: 'CASE_NOT_FOUND',
+    freeText: ['words'],
+  },
   'files.beginUpload': { data: { kind: 'report' } },
   'files.putUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },
   'files.finishUpload': { data: { file: FILE }, refusedWith: 'UPLOAD_OVER' },

@@ -7,6 +7,7 @@ import { applicants, PHONES, proveAndLink } from '../linking/people'
 import { ALL_CHECKS, confirmed, FORM, type Holder, makeGrid, MEASURE, NO_PICTURES, OTHER_STREET, STREET, submit, work } from './people'
 
 const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
+const REASON = '已核实'
 const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
 
 let cloud: Cloud
@@ -74,7 +75,8 @@ describe('a cross through its case', () => {
 
   it('received: the holder can no longer change it, and is told so', async () => {
     const received = await work(worker, id, { event: 'receive' })
-    expect(received).toMatchObject({ state: 'received', name: '张伟', form: { address: '五马街 2 号' } })
+    expect(received).toMatchObject({ state: 'received', maskedName: '张*', maskedAddress: '五马街***' })
+    expect(JSON.stringify(received)).not.toMatch(/张伟|2 号|13858770003/)
     expect(received.can).toContain('control')
     const pictures = await sendPictures(me.client)
     const late = { person: me.reference, revision: received.revision, form: FORM, pictures }
@@ -108,7 +110,7 @@ describe('a cross through its case', () => {
 
   it('somebody who stayed at home is cleared, until the phone has been away again', async () => {
     const opened = await submit(me)
-    await work(worker, opened.case, { event: 'receive' }, { event: 'return', checks: [], didNotTravel: true })
+    await work(worker, opened.case, { event: 'receive' }, { event: 'return', checks: [], didNotTravel: true, reason: REASON })
     expect(await look(me)).toMatchObject({ situation: 1 })
     await cloud.outside.travel(ZHANG.phone, { cities: ['330300'] })
     await again(me, ZHANG.phone)
@@ -138,7 +140,7 @@ describe('a question mark', () => {
     expect(await look(me)).toMatchObject({ situation: 10 })
     const opened = await submit(me, { ...FORM, hasLeft: false, from: null })
     const { revision } = await work(worker, opened.case, { event: 'receive' })
-    const move = { event: 'return', checks: ALL_CHECKS.checks.slice(1), didNotTravel: false }
+    const move = { event: 'return', checks: ALL_CHECKS.checks.slice(1), didNotTravel: false, reason: REASON }
     expect((await worker.refused('verification.moveStreetCase', { case: opened.case, revision, move })).code).toBe('TWO_CHECKS_MISSING')
     await work(worker, opened.case, { ...move, ...ALL_CHECKS })
     expect(await look(me)).toMatchObject({ situation: 1, mark: 'tick' })
@@ -153,7 +155,7 @@ describe('a question mark', () => {
     expect(await look(me)).toMatchObject({ situation: 10 })
     const second = await submit(me)
     expect(second.case).not.toBe(opened.case)
-    const move = { event: 'transfer', street: OTHER_STREET }
+    const move = { event: 'transfer', street: OTHER_STREET, reason: '住在该街道' }
     expect(await worker.done('verification.moveStreetCase', { case: second.case, revision: 1, move })).toEqual({ case: null })
     expect(await other.done('verification.readStreetCase', { case: second.case })).toMatchObject({ case: { state: 'submitted' } })
     expect((await worker.refused('verification.readStreetCase', { case: second.case })).code).toBe('CASE_NOT_FOUND')
@@ -237,8 +239,8 @@ it('a change that died between case and person is told within two minutes', asyn
   )
   for (let calls = 3; calls < 40; calls++) {
     await cloud.failDatabase(calls, 'before')
-    const move = { event: 'transfer', street: STREET }
-    const reply = await worker.call('verification.moveStreetCase', { case: opened.case, revision: opened.revision, move })
+    const move = { event: 'transfer', street: OTHER_STREET, reason: REASON }
+    const reply = await office.call('verification.moveStreetCase', { case: opened.case, revision: opened.revision, move })
     await cloud.forgiveDatabase()
     if (!reply.ok && reply.error.code === 'CASE_CHANGED') break
   }

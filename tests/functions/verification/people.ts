@@ -1,4 +1,5 @@
-import type { OwnCase, StreetCase } from '@contract/verification/fields'
+import type { OwnCase } from '@contract/verification/fields'
+import type { StreetCase } from '@contract/verification/street-case'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import type { Cloud } from '../harness'

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { ListedCase, OwnCase, ShownPictures } from '@contract/verification/fields'
+import type { OwnCase, ShownPictures } from '@contract/verification/fields'
+import type { ListedCase } from '@contract/verification/street-case'
 import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { CASE_PROMISE_VERSION, LATER_PHOTOS_AT_MOST } from '@domain/verification/form'
 import { sendPicture, sendPictures } from '../files/pictures'

@@ -47,8 +47,9 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   cases: {
     one: 'a case 核查',
-    holds: 'name, document number, form and measure sealed; person, street, state, instants, what happened when (roles, not people)',
-    purpose: 'verification by the grass roots, and who answers for it',
+    holds:
+      'name, document number, form, measure, reasons and daily health sealed; person, street, state, rank of risk, instants, what happened when (roles, not people); keyed hashes of name, phone, last characters of the document within the street, and of who lives together',
+    purpose: 'verification by the grass roots, who answers for it, and finding it again',
     until: '28 days after it is closed',
     goes: ['TTL'],
   },

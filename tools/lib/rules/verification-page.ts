@@ -1,4 +1,9 @@
+import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
+import { MEASURE_NAMES } from '@domain/verification/measures'
+import { REASONS } from '@domain/verification/reasons.table'
+import { RISK_RULES } from '@domain/verification/risk.table'
 import { CASE_RULES } from '@domain/verification/workflow.table'
+import { WORKLIST_RULES } from '@domain/verification/worklists.table'
 import { TWO_CHECKS } from '@domain/verification/two-checks'
 import { code, type RulePage, table } from './markdown'
 
@@ -35,6 +40,34 @@ export const verificationPage = (): RulePage => ({
     table(
       ['key', '中文', 'English'],
       Object.entries(TWO_CHECKS).map(([key, { zh, en }]) => [code(key), zh, en]),
+    ),
+    '## Worklists of a street',
+    table(
+      ['list', 'states', 'only', 'order', 'source'],
+      Object.entries(WORKLIST_RULES).map(([name, { states, isDue, order, source }]) => [
+        code(name),
+        states.map(code).join(', '),
+        isDue ? 'the last day has come' : '',
+        order === 'newest' ? 'the newest first' : 'the higher risk first, then who has waited longest',
+        source,
+      ]),
+    ),
+    '## Risk: how pressing a case is',
+    'The first that holds decides.',
+    table(
+      ['rule', 'when', 'risk', 'source'],
+      RISK_RULES.map(({ id, when, then, source }) => [code(id), when, code(then), source]),
+    ),
+    '## Health, day by day',
+    `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,
+    table(
+      ['symptom', '中文', 'English'],
+      Object.entries(SYMPTOMS).map(([key, { zh, en }]) => [code(key), zh, en]),
+    ),
+    '## Reasons that are offered',
+    table(
+      ['for', '中文', 'English'],
+      Object.entries(REASONS).flatMap(([act, reasons]) => reasons.map(({ zh, en }) => [code(act), zh, en])),
     ),
   ],
 })

@@ -27,6 +27,10 @@ const operations: Same<typeof zhCN>['operations'] = {
       'verification.readStreetCase': 'Read a case',
       'verification.readStreetPictures': 'Looked at pictures of a case',
       'verification.moveStreetCase': 'Worked on a case',
+      'verification.moveHousehold': 'Work on a household',
+      'verification.searchCases': 'Search for cases',
+      'verification.unmaskCase': 'Unmask fields of a case',
+      'verification.writeHealthNote': 'Write down health',
     },
   },
   pass: {

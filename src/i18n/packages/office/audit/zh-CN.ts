@@ -25,6 +25,10 @@ const operations = {
       'verification.readStreetCase': '查看核查',
       'verification.readStreetPictures': '查看核查照片',
       'verification.moveStreetCase': '办理核查',
+      'verification.moveHousehold': '同住人员一并办理',
+      'verification.searchCases': '查找核查',
+      'verification.unmaskCase': '查看完整信息',
+      'verification.writeHealthNote': '记录健康情况',
     },
   },
   pass: {

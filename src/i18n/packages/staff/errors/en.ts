@@ -6,6 +6,15 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
   ...postErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
+  STREET_UNKNOWN: { title: 'Please choose a street', text: 'Another street or town of Wenzhou.' },
+  HEALTH_NOTE_NOT_POSSIBLE: {
+    title: 'Health cannot be written down now',
+    text: 'Only under observation at home or daily monitoring; the measure may have changed or ended.',
+  },
+  HEALTH_NOTE_DAY: {
+    title: 'Only the health of today',
+    text: 'It is written down on the day itself, while the measure lasts; what is past is neither added nor corrected.',
+  },
   INVITATION_INVALID: {
     title: 'The invitation is not valid',
     text: 'It may be mistyped, used, or older than 7 days. Check it, or ask the office for another.',

@@ -10,7 +10,10 @@ export const en: Same<typeof zhCN> = {
   roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
   kinds: {
     view: 'Looked at it',
+    unmask: 'Looked at unmasked fields',
     move: 'Worked on it',
+    note: 'Wrote down health',
+    find: 'Searched by name, phone or document',
     report: 'Reported misuse',
     paper: 'Printed a paper pass',
     search: 'Searched the records of acts',

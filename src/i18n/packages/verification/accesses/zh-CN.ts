@@ -5,5 +5,15 @@ export const zhCN = {
   more: '查看更早的记录',
   none: '近 180 天没有工作人员查看或办理。',
   roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
-  kinds: { view: '查看', move: '办理', report: '上报冒用', paper: '打印纸质通行证', search: '查询操作记录', other: '其他操作' },
+  kinds: {
+    view: '查看',
+    unmask: '查看完整信息',
+    move: '办理',
+    note: '记录健康情况',
+    find: '按姓名、电话或证件号查找',
+    report: '上报冒用',
+    paper: '打印纸质通行证',
+    search: '查询操作记录',
+    other: '其他操作',
+  },
 }

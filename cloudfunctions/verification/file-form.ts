@@ -1,0 +1,38 @@
+import { householdKey, searchKeys } from '@common/crypto/hash'
+import { seal } from '@common/crypto/seal'
+import type { CaseRecord } from '@common/repositories/case.record'
+import { places } from '@common/repositories/places'
+import type { AccountId } from '@domain/kernel/ids'
+import type { CaseForm } from '@domain/verification/form'
+import { comparableAddress } from '@domain/verification/household'
+import { CASE_RISKS, riskOf } from '@domain/verification/risk.table'
+import { comparableName, lastDigits } from '@domain/verification/search'
+
+interface Person {
+  name: string
+  document: string
+}
+
+/** By what a case is found in its street. */
+export const keysOf = ({ name, document }: Person, phone: string, street: string): string[] => [
+  searchKeys.name(comparableName(name)),
+  searchKeys.phone(phone),
+  searchKeys.digits(street, lastDigits(document)),
+]
+
+interface Filing extends Person {
+  id: string
+  account: AccountId
+  isQuestion: boolean
+}
+
+type Filed = Pick<CaseRecord, 'formCipher' | 'street' | 'risk' | 'searchKeys' | 'household'>
+
+/** A form as it lies in its case: sealed, with what worklist, search and household need. */
+export const fileForm = (form: CaseForm, { id, account, isQuestion, ...person }: Filing): Filed => ({
+  formCipher: seal(JSON.stringify(form), places.caseForm(id)),
+  street: form.street,
+  risk: CASE_RISKS.indexOf(riskOf({ ...form, isQuestion })),
+  searchKeys: keysOf(person, form.phone, form.street),
+  household: householdKey(account, form.street, comparableAddress(form.address)),
+})

@@ -1,0 +1,56 @@
+import { CASE_EVENTS, CASE_STATES } from '@domain/verification/case'
+import { CASE_RISKS } from '@domain/verification/risk.table'
+import * as v from 'valibot'
+import { At, StreetCode } from '../fields'
+import { CaseFormSchema, CaseReference, Revision, sharedOfCase } from './fields'
+import { Day } from './words'
+
+/** A row of a worklist. */
+export const ListedCaseSchema = v.strictObject({
+  case: CaseReference,
+  revision: Revision,
+  state: v.picklist(CASE_STATES),
+  maskedName: v.string(),
+  street: StreetCode,
+  risk: v.picklist(CASE_RISKS),
+  isQuestion: v.boolean(),
+  negativeTest: v.boolean(),
+  /** A report was handed in after closing that nobody has confirmed. */
+  hasNewReport: v.boolean(),
+  openedAt: At,
+  changedAt: At,
+  until: v.nullable(Day),
+  /** The last day of the measure has come: a worker confirms the end, or extends it. */
+  isDue: v.boolean(),
+})
+export type ListedCase = v.InferOutput<typeof ListedCaseSchema>
+
+/** A case as who works on it reads it: what names the person is masked, and so is the place of a measure at home. */
+export const StreetCaseSchema = v.strictObject({
+  ...sharedOfCase,
+  /** Where it lies now; `form.street` is what the person wrote. */
+  street: StreetCode,
+  risk: v.picklist(CASE_RISKS),
+  isDue: v.boolean(),
+  maskedName: v.string(),
+  maskedDocument: v.string(),
+  maskedPhone: v.string(),
+  maskedAddress: v.string(),
+  form: v.omit(CaseFormSchema, ['phone', 'address']),
+  can: v.array(v.picklist(CASE_EVENTS)),
+  /** A note of today may be written, or corrected. */
+  canNote: v.boolean(),
+})
+export type StreetCase = v.InferOutput<typeof StreetCaseSchema>
+
+/** Fields of it that hold personal data. */
+export const PERSONAL_IN_STREET_CASE = [
+  'maskedName',
+  'maskedDocument',
+  'maskedPhone',
+  'maskedAddress',
+  'form',
+  'measure',
+  'healthNotes',
+  'history',
+] as const

@@ -1,0 +1,41 @@
+import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
+import * as v from 'valibot'
+import { Reason, StreetCode } from '../fields'
+import { MeasureSchema, PlaceWords } from './fields'
+
+const checks = v.array(v.picklist(TWO_CHECK_KEYS))
+
+/** 管控 as it is written: the place in words, or as the case knows it already. */
+const WrittenMeasureSchema = v.strictObject({
+  ...MeasureSchema.entries,
+  place: v.union([PlaceWords, v.strictObject({ as: v.picklist(['own-address', 'before']) })]),
+})
+
+const receive = v.strictObject({ event: v.literal('receive') })
+const control = v.strictObject({ event: v.literal('control'), measure: WrittenMeasureSchema })
+
+/** What a grid worker does with a case; `checks`: which of 两查两问 were done. `didNotTravel`: the person stayed at home, only the phone was away. */
+export const MoveSchema = v.variant('event', [
+  receive,
+  v.strictObject({ event: v.literal('ask-to-complete'), reason: Reason }),
+  control,
+  v.strictObject({ event: v.literal('end'), checks }),
+  v.strictObject({ event: v.literal('return'), checks, didNotTravel: v.boolean(), reason: Reason }),
+  v.strictObject({ event: v.literal('confirm-negative') }),
+  v.strictObject({ event: v.literal('transfer'), street: StreetCode, reason: Reason }),
+])
+export type StreetMove = v.InferOutput<typeof MoveSchema>
+
+/** What can be done with a whole household at once. */
+export const HouseholdMoveSchema = v.variant('event', [receive, control])
+export type HouseholdMove = v.InferOutput<typeof HouseholdMoveSchema>
+
+/** What any of it can be refused with. */
+export const MOVE_ERRORS = [
+  'CASE_NOT_FOUND',
+  'CASE_CHANGED',
+  'CASE_MOVE_REFUSED',
+  'TWO_CHECKS_MISSING',
+  'CASE_FORM_INVALID',
+  'STREET_UNKNOWN',
+] as const

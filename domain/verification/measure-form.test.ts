@@ -1,0 +1,24 @@
+import { type MeasureForm, measureFaults } from './measure-form'
+
+const WHOLE: MeasureForm = {
+  kind: 'home',
+  place: { as: 'own-address' },
+  responsible: '李网格',
+  phone: '057788881234',
+  from: '2022-07-21',
+  to: '2022-07-28',
+}
+
+it.each<[string, Partial<MeasureForm>, string[]]>([
+  ['whole', {}, []],
+  ['in words', { place: '瓯江宾馆' }, []],
+  ['one day', { to: '2022-07-21' }, []],
+  ['60 days', { to: '2022-09-18' }, []],
+  ['61 days', { to: '2022-09-19' }, ['to']],
+  ['ends before it begins', { to: '2022-07-20' }, ['to']],
+  ['a day that is none', { from: '2022-02-30', to: '2022-02-29' }, ['from', 'to']],
+  ['empty words', { place: ' ', responsible: ' ', phone: '12' }, ['place', 'responsible', 'phone']],
+])('%s', (_name, change, faults) => expect(measureFaults({ ...WHOLE, ...change })).toEqual(faults))
+
+it('nothing filled in: every field, in the order of the page', () =>
+  expect(measureFaults({})).toEqual(['kind', 'place', 'responsible', 'phone', 'from', 'to']))

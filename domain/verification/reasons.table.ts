@@ -1,0 +1,30 @@
+import type { Text } from '../status/text'
+
+/** What a worker gives a reason for. */
+export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask'] as const
+export type Reasoned = (typeof REASONED)[number]
+
+/** Reasons that are offered; others are typed. They stand in the history of the case or in the record of the act. */
+export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
+  return: [
+    { zh: '已核实，未到过中高风险地区', en: 'Checked: was in no risk area' },
+    { zh: '核酸检测阴性，已满观察期', en: 'Negative test, and the time of observation is over' },
+    { zh: '已在其他地方完成管控', en: 'Was under a measure elsewhere' },
+  ],
+  'ask-to-complete': [
+    { zh: '地址不详，请写明小区、楼栋和门牌号', en: 'The address is not exact: please give house and door' },
+    { zh: '电话无法接通，请更正联系电话', en: 'Nobody answers: please correct the phone' },
+    { zh: '情况说明不完整，请补充行程', en: 'The account is not complete: please add your travel' },
+    { zh: '请上传核酸检测报告', en: 'Please add a nucleic-acid report' },
+  ],
+  transfer: [
+    { zh: '本人住在该街道', en: 'Lives in that street' },
+    { zh: '已搬到该街道', en: 'Has moved to that street' },
+    { zh: '街道填写有误', en: 'The wrong street was chosen' },
+  ],
+  unmask: [
+    { zh: '上门核查', en: 'Visit at the door' },
+    { zh: '电话联系', en: 'Phone call' },
+    { zh: '核对证件', en: 'Comparing the ID card' },
+  ],
+}
