@@ -1,4 +1,5 @@
 import type { Text } from '../status/text'
+import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
 export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask'] as const
@@ -22,9 +23,5 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '已搬到该街道', en: 'Has moved to that street' },
     { zh: '街道填写有误', en: 'The wrong street was chosen' },
   ],
-  unmask: [
-    { zh: '上门核查', en: 'Visit at the door' },
-    { zh: '电话联系', en: 'Phone call' },
-    { zh: '核对证件', en: 'Comparing the ID card' },
-  ],
+  unmask: UNMASK_REASONS.map(({ reason }) => reason),
 }

@@ -5,4 +5,6 @@ export const TYPED = {
   faceCheck: 'face-check',
   caseDraft: 'case-draft',
   linkWay: 'link-way',
+  streetQueue: 'street-queue',
+  responsible: 'responsible',
 } as const

@@ -22,10 +22,11 @@ const PLACES = {
   desk: '/packages/office/desk/index',
 } as const
 
-/** Pages of the office's desk lie in one subpackage, each under its name. */
+/** Pages of the office's desk, and of staff, lie in one subpackage each, under their names. */
 export type OfficePlace = `office/${string}`
+type StaffPlace = `staff/${string}`
 
-export type Place = keyof typeof PLACES | OfficePlace
+export type Place = keyof typeof PLACES | OfficePlace | StaffPlace
 
 export interface Navigation {
   open(place: Place, query?: Readonly<Record<string, string>>): void

@@ -1,3 +1,7 @@
+import { say } from '../../texts'
+import { streetName } from '@domain/divisions'
+import { type HealthNote, SYMPTOMS, writeTemperature } from '@domain/verification/health.table'
+import { REASONS } from '@domain/verification/reasons.table'
 import type { CaseEvent, CaseState } from '@domain/verification/case'
 import type { Text } from '@domain/status/text'
 
@@ -25,3 +29,36 @@ export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
   'confirm-negative': { zh: '确认核酸阴性', en: 'Negative test confirmed' },
   transfer: { zh: '转到其他街道', en: 'Handed to another street' },
 }
+
+interface Step {
+  event: 'open' | CaseEvent
+  street: string | null
+  reason: string | null
+}
+
+const OFFERED = Object.values(REASONS).flat()
+
+/** A reason that was offered, in the language on the screen; one that was typed, as it was typed. */
+const reasonWords = (reason: string) => {
+  const offered = OFFERED.find(({ zh }) => zh === reason)
+  return offered ? say(offered) : reason
+}
+
+/** What happened in one step: where a case went, and why. */
+export const stepWords = ({ event, street, reason }: Step) => ({
+  title: say(CASE_EVENT_WORDS[event]),
+  detail: [street && streetName(street), reason && reasonWords(reason)].filter(Boolean).join(' · ') || undefined,
+})
+
+const NO_SYMPTOMS: Text = { zh: '无症状', en: 'No symptoms' }
+const DEGREES: Text = { zh: '℃', en: '°C' }
+
+/** The health of a day in one line. */
+export const healthWords = ({ temperature, symptoms, words }: HealthNote) =>
+  [
+    `${writeTemperature(temperature)} ${say(DEGREES)}`,
+    ...(symptoms.length === 0 ? [say(NO_SYMPTOMS)] : symptoms.map((symptom) => say(SYMPTOMS[symptom]))),
+    words,
+  ]
+    .filter(Boolean)
+    .join(' · ')

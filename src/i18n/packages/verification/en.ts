@@ -89,6 +89,7 @@ export const en: Same<typeof zhCN> = {
     days: (from, to) => `${from} to ${to}`,
     period: 'From, to',
     call: (name) => `Call ${name}`,
+    health: 'Health, day by day',
     history: 'What happened',
     change: 'Change the form',
     withdraw: 'Withdraw',

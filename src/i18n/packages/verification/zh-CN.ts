@@ -86,6 +86,7 @@ export const zhCN = {
     days: (from: string, to: string) => `${from} 至 ${to}`,
     period: '起止日期',
     call: (name: string) => `拨打责任人 ${name} 的电话`,
+    health: '每日健康情况',
     history: '办理过程',
     change: '修改表单',
     withdraw: '撤回',

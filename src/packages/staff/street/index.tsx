@@ -1,26 +1,37 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { StreetStore } from '@/stores/street/street.store'
-import { pictureWorld } from '@/stores/verification/picture-world'
+import { WorklistStore } from '@/stores/street/worklist.store'
+import { queueOf } from '@/stores/street/queue.store'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import { StreetContext } from './street'
-import { CaseView } from './views/case-view'
-import { Worklist } from './views/worklist'
-import './index.scss'
+import { QueueCard } from '../parts/queue-card'
+import { useQueue } from '../use-queue'
+import { Lists } from './parts/lists'
+import { Search } from './parts/search'
+import { Rows } from './parts/rows'
+import '../street.scss'
 
-/** 街道核查: what a grid worker does in the street (`product.md` 6). */
+/** 街道核查: the cases of a grid worker's streets (`product.md` 6); on a wide screen the list stands beside what it is asked for. */
 export default observer(function StreetPage() {
-  const { cloud } = useStores()
-  const street = useMemo(() => new StreetStore(cloud, pictureWorld(cloud).pictures), [cloud])
-  useDidShow(() => void street.refresh())
+  const { cloud, storage } = useStores()
+  const worklist = useMemo(() => new WorklistStore(cloud, queueOf(cloud, storage)), [cloud, storage])
+  const queue = useQueue(worklist.refresh)
+  useDidShow(() => void worklist.refresh())
   return (
-    <StreetContext.Provider value={street}>
-      <Page title={staffTexts().street.bar} errors={staffTexts().errors}>
-        {street.open ? <CaseView key={street.open.case} one={street.open} /> : <Worklist />}
-      </Page>
-    </StreetContext.Provider>
+    <Page title={staffTexts().street.bar} errors={staffTexts().errors}>
+      <View className="street">
+        <View className="street__side">
+          <QueueCard queue={queue} items={queue.items} />
+          <Lists worklist={worklist} />
+          <Search worklist={worklist} />
+        </View>
+        <View className="street__main">
+          <Rows worklist={worklist} />
+        </View>
+      </View>
+    </Page>
   )
 })

@@ -1,4 +1,4 @@
-import { CASE_EVENT_WORDS, CASE_STATE_WORDS } from '@/i18n/packages/cases/words'
+import { CASE_STATE_WORDS, healthWords, stepWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -59,11 +59,21 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, c
       </Card>
       {children}
       {own.measure && <Measure measure={own.measure} endedAt={isClosed(own.state) ? endOf(own) : undefined} />}
+      {own.healthNotes.length > 0 && (
+        <Card>
+          <View className="case__label">{words.health}</View>
+          <View>
+            {[...own.healthNotes].reverse().map((note) => (
+              <ListRow key={note.day} title={note.day} detail={healthWords(note)} />
+            ))}
+          </View>
+        </Card>
+      )}
       <Card>
         <View className="case__label">{words.history}</View>
         <View>
-          {[...own.history].reverse().map(({ at, event }) => (
-            <ListRow key={`${at}${event}`} title={say(CASE_EVENT_WORDS[event])} note={moment(at)} />
+          {[...own.history].reverse().map((step) => (
+            <ListRow key={`${step.at}${step.event}`} {...stepWords(step)} note={moment(step.at)} />
           ))}
         </View>
       </Card>

@@ -1,14 +1,14 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import type { StreetCase } from '@/stores/street/street.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
-import { streetName } from '@domain/divisions'
 import { cityName, isCity } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useCase } from '../case'
 
 /** What the person wrote. */
-export const Written = observer(function Written({ form }: { form: StreetCase['form'] }) {
+export const Written = observer(function Written() {
+  const { form } = useCase().one
   const { street: words } = staffTexts()
   const { written } = words
   const say = (isSo: boolean) => (isSo ? words.yes : words.no)
@@ -17,7 +17,6 @@ export const Written = observer(function Written({ form }: { form: StreetCase['f
     <Card>
       <View className="street__title">{written.title}</View>
       <View>
-        <ListRow title={written.address} detail={`${streetName(form.street)} ${form.address}`} />
         <ListRow title={written.from} detail={from} />
         <ListRow title={written.account} detail={form.account} />
         <ListRow title={written.wasInRiskArea} note={say(form.wasInRiskArea)} />

@@ -1,27 +1,27 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { problemOf, valueOf } from '@/stores/loadable'
-import type { StreetCase, StreetPictures } from '@/stores/street/street.store'
+import type { StreetPictures } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PhotoGrid } from '@/ui/photo-grid/photo-grid'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStreet } from '../street'
+import { useCase } from '../case'
 
 /** Reports and signature of the open case, when they are asked for: every look is on record. */
-export const Pictures = observer(function Pictures({ one }: { one: StreetCase }) {
-  const street = useStreet()
+export const Pictures = observer(function Pictures() {
+  const { store, one } = useCase()
   const { street: words } = staffTexts()
-  const shown = valueOf(street.showing)
-  const problem = problemOf(street.showing)
+  const shown = valueOf(store.showing)
+  const problem = problemOf(store.showing)
   return (
     <Card>
       <View className="street__title">{words.pictures}</View>
       {shown ? (
         <Shown shown={shown} />
       ) : (
-        <Button id="street-pictures" kind="secondary" onPress={street.look}>
+        <Button id="street-pictures" kind="secondary" onPress={store.look}>
           {words.look(one.photos)}
         </Button>
       )}
@@ -31,7 +31,7 @@ export const Pictures = observer(function Pictures({ one }: { one: StreetCase })
 })
 
 function Shown({ shown: { photos, later, signature } }: { shown: StreetPictures }) {
-  const street = useStreet()
+  const { store } = useCase()
   const { street: words } = staffTexts()
   const reports = [...photos, ...later].map(({ url }, place) => ({
     url,
@@ -42,6 +42,6 @@ function Shown({ shown: { photos, later, signature } }: { shown: StreetPictures 
   const all = signature ? [...reports, { url: signature.url, label: words.signature, note: words.signature, isWhole: true }] : reports
   const urls = all.map(({ url }) => url)
   return (
-    <PhotoGrid photos={all.map(({ url, ...said }) => ({ key: url, path: url, ...said, onPress: () => street.fillScreen(urls, url) }))} />
+    <PhotoGrid photos={all.map(({ url, ...said }) => ({ key: url, path: url, ...said, onPress: () => store.fillScreen(urls, url) }))} />
   )
 }

@@ -1,0 +1,26 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Card } from '@/ui/card/card'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { isReason, ReasonChoice } from '../../parts/reason-choice'
+import { useCase } from '../case'
+import type { FormProps } from '../parts/moves'
+import { FormButtons, useTried } from './form-buttons'
+
+/** 退回补充: the person reads what is missing. */
+export const AskToComplete = observer(function AskToComplete({ onDone }: FormProps) {
+  const { store } = useCase()
+  const [reason, setReason] = useState('')
+  const { isTried, attempt } = useTried(isReason(reason) ? [] : ['at-reason-ask-to-complete'])
+  const confirm = async () => {
+    if (attempt() && (await store.move({ event: 'ask-to-complete', reason: reason.trim() }))) onDone()
+  }
+  return (
+    <Card>
+      <View className="street__title">{staffTexts().street.case.askToComplete}</View>
+      <ReasonChoice of="ask-to-complete" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
+      <FormButtons id="complete" onConfirm={confirm} onCancel={onDone} />
+    </Card>
+  )
+})

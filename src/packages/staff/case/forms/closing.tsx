@@ -1,0 +1,65 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { say } from '@/i18n/texts'
+import { Card } from '@/ui/card/card'
+import { CheckRow } from '@/ui/check-row/check-row'
+import { Notice } from '@/ui/notice/notice'
+import { TWO_CHECK_KEYS, TWO_CHECKS, type TwoCheck } from '@domain/verification/two-checks'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { isReason, ReasonChoice } from '../../parts/reason-choice'
+import { useCase } from '../case'
+import type { FormProps } from '../parts/moves'
+import { FormButtons, useTried } from './form-buttons'
+
+interface Props extends FormProps {
+  event: 'end' | 'return'
+}
+
+/** 退回 or 结束管控: a 黄问号 only after 两查两问; who stayed at home while the phone travelled is cleared. */
+export const Closing = observer(function Closing({ event, onDone }: Props) {
+  const { store, one } = useCase()
+  const { closing: words, case: caseWords } = staffTexts().street
+  const [checks, setChecks] = useState<readonly TwoCheck[]>([])
+  const [didNotTravel, setDidNotTravel] = useState(false)
+  const [reason, setReason] = useState('')
+  const areChecked = !one.isQuestion || checks.length === TWO_CHECK_KEYS.length
+  const isReasoned = event === 'end' || isReason(reason)
+  const { isTried, attempt } = useTried([...(areChecked ? [] : ['two-checks']), ...(isReasoned ? [] : ['at-reason-return'])])
+
+  const tick = (check: TwoCheck, isDone: boolean) => setChecks(isDone ? [...checks, check] : checks.filter((one) => one !== check))
+  const close = async () => {
+    const done = [...checks]
+    const move = event === 'end' ? { event, checks: done } : { event, checks: done, didNotTravel, reason: reason.trim() }
+    if (attempt() && (await store.move(move))) onDone()
+  }
+
+  return (
+    <Card>
+      <View className="street__title">{event === 'end' ? caseWords.end : caseWords.return}</View>
+      {one.isQuestion && <View id="two-checks">{words.twoChecks}</View>}
+      {one.isQuestion &&
+        TWO_CHECK_KEYS.map((check) => (
+          <CheckRow
+            key={check}
+            id={`check-${check}`}
+            label={say(TWO_CHECKS[check])}
+            isChecked={checks.includes(check)}
+            onChange={(isDone) => tick(check, isDone)}
+          >
+            {say(TWO_CHECKS[check])}
+          </CheckRow>
+        ))}
+      {isTried && !areChecked && <Notice tone="error" text={words.fault} />}
+      {event === 'return' && (
+        <>
+          <CheckRow id="did-not-travel" label={words.didNotTravel} isChecked={didNotTravel} onChange={setDidNotTravel}>
+            {words.didNotTravel}
+          </CheckRow>
+          <ReasonChoice of="return" value={reason} onChange={setReason} isMissing={isTried && !isReasoned} />
+        </>
+      )}
+      <FormButtons id="close" onConfirm={close} onCancel={onDone} />
+    </Card>
+  )
+})

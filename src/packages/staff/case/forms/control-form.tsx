@@ -1,0 +1,75 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { say } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import { keepResponsible } from '@/stores/street/responsible'
+import { Card } from '@/ui/card/card'
+import { Notice } from '@/ui/notice/notice'
+import { Segmented } from '@/ui/segmented/segmented'
+import { civilDate } from '@domain/kernel/china-time'
+import { MEASURES } from '@domain/status'
+import { type MeasureField, type MeasureForm, measureFaults } from '@domain/verification/measure-form'
+import { MEASURE_NAMES } from '@domain/verification/measures'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useCase } from '../case'
+import type { FormProps } from '../parts/moves'
+import { FormButtons, useTried } from './form-buttons'
+import { MeasureDays } from './measure-days'
+import { MeasurePlaces } from './measure-places'
+import { MeasureResponsible } from './measure-responsible'
+
+/** What the parts of the form share. */
+export interface MeasureProps {
+  form: Partial<MeasureForm>
+  set: (change: Partial<MeasureForm>) => void
+  /** The text of a fault, once it was tried to go on. */
+  faultOf: (field: MeasureField, text: string) => string | undefined
+}
+
+/** 纳入管控: which measure, where, who answers for it, from when to when. A measure that there is already is changed from what it says. */
+export const ControlForm = observer(function ControlForm({ onDone }: FormProps) {
+  const { store, one } = useCase()
+  const { clock, storage } = useStores()
+  const { measure: words } = staffTexts().street
+  const [form, setForm] = useState<Partial<MeasureForm>>(() =>
+    one.measure ? { ...one.measure, place: { as: 'before' } } : { from: civilDate(clock.now) },
+  )
+  const faults = measureFaults(form)
+  const { isTried, attempt } = useTried(faults.map((field) => `at-measure-${field}`))
+  const props: MeasureProps = {
+    form,
+    set: (change) => setForm({ ...form, ...change }),
+    faultOf: (field, text) => (isTried && faults.includes(field) ? text : undefined),
+  }
+
+  const save = async () => {
+    if (!attempt()) return
+    const measure = form as MeasureForm
+    if (!(await store.moveTogether({ event: 'control', measure }))) return
+    keepResponsible(storage, measure)
+    onDone()
+  }
+
+  return (
+    <Card>
+      <View id="at-measure-kind">
+        <Segmented
+          isWrapping
+          id="measure"
+          label={words.kind}
+          value={form.kind}
+          options={MEASURES.map((kind) => ({ value: kind, title: say(MEASURE_NAMES[kind]) }))}
+          onChange={(kind) => props.set({ kind })}
+          error={props.faultOf('kind', words.kindFault)}
+        />
+      </View>
+      <MeasurePlaces {...props} />
+      <MeasureResponsible {...props} />
+      <MeasureDays {...props} />
+      <View className="street__detail">{words.tellsHolder}</View>
+      {isTried && faults.length > 0 && <Notice tone="warn" text={words.faults} />}
+      <FormButtons id="measure" onConfirm={save} onCancel={onDone} />
+    </Card>
+  )
+})

@@ -1,0 +1,56 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useStores } from '@/pages/stores'
+import { DateField } from '@/ui/date-field/date-field'
+import { Segmented } from '@/ui/segmented/segmented'
+import { addDays, civilDate } from '@domain/kernel/china-time'
+import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useCase } from '../case'
+import type { MeasureProps } from './control-form'
+
+/** As measures last; one that is due is extended by as many from today. */
+const LENGTHS = [3, 7, 14] as const
+
+/** From when to when: picked, not typed. */
+export const MeasureDays = observer(function MeasureDays({ form: { from = '', to = '' }, set, faultOf }: MeasureProps) {
+  const { one } = useCase()
+  const { clock } = useStores()
+  const { measure: words, calendar } = staffTexts().street
+  const today = civilDate(clock.now)
+  const begins = one.isDue || from === '' ? today : from
+  const days = { words: calendar, today, placeholder: words.choose }
+  return (
+    <>
+      <View id="at-measure-from">
+        <DateField
+          {...days}
+          id="measure-from"
+          label={words.from}
+          value={from}
+          onChange={(day) => set({ from: day })}
+          error={faultOf('from', words.fromFault)}
+        />
+      </View>
+      <View id="at-measure-to">
+        <DateField
+          {...days}
+          id="measure-to"
+          label={words.to}
+          value={to}
+          least={from}
+          most={from === '' ? undefined : addDays(from, MEASURE_DAYS_AT_MOST - 1)}
+          onChange={(day) => set({ to: day })}
+          error={faultOf('to', words.toFault)}
+        />
+      </View>
+      <Segmented
+        id="measure-days"
+        label={words.length}
+        value={LENGTHS.find((length) => to === addDays(begins, length))}
+        options={LENGTHS.map((length) => ({ value: length, title: words.days(length) }))}
+        onChange={(length) => set({ from: from === '' ? today : from, to: addDays(begins, length) })}
+      />
+    </>
+  )
+})

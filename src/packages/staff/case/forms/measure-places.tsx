@@ -1,0 +1,51 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Field } from '@/ui/field/field'
+import { Segmented } from '@/ui/segmented/segmented'
+import { PLACE_AT_MOST } from '@domain/verification/measure-form'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useCase } from '../case'
+import type { MeasureProps } from './control-form'
+
+const KNOWN = ['own-address', 'before'] as const
+type Known = (typeof KNOWN)[number]
+
+/** Where: at the person's own address with one tap, which nobody needs to see for it; where it was; or elsewhere, in words. */
+export const MeasurePlaces = observer(function MeasurePlaces({ form: { place }, set, faultOf }: MeasureProps) {
+  const { store, one } = useCase()
+  const { measure: words } = staffTexts().street
+  const seen: Record<Known, string | undefined> = {
+    'own-address': store.clear.address ?? one.maskedAddress,
+    before: one.measure ? (store.clear.place ?? one.measure.place) : undefined,
+  }
+  const offered = KNOWN.filter((known) => seen[known] !== undefined)
+  const error = faultOf('place', words.placeFault)
+  return (
+    <View id="at-measure-place">
+      <Segmented
+        isWrapping
+        id="place"
+        label={words.place}
+        value={typeof place === 'object' ? place.as : place === undefined ? undefined : 'elsewhere'}
+        options={[
+          ...offered.map((value) => ({ value, title: `${words.places[value]} ${seen[value] ?? ''}` })),
+          { value: 'elsewhere' as const, title: words.places.elsewhere },
+        ]}
+        onChange={(chosen) => set({ place: chosen === 'elsewhere' ? '' : { as: chosen } })}
+        error={place === undefined ? error : undefined}
+      />
+      {typeof place === 'string' && (
+        <Field
+          id="measure-place"
+          type="text"
+          label={words.placeName}
+          placeholder={words.placePlaceholder}
+          maxLength={PLACE_AT_MOST}
+          value={place}
+          onChange={(typed) => set({ place: typed })}
+          error={error}
+        />
+      )}
+    </View>
+  )
+})

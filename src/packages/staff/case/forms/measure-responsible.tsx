@@ -1,0 +1,53 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useStores } from '@/pages/stores'
+import { offeredResponsible } from '@/stores/street/responsible'
+import { Button } from '@/ui/button/button'
+import { Field } from '@/ui/field/field'
+import { RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
+import type { MeasureProps } from './control-form'
+
+const DIGITS_AT_MOST = 12
+
+/** Who answers for it; as a rule whoever holds this phone. */
+export const MeasureResponsible = observer(function MeasureResponsible({ form, set, faultOf }: MeasureProps) {
+  const { storage } = useStores()
+  const { measure: words } = staffTexts().street
+  const { responsible = '', phone = '' } = form
+  const offered = useMemo(() => offeredResponsible(storage), [storage])
+  const isOffered = offered && (responsible !== offered.responsible || phone !== offered.phone)
+  return (
+    <>
+      {isOffered && (
+        <Button id="measure-offered" kind="secondary" onPress={() => set(offered)}>
+          {words.offer(`${offered.responsible} ${offered.phone}`.trim())}
+        </Button>
+      )}
+      <View id="at-measure-responsible">
+        <Field
+          id="measure-responsible"
+          type="text"
+          label={words.responsible}
+          placeholder={words.responsiblePlaceholder}
+          maxLength={RESPONSIBLE_AT_MOST}
+          value={responsible}
+          onChange={(typed) => set({ responsible: typed })}
+          error={faultOf('responsible', words.responsibleFault)}
+        />
+      </View>
+      <View id="at-measure-phone">
+        <Field
+          id="measure-phone"
+          label={words.phone}
+          placeholder={words.phonePlaceholder}
+          maxLength={DIGITS_AT_MOST}
+          value={phone}
+          onChange={(typed) => set({ phone: typed })}
+          error={faultOf('phone', words.phoneFault)}
+        />
+      </View>
+    </>
+  )
+})

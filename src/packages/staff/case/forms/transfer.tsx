@@ -1,0 +1,53 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Card } from '@/ui/card/card'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
+import { COUNTIES, streetName } from '@domain/divisions'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { isReason, ReasonChoice } from '../../parts/reason-choice'
+import { useCase } from '../case'
+import type { FormProps } from '../parts/moves'
+import { FormButtons, useTried } from './form-buttons'
+
+/** 转到其他街道: where the person lives, and why. */
+export const Transfer = observer(function Transfer({ onDone }: FormProps) {
+  const { store, one } = useCase()
+  const { transfer: words, case: caseWords } = staffTexts().street
+  const [street, setStreet] = useState('')
+  const [reason, setReason] = useState('')
+  const [isPicking, setPicking] = useState(false)
+  const isElsewhere = street !== '' && street !== one.street
+  const faults = [...(isElsewhere ? [] : ['transfer-street']), ...(isReason(reason) ? [] : ['at-reason-transfer'])]
+  const { isTried, attempt } = useTried(faults)
+  const confirm = async () => {
+    if (attempt() && (await store.move({ event: 'transfer', street, reason: reason.trim() }))) onDone()
+  }
+  return (
+    <Card>
+      <View className="street__title">{caseWords.transfer}</View>
+      <View className="street__detail">{words.lead}</View>
+      <ChoiceField
+        id="transfer-street"
+        label={words.street}
+        placeholder={words.placeholder}
+        value={street === '' ? undefined : streetName(street)}
+        onPress={() => setPicking(true)}
+        error={isTried && !isElsewhere ? words.fault : undefined}
+      />
+      <ReasonChoice of="transfer" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
+      <FormButtons id="transfer" onConfirm={confirm} onCancel={onDone} />
+      {isPicking && (
+        <TwoStepSheet
+          title={words.street}
+          groups={COUNTIES}
+          value={street || null}
+          back={words.back}
+          onChoose={setStreet}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </Card>
+  )
+})

@@ -1,0 +1,61 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { queueOf } from '@/stores/street/queue.store'
+import { StreetCaseStore } from '@/stores/street/street-case.store'
+import { pictureWorld } from '@/stores/verification/picture-world'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { EmptyState } from '@/ui/empty-state/empty-state'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { View } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
+import { useQueue } from '../use-queue'
+import { CaseContext } from './case'
+import { CaseView } from './case-view'
+import '../street.scss'
+
+/** One case as a grid worker works on it: a page of its own, so that back leads to the list. */
+export default observer(function StreetCasePage() {
+  const { cloud, storage, clock, navigation } = useStores()
+  const id = String(useRouter().params.case)
+  const store = useMemo(() => {
+    const { pictures } = pictureWorld(cloud)
+    return new StreetCaseStore({ cloud, pictures, queue: queueOf(cloud, storage), now: () => clock.now }, id)
+  }, [cloud, storage, clock, id])
+  const queue = useQueue(store.load)
+  const { street: words, errors } = staffTexts()
+  const { case: one, isGone } = store
+  const problem = problemOf(store.reading)
+  useDidShow(() => void store.load())
+
+  return (
+    <Page title={words.case.bar} errors={errors}>
+      {store.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
+      {problem && (
+        <Card>
+          <ErrorNotice problem={problem} />
+        </Card>
+      )}
+      {isGone ? (
+        <EmptyState icon="check" tone="good" title={words.case.gone}>
+          <Button id="street-back" onPress={navigation.back}>
+            {words.case.toList}
+          </Button>
+        </EmptyState>
+      ) : (
+        one && (
+          <CaseContext.Provider value={{ store, queue, one }}>
+            <View className="street">
+              <CaseView />
+            </View>
+          </CaseContext.Provider>
+        )
+      )}
+    </Page>
+  )
+})

@@ -1,0 +1,146 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Storage } from '@/services/device/storage'
+import type { Operation } from '@contract/operation'
+import { CaseReference, Revision } from '@contract/verification/fields'
+import { HealthNoteSchema } from '@contract/verification/health'
+import { moveStreetCase } from '@contract/verification/move-street-case'
+import { readStreetCase } from '@contract/verification/read-street-case'
+import { MoveSchema } from '@contract/verification/street-move'
+import { Day } from '@contract/verification/words'
+import { writeHealthNote } from '@contract/verification/write-health-note'
+import { type ErrorCode, ERRORS } from '@domain/kernel/errors'
+import type { Result } from '@domain/kernel/result'
+import { CASE_STATES, type CaseState } from '@domain/verification/case'
+import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
+import { TYPED } from '../typed'
+import { openValue, sealValue } from './sealed'
+
+/** What was written without network, with the version that it was written against. */
+const WrittenSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('move'), revision: Revision, move: MoveSchema }),
+  v.strictObject({ kind: v.literal('note'), day: Day, against: v.nullable(v.number()), note: HealthNoteSchema }),
+])
+export type Written = v.InferOutput<typeof WrittenSchema>
+
+/** `refused`: it came too late, or cannot be; `state`: how the case stands now, null when it cannot be read any more. */
+const WaitingSchema = v.strictObject({
+  case: CaseReference,
+  maskedName: v.string(),
+  at: v.number(),
+  written: WrittenSchema,
+  refused: v.optional(v.strictObject({ code: v.picklist(Object.keys(ERRORS) as ErrorCode[]), state: v.nullable(v.picklist(CASE_STATES)) })),
+})
+export type Waiting = v.InferOutput<typeof WaitingSchema>
+
+const KeptSchema = v.strictObject({ count: v.number(), sealed: v.string() })
+
+const OFFLINE: readonly ErrorCode[] = ['NETWORK_UNREACHABLE', 'NETWORK_TIMEOUT']
+/** Beyond what an operation itself says: trying again is good for nothing. */
+const FINAL: readonly ErrorCode[] = ['REQUEST_INVALID', 'FORBIDDEN']
+
+export const isOffline = ({ code }: Problem): boolean => OFFLINE.includes(code)
+const isFinal = ({ errors }: Operation, { code }: Problem) => errors.includes(code) || FINAL.includes(code)
+
+/** What a grid worker wrote in a stairwell: it waits on this phone, sealed with a key that the server gives, and is sent when there is network. */
+export class QueueStore {
+  items: readonly Waiting[] = []
+  isSending = false
+  /** How many have gone out: pages look anew when it changes. */
+  sent = 0
+  /** How many lie sealed on the phone, and cannot be opened before the key is there. */
+  private sealed: number
+  private key: string | undefined = undefined
+
+  constructor(
+    private readonly cloud: Cloud,
+    private readonly storage: Storage,
+  ) {
+    this.sealed = storage.read(TYPED.streetQueue, KeptSchema)?.count ?? 0
+    makeAutoObservable<this, 'cloud' | 'storage'>(this, { cloud: false, storage: false }, { autoBind: true })
+  }
+
+  /** What still goes out by itself, opened or not. */
+  get waiting(): number {
+    return this.items.filter(({ refused }) => !refused).length + this.sealed
+  }
+
+  of(id: string): readonly Waiting[] {
+    return this.items.filter((item) => item.case === id)
+  }
+
+  /** A move of this case waits: what comes after it cannot be written before it has gone out. */
+  hasMove(id: string): boolean {
+    return this.of(id).some(({ written, refused }) => written.kind === 'move' && !refused)
+  }
+
+  /** With the key what lay on the phone is opened, and what was written since lies there too. What another worker's key sealed is not ours, and goes. */
+  unlock(key: string) {
+    if (this.key === key) return
+    const since = this.key === undefined ? this.items : []
+    const kept = v.safeParse(v.array(WaitingSchema), openValue(this.storage.read(TYPED.streetQueue, KeptSchema)?.sealed ?? '', key))
+    this.key = key
+    this.sealed = 0
+    this.change([...(kept.success ? kept.output : []), ...since])
+  }
+
+  add(item: Waiting) {
+    this.change([...this.items, item])
+  }
+
+  /** What was refused has been read. */
+  dismiss(item: Waiting) {
+    this.change(this.items.filter((one) => one.at !== item.at || one.case !== item.case))
+  }
+
+  /** Sends what waits, the oldest first; without network the rest goes on waiting. */
+  async send(): Promise<void> {
+    if (this.isSending) return
+    this.isSending = true
+    for (const item of this.items.filter(({ refused }) => !refused)) if (!(await this.sendOne(item))) break
+    runInAction(() => (this.isSending = false))
+  }
+
+  /** `false`: it still waits, and so does what comes after it. */
+  private async sendOne(item: Waiting): Promise<boolean> {
+    const { operation, answer } = await this.deliver(item)
+    if (!answer.ok && !isFinal(operation, answer.error)) return false
+    const refused = answer.ok ? undefined : { code: answer.error.code, state: await this.stateOf(item.case) }
+    runInAction(() => {
+      this.sent += 1
+      this.change(this.items.flatMap((one) => (one !== item ? [one] : refused ? [{ ...one, refused }] : [])))
+    })
+    return true
+  }
+
+  private async deliver({ case: id, written }: Waiting): Promise<{ operation: Operation; answer: Result<unknown, Problem> }> {
+    if (written.kind === 'move') {
+      const { revision, move } = written
+      return { operation: moveStreetCase, answer: await this.cloud.call(moveStreetCase, { case: id, revision, move }) }
+    }
+    const { day, against, note } = written
+    return { operation: writeHealthNote, answer: await this.cloud.call(writeHealthNote, { case: id, day, against, note }) }
+  }
+
+  private async stateOf(id: string): Promise<CaseState | null> {
+    const answer = await this.cloud.call(readStreetCase, { case: id })
+    return answer.ok ? answer.value.case.state : null
+  }
+
+  private change(items: readonly Waiting[]) {
+    this.items = items
+    if (this.key === undefined) return
+    if (items.length === 0) this.storage.remove(TYPED.streetQueue)
+    else this.storage.write(TYPED.streetQueue, { count: items.length, sealed: sealValue(items, this.key) })
+  }
+}
+
+const queues = new WeakMap<Storage, QueueStore>()
+
+/** One queue a phone: list and case look at the same. */
+export function queueOf(cloud: Cloud, storage: Storage): QueueStore {
+  const queue = queues.get(storage) ?? new QueueStore(cloud, storage)
+  queues.set(storage, queue)
+  return queue
+}

@@ -1,0 +1,176 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Pictures } from '@/services/device/pictures'
+import type { Output } from '@contract/operation'
+import type { WrittenNote } from '@contract/verification/health'
+import { moveHousehold } from '@contract/verification/move-household'
+import { moveStreetCase } from '@contract/verification/move-street-case'
+import { readStreetCase } from '@contract/verification/read-street-case'
+import { readStreetPictures } from '@contract/verification/read-street-pictures'
+import type { HouseholdMove, StreetMove } from '@contract/verification/street-move'
+import { unmaskCase } from '@contract/verification/unmask-case'
+import { writeHealthNote } from '@contract/verification/write-health-note'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
+import type { ErrorCode } from '@domain/kernel/errors'
+import type { MaskedField } from '@domain/verification/unmasking'
+import { makeAutoObservable, runInAction } from 'mobx'
+import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
+import { isOffline, type QueueStore, type Written } from './queue.store'
+
+export type { ShownPictures as StreetPictures } from '@contract/verification/fields'
+export type { WrittenNote } from '@contract/verification/health'
+export type { StreetCase } from '@contract/verification/street-case'
+export type { HouseholdMove, StreetMove } from '@contract/verification/street-move'
+
+type Clear = Partial<Output<typeof unmaskCase>>
+type Listed = Output<typeof readStreetCase>['household'][number]
+
+interface World {
+  cloud: Cloud
+  pictures: Pictures
+  queue: QueueStore
+  now: () => Instant
+}
+
+/** One case as a grid worker works on it. What was unmasked is forgotten with the page. */
+export class StreetCaseStore {
+  reading: Loadable<Output<typeof readStreetCase>> = IDLE
+  moving: Loadable<unknown> = IDLE
+  noting: Loadable<unknown> = IDLE
+  unmasking: Loadable<unknown> = IDLE
+  showing: Loadable<Output<typeof readStreetPictures>> = IDLE
+  clear: Clear = {}
+  /** Of the household: who is moved together with this person. */
+  together: readonly string[] = []
+  /** How the last move of a household ended for each who was not moved. */
+  refusals: readonly { maskedName: string; code: ErrorCode }[] = []
+  /** It went to a street that is not the worker's. */
+  isGone = false
+
+  constructor(
+    private readonly world: World,
+    readonly id: string,
+  ) {
+    makeAutoObservable<this, 'world'>(this, { world: false, id: false }, { autoBind: true })
+  }
+
+  get case() {
+    return valueOf(this.reading)?.case
+  }
+
+  get household(): readonly Listed[] {
+    return valueOf(this.reading)?.household ?? []
+  }
+
+  async load(): Promise<void> {
+    if (!this.case) this.reading = LOADING
+    const answer = await this.world.cloud.call(readStreetCase, { case: this.id })
+    runInAction(() => {
+      const { case: before, household } = this
+      // Without network what was read goes on being worked on.
+      this.reading =
+        !answer.ok && before && isOffline(answer.error)
+          ? { kind: 'stale', value: { case: before, household: [...household] }, problem: answer.error }
+          : settled(answer)
+    })
+  }
+
+  /** The pictures of the case: a look is on record, so it is asked for. */
+  async look(): Promise<void> {
+    if (this.showing.kind === 'loading') return
+    this.showing = LOADING
+    const answer = await this.world.cloud.call(readStreetPictures, { case: this.id })
+    runInAction(() => (this.showing = settled(answer)))
+  }
+
+  fillScreen(urls: readonly string[], first: string) {
+    this.world.pictures.show(urls, first)
+  }
+
+  /** `true` when the fields are there to be read. */
+  async unmask(fields: readonly MaskedField[], reason: string): Promise<boolean> {
+    if (this.unmasking.kind === 'loading') return false
+    this.unmasking = LOADING
+    const answer = await this.world.cloud.call(unmaskCase, { case: this.id, fields: [...fields], reason })
+    runInAction(() => {
+      this.unmasking = settled(answer)
+      if (!answer.ok) return
+      const shown = Object.entries(answer.value).filter(([, value]) => value !== null)
+      this.clear = { ...this.clear, ...(Object.fromEntries(shown) as Clear) }
+    })
+    return answer.ok
+  }
+
+  toggle(id: string) {
+    this.together = this.together.includes(id) ? this.together.filter((one) => one !== id) : [...this.together, id]
+  }
+
+  /** `true` when it was done, or waits to be sent. Who comes second is shown the newer state with the reason. */
+  async move(move: StreetMove): Promise<boolean> {
+    const one = this.case
+    if (!one || this.moving.kind === 'loading') return false
+    this.moving = LOADING
+    const answer = await this.world.cloud.call(moveStreetCase, { case: one.case, revision: one.revision, move })
+    if (!answer.ok && isOffline(answer.error)) return this.keep([{ ...one, written: { kind: 'move', revision: one.revision, move } }])
+    if (!answer.ok && answer.error.code === 'CASE_CHANGED') await this.load()
+    runInAction(() => {
+      this.moving = settled(answer)
+      if (!answer.ok) return
+      this.isGone = !answer.value.case
+      if (answer.value.case) this.take(answer.value.case)
+    })
+    return answer.ok
+  }
+
+  /** This person and those of the household that were ticked; each has an answer. `true` when it was done for this one, or waits to be sent. */
+  async moveTogether(move: HouseholdMove): Promise<boolean> {
+    const one = this.case
+    const others = this.household.filter((other) => this.together.includes(other.case))
+    if (!one || others.length === 0) return this.move(move)
+    const all = [one, ...others]
+    this.moving = LOADING
+    const cases = all.map(({ case: id, revision }) => ({ case: id, revision }))
+    const answer = await this.world.cloud.call(moveHousehold, { cases, move })
+    if (!answer.ok && isOffline(answer.error))
+      return this.keep(all.map((person) => ({ ...person, written: { kind: 'move', revision: person.revision, move } })))
+    await this.load()
+    runInAction(() => {
+      this.moving = settled(answer)
+      this.together = []
+      const answers = answer.ok ? answer.value.answers : []
+      this.refusals = answers.flatMap(({ case: id, refused: code }) => {
+        const maskedName = all.find((person) => person.case === id)?.maskedName ?? ''
+        return code === null ? [] : [{ maskedName, code }]
+      })
+    })
+    return answer.ok && answer.value.answers[0]?.refused === null
+  }
+
+  /** Health of today. `true` when it was written, or waits to be sent. */
+  async note(note: WrittenNote): Promise<boolean> {
+    const one = this.case
+    if (!one || this.noting.kind === 'loading') return false
+    const day = civilDate(this.world.now())
+    const against = one.healthNotes.find((kept) => kept.day === day)?.at ?? null
+    this.noting = LOADING
+    const answer = await this.world.cloud.call(writeHealthNote, { case: one.case, day, against, note })
+    if (!answer.ok && isOffline(answer.error)) return this.keep([{ ...one, written: { kind: 'note', day, against, note } }])
+    if (!answer.ok && answer.error.code === 'CASE_CHANGED') await this.load()
+    runInAction(() => {
+      this.noting = settled(answer)
+      if (answer.ok) this.take(answer.value.case)
+    })
+    return answer.ok
+  }
+
+  private take(value: Output<typeof readStreetCase>['case']) {
+    this.reading = { kind: 'ready', value: { case: value, household: [...this.household] } }
+  }
+
+  /** There is no network: it waits on the phone, each for itself. */
+  private keep(items: readonly { case: string; maskedName: string; written: Written }[]): boolean {
+    this.moving = IDLE
+    this.noting = IDLE
+    for (const { case: id, maskedName, written } of items) this.world.queue.add({ case: id, maskedName, at: this.world.now(), written })
+    return true
+  }
+}

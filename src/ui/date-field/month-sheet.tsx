@@ -1,0 +1,81 @@
+import { addMonths, weeksOf } from '@domain/kernel/month'
+import type { CivilDate } from '@domain/kernel/china-time'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Icon } from '../icon/icon'
+import { Sheet } from '../sheet/sheet'
+import { spoken } from '../spoken'
+import './date-field.scss'
+
+/** The texts of the subpackage that asks for days. */
+export interface CalendarWords {
+  month: (year: number, month: number) => string
+  /** From Monday to Sunday. */
+  weekdays: readonly string[]
+  earlier: string
+  later: string
+}
+
+interface Props {
+  title: string
+  value: CivilDate
+  today: CivilDate
+  words: CalendarWords
+  least: CivilDate | undefined
+  most: CivilDate | undefined
+  onChoose: (day: CivilDate) => void
+  onClose: () => void
+}
+
+/** A month to pick a day of. Days that cannot be are pale and take no press. */
+export function MonthSheet({ title, value, today, words, least = '', most = '9999', onChoose, onClose }: Props) {
+  const [month, setMonth] = useState((value || today).slice(0, 7))
+  const turn = (id: string, label: string, months: number) => (
+    <View
+      id={id}
+      className={`month__turn month__turn--${id}`}
+      onClick={() => setMonth(addMonths(month, months))}
+      {...spoken({ role: 'button', label })}
+    >
+      <Icon name="forward" />
+    </View>
+  )
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <View className="month">
+        <View className="month__head">
+          {turn('earlier', words.earlier, -1)}
+          <View className="month__name">{words.month(Number(month.slice(0, 4)), Number(month.slice(5)))}</View>
+          {turn('later', words.later, 1)}
+        </View>
+        <View className="month__week">
+          {words.weekdays.map((name) => (
+            <View key={name} className="month__weekday">
+              {name}
+            </View>
+          ))}
+        </View>
+        {weeksOf(month).map((week, row) => (
+          <View key={row} className="month__week">
+            {week.map((day, place) => {
+              if (day === null) return <View key={place} className="month__day" />
+              const canBe = least <= day && day <= most
+              const look = day === value ? 'chosen' : !canBe ? 'closed' : day === today ? 'today' : 'open'
+              return (
+                <View
+                  key={place}
+                  id={`day-${day}`}
+                  className={`month__day month__day--${look}`}
+                  onClick={() => canBe && onChoose(day)}
+                  {...(canBe && spoken({ role: 'button', label: day }))}
+                >
+                  {String(Number(day.slice(8)))}
+                </View>
+              )
+            })}
+          </View>
+        ))}
+      </View>
+    </Sheet>
+  )
+}
