@@ -25,17 +25,24 @@ export const MEASURE_DAYS_AT_MOST = 60
 
 export type MeasureField = keyof MeasureForm
 
-/** The fields that are missing or cannot be right, in the order of the page. */
-export function measureFaults({ kind, place, responsible = '', phone = '', from = '', to = '' }: Partial<MeasureForm>): MeasureField[] {
-  const isPlace = typeof place === 'object' || (place ?? '').trim().length >= PLACE_AT_LEAST
-  const isFrom = isCivilDate(from)
-  const isTo = isCivilDate(to) && (!isFrom || (from <= to && to < addDays(from, MEASURE_DAYS_AT_MOST)))
-  return [
-    ...(kind ? [] : (['kind'] as const)),
-    ...(isPlace ? [] : (['place'] as const)),
-    ...(responsible.trim() === '' ? (['responsible'] as const) : []),
-    ...(RESPONSIBLE_PHONE.test(phone) ? [] : (['phone'] as const)),
-    ...(isFrom ? [] : (['from'] as const)),
-    ...(isTo ? [] : (['to'] as const)),
-  ]
+type Draft = Partial<MeasureForm>
+
+const isPlace = ({ place = '' }: Draft) => typeof place === 'object' || place.trim().length >= PLACE_AT_LEAST
+
+function isEnd({ from = '', to = '' }: Draft): boolean {
+  if (!isCivilDate(to)) return false
+  return !isCivilDate(from) || (from <= to && to < addDays(from, MEASURE_DAYS_AT_MOST))
 }
+
+/** What each field has to be, in the order of the page. */
+const RIGHT: readonly [MeasureField, (draft: Draft) => boolean][] = [
+  ['kind', ({ kind }) => kind !== undefined],
+  ['place', isPlace],
+  ['responsible', ({ responsible = '' }) => responsible.trim() !== ''],
+  ['phone', ({ phone = '' }) => RESPONSIBLE_PHONE.test(phone)],
+  ['from', ({ from = '' }) => isCivilDate(from)],
+  ['to', isEnd],
+]
+
+/** The fields that are missing or cannot be right, in the order of the page. */
+export const measureFaults = (draft: Draft): MeasureField[] => RIGHT.filter(([, isRight]) => !isRight(draft)).map(([field]) => field)

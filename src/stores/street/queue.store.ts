@@ -72,7 +72,12 @@ export class QueueStore {
 
   /** A move of this case waits: what comes after it cannot be written before it has gone out. */
   hasMove(id: string): boolean {
-    return this.of(id).some(({ written, refused }) => written.kind === 'move' && !refused)
+    return this.has(id, 'move')
+  }
+
+  /** A note of its health waits. */
+  hasNote(id: string): boolean {
+    return this.has(id, 'note')
   }
 
   /** With the key what lay on the phone is opened, and what was written since lies there too. What another worker's key sealed is not ours, and goes. */
@@ -100,6 +105,10 @@ export class QueueStore {
     this.isSending = true
     for (const item of this.items.filter(({ refused }) => !refused)) if (!(await this.sendOne(item))) break
     runInAction(() => (this.isSending = false))
+  }
+
+  private has(id: string, kind: Written['kind']): boolean {
+    return this.of(id).some(({ written, refused }) => written.kind === kind && !refused)
   }
 
   /** `false`: it still waits, and so does what comes after it. */

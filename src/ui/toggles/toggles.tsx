@@ -3,6 +3,7 @@ import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
 import '../field/field.scss'
 import '../segmented/segmented.scss'
+import './toggles.scss'
 
 interface Props<Value extends string> {
   id: string
@@ -24,7 +25,7 @@ export function Toggles<Value extends string>({ id, label, values, options, onCh
           <View
             key={value}
             id={`${id}-${value}`}
-            className={`segmented__option ${values.includes(value) ? 'segmented__option--on' : ''}`}
+            className={`toggles__option segmented__option ${values.includes(value) ? 'segmented__option--on' : ''}`}
             onClick={() => toggle(value)}
             {...spoken({ role: 'checkbox', label: `${label}: ${title}`, checked: values.includes(value) })}
           >

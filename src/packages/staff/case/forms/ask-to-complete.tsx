@@ -5,8 +5,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonChoice } from '../../parts/reason-choice'
 import { useCase } from '../case'
-import type { FormProps } from '../parts/moves'
 import { FormButtons, useTried } from './form-buttons'
+import type { FormProps } from './form-props'
 
 /** 退回补充: the person reads what is missing. */
 export const AskToComplete = observer(function AskToComplete({ onDone }: FormProps) {

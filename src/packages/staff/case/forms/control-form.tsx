@@ -7,25 +7,18 @@ import { Notice } from '@/ui/notice/notice'
 import { Segmented } from '@/ui/segmented/segmented'
 import { civilDate } from '@domain/kernel/china-time'
 import { MEASURES } from '@domain/status'
-import { type MeasureField, type MeasureForm, measureFaults } from '@domain/verification/measure-form'
+import { type MeasureForm, measureFaults } from '@domain/verification/measure-form'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useCase } from '../case'
-import type { FormProps } from '../parts/moves'
 import { FormButtons, useTried } from './form-buttons'
+import type { FormProps } from './form-props'
 import { MeasureDays } from './measure-days'
 import { MeasurePlaces } from './measure-places'
+import type { MeasureProps } from './measure-props'
 import { MeasureResponsible } from './measure-responsible'
-
-/** What the parts of the form share. */
-export interface MeasureProps {
-  form: Partial<MeasureForm>
-  set: (change: Partial<MeasureForm>) => void
-  /** The text of a fault, once it was tried to go on. */
-  faultOf: (field: MeasureField, text: string) => string | undefined
-}
 
 /** 纳入管控: which measure, where, who answers for it, from when to when. A measure that there is already is changed from what it says. */
 export const ControlForm = observer(function ControlForm({ onDone }: FormProps) {

@@ -1,13 +1,13 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
-import { DateField } from '@/ui/date-field/date-field'
 import { Segmented } from '@/ui/segmented/segmented'
 import { addDays, civilDate } from '@domain/kernel/china-time'
 import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { DateField } from '../../parts/date-field/date-field'
 import { useCase } from '../case'
-import type { MeasureProps } from './control-form'
+import type { MeasureProps } from './measure-props'
 
 /** As measures last; one that is due is extended by as many from today. */
 const LENGTHS = [3, 7, 14] as const
@@ -16,10 +16,10 @@ const LENGTHS = [3, 7, 14] as const
 export const MeasureDays = observer(function MeasureDays({ form: { from = '', to = '' }, set, faultOf }: MeasureProps) {
   const { one } = useCase()
   const { clock } = useStores()
-  const { measure: words, calendar } = staffTexts().street
+  const { measure: words } = staffTexts().street
   const today = civilDate(clock.now)
   const begins = one.isDue || from === '' ? today : from
-  const days = { words: calendar, today, placeholder: words.choose }
+  const days = { today, placeholder: words.choose }
   return (
     <>
       <View id="at-measure-from">

@@ -5,7 +5,7 @@ import { PLACE_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useCase } from '../case'
-import type { MeasureProps } from './control-form'
+import type { MeasureProps } from './measure-props'
 
 const KNOWN = ['own-address', 'before'] as const
 type Known = (typeof KNOWN)[number]

@@ -7,7 +7,7 @@ import { RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import type { MeasureProps } from './control-form'
+import type { MeasureProps } from './measure-props'
 
 const DIGITS_AT_MOST = 12
 

@@ -8,8 +8,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonChoice } from '../../parts/reason-choice'
 import { useCase } from '../case'
-import type { FormProps } from '../parts/moves'
 import { FormButtons, useTried } from './form-buttons'
+import type { FormProps } from './form-props'
 
 /** 转到其他街道: where the person lives, and why. */
 export const Transfer = observer(function Transfer({ onDone }: FormProps) {

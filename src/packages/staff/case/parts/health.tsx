@@ -15,36 +15,39 @@ import { useState } from 'react'
 import { useCase } from '../case'
 import { HealthForm } from '../forms/health-form'
 
-/** Health day by day, where the measure asks for it; today's can be written or corrected. */
+/** Health day by day, where the measure asks for it. */
 export const Health = observer(function Health() {
-  const { store, queue, one } = useCase()
-  const { clock } = useStores()
+  const { store, one } = useCase()
   const { health: words } = staffTexts().street
-  const [isWriting, setWriting] = useState(false)
   if (!one.canNote && one.healthNotes.length === 0) return null
-  const today = one.healthNotes.find(({ day }) => day === civilDate(clock.now))
   const problem = problemOf(store.noting)
-  const waits = queue.of(one.case).some(({ written, refused }) => written.kind === 'note' && !refused)
   return (
     <Card>
       <View className="street__title">{words.title}</View>
       {problem && <ErrorNotice problem={problem} />}
-      {one.canNote && waits && <Notice tone="info" text={words.waits} />}
-      {one.canNote && !waits && isWriting && <HealthForm note={today} onDone={() => setWriting(false)} />}
-      {one.canNote && !waits && !isWriting && (
-        <Button id="health-write" onPress={() => setWriting(true)}>
-          {today ? words.correct : words.today}
-        </Button>
-      )}
-      {one.healthNotes.length === 0 ? (
-        <View>{words.none}</View>
-      ) : (
-        <View>
-          {[...one.healthNotes].reverse().map((note) => (
-            <ListRow key={note.day} title={note.day} detail={healthWords(note)} note={texts().times.moment(note.at)} />
-          ))}
-        </View>
-      )}
+      {one.canNote && <Today />}
+      {one.healthNotes.length === 0 && <View>{words.none}</View>}
+      <View>
+        {[...one.healthNotes].reverse().map((note) => (
+          <ListRow key={note.day} title={note.day} detail={healthWords(note)} note={texts().times.moment(note.at)} />
+        ))}
+      </View>
     </Card>
+  )
+})
+
+/** What is written of today, or corrected; what waits to be sent goes out first. */
+const Today = observer(function Today() {
+  const { queue, one } = useCase()
+  const { clock } = useStores()
+  const { health: words } = staffTexts().street
+  const [isWriting, setWriting] = useState(false)
+  const note = one.healthNotes.find(({ day }) => day === civilDate(clock.now))
+  if (queue.hasNote(one.case)) return <Notice tone="info" text={words.waits} />
+  if (isWriting) return <HealthForm note={note} onDone={() => setWriting(false)} />
+  return (
+    <Button id="health-write" onPress={() => setWriting(true)}>
+      {note ? words.correct : words.today}
+    </Button>
   )
 })

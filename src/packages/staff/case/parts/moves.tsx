@@ -1,4 +1,5 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import type { StreetMove } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Notice } from '@/ui/notice/notice'
@@ -9,11 +10,8 @@ import { useCase } from '../case'
 import { AskToComplete } from '../forms/ask-to-complete'
 import { Closing } from '../forms/closing'
 import { ControlForm } from '../forms/control-form'
+import type { FormProps } from '../forms/form-props'
 import { Transfer } from '../forms/transfer'
-
-export interface FormProps {
-  onDone: () => void
-}
 
 /** Moves that ask for something first. */
 const FORMS = {
@@ -25,13 +23,18 @@ const FORMS = {
 } satisfies Record<string, ComponentType<FormProps>>
 type Asking = keyof typeof FORMS
 
-/** What can be done with a case as it stands: the server says what, in the order of the work. */
+interface Offered {
+  event: StreetMove['event']
+  title: string
+  isMain?: boolean
+  press: () => unknown
+}
+
+/** What can be done with a case as it stands: the server says what. */
 export const Moves = observer(function Moves() {
-  const { store, queue, one } = useCase()
-  const { case: words, household } = staffTexts().street
+  const { queue, one } = useCase()
+  const { case: words } = staffTexts().street
   const [asking, setAsking] = useState<Asking>()
-  const can = (event: (typeof one.can)[number]) => one.can.includes(event)
-  const leave = () => setAsking(undefined)
   const Form = asking && FORMS[asking]
 
   if (queue.hasMove(one.case))
@@ -40,48 +43,37 @@ export const Moves = observer(function Moves() {
         <Notice tone="info" text={words.waiting} />
       </Card>
     )
-  if (Form) return <Form onDone={leave} />
+  return Form ? <Form onDone={() => setAsking(undefined)} /> : <MoveButtons onAsk={setAsking} />
+})
+
+/** In the order of the work. */
+const MoveButtons = observer(function MoveButtons({ onAsk }: { onAsk: (asking: Asking) => void }) {
+  const { store, one } = useCase()
+  const { case: words, household } = staffTexts().street
   const others = store.together.length > 0 ? household.with(store.together.length) : ''
   const control = one.isDue ? words.extend : one.measure ? words.changeMeasure : words.control
+  const isConfirmed = one.negativeTest
+  const buttons: readonly Offered[] = [
+    { event: 'receive', title: words.receive + others, isMain: true, press: () => store.moveTogether({ event: 'receive' }) },
+    { event: 'control', title: control + others, isMain: true, press: () => onAsk('control') },
+    { event: 'end', title: words.end, isMain: one.isDue, press: () => onAsk('end') },
+    { event: 'return', title: words.return, press: () => onAsk('return') },
+    ...(isConfirmed
+      ? []
+      : [{ event: 'confirm-negative', title: words.confirmNegative, press: () => store.move({ event: 'confirm-negative' }) } as const]),
+    { event: 'ask-to-complete', title: words.askToComplete, press: () => onAsk('ask-to-complete') },
+    { event: 'transfer', title: words.transfer, press: () => onAsk('transfer') },
+  ]
+  const possible = buttons.filter(({ event }) => one.can.includes(event))
   return (
     <Card>
       <View className="street__title">{words.moves}</View>
-      {one.can.length === 0 && <View>{words.noMoves}</View>}
-      {can('receive') && (
-        <Button id="move-receive" onPress={() => store.moveTogether({ event: 'receive' })}>
-          {`${words.receive}${others}`}
+      {possible.length === 0 && <View>{words.noMoves}</View>}
+      {possible.map(({ event, title, isMain = false, press }) => (
+        <Button key={event} id={`move-${event}`} kind={isMain ? 'primary' : 'secondary'} onPress={press}>
+          {title}
         </Button>
-      )}
-      {can('control') && (
-        <Button id="move-control" onPress={() => setAsking('control')}>
-          {`${control}${others}`}
-        </Button>
-      )}
-      {can('return') && (
-        <Button id="move-return" kind="secondary" onPress={() => setAsking('return')}>
-          {words.return}
-        </Button>
-      )}
-      {can('end') && (
-        <Button id="move-end" kind={one.isDue ? 'primary' : 'secondary'} onPress={() => setAsking('end')}>
-          {words.end}
-        </Button>
-      )}
-      {can('confirm-negative') && !one.negativeTest && (
-        <Button id="move-negative" kind="secondary" onPress={() => store.move({ event: 'confirm-negative' })}>
-          {words.confirmNegative}
-        </Button>
-      )}
-      {can('ask-to-complete') && (
-        <Button id="move-complete" kind="secondary" onPress={() => setAsking('ask-to-complete')}>
-          {words.askToComplete}
-        </Button>
-      )}
-      {can('transfer') && (
-        <Button id="move-transfer" kind="secondary" onPress={() => setAsking('transfer')}>
-          {words.transfer}
-        </Button>
-      )}
+      ))}
     </Card>
   )
 })

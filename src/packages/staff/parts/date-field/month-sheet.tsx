@@ -1,26 +1,17 @@
+import { staffTexts } from '@/i18n/packages/staff/texts'
 import { addMonths, weeksOf } from '@domain/kernel/month'
 import type { CivilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon } from '../icon/icon'
-import { Sheet } from '../sheet/sheet'
-import { spoken } from '../spoken'
+import { Icon } from '@/ui/icon/icon'
+import { Sheet } from '@/ui/sheet/sheet'
+import { spoken } from '@/ui/spoken'
 import './date-field.scss'
-
-/** The texts of the subpackage that asks for days. */
-export interface CalendarWords {
-  month: (year: number, month: number) => string
-  /** From Monday to Sunday. */
-  weekdays: readonly string[]
-  earlier: string
-  later: string
-}
 
 interface Props {
   title: string
   value: CivilDate
   today: CivilDate
-  words: CalendarWords
   least: CivilDate | undefined
   most: CivilDate | undefined
   onChoose: (day: CivilDate) => void
@@ -28,7 +19,8 @@ interface Props {
 }
 
 /** A month to pick a day of. Days that cannot be are pale and take no press. */
-export function MonthSheet({ title, value, today, words, least = '', most = '9999', onChoose, onClose }: Props) {
+export function MonthSheet({ title, value, today, least = '', most = '9999', onChoose, onClose }: Props) {
+  const { calendar: words } = staffTexts().street
   const [month, setMonth] = useState((value || today).slice(0, 7))
   const turn = (id: string, label: string, months: number) => (
     <View

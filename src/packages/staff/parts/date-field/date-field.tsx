@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/kernel/china-time'
 import { useState } from 'react'
-import { ChoiceField } from '../field/choice-field'
-import { type CalendarWords, MonthSheet } from './month-sheet'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { MonthSheet } from './month-sheet'
 
 interface Props {
   id: string
@@ -9,7 +9,6 @@ interface Props {
   /** Empty while no day is chosen. */
   value: CivilDate
   placeholder: string
-  words: CalendarWords
   /** Where the calendar opens when no day is chosen. */
   today: CivilDate
   least?: CivilDate | undefined
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** A day that is picked from a calendar, the same on all platforms; nothing is typed. */
-export function DateField({ id, label, value, placeholder, words, today, least, most, onChange, error }: Props) {
+export function DateField({ id, label, value, placeholder, today, least, most, onChange, error }: Props) {
   const [isOpen, setOpen] = useState(false)
   const choose = (day: CivilDate) => {
     onChange(day)
@@ -36,16 +35,7 @@ export function DateField({ id, label, value, placeholder, words, today, least, 
         error={error}
       />
       {isOpen && (
-        <MonthSheet
-          title={label}
-          value={value}
-          today={today}
-          words={words}
-          least={least}
-          most={most}
-          onChoose={choose}
-          onClose={() => setOpen(false)}
-        />
+        <MonthSheet title={label} value={value} today={today} least={least} most={most} onChoose={choose} onClose={() => setOpen(false)} />
       )}
     </>
   )

@@ -1,0 +1,102 @@
+import { inHand, answered, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
+import { QueueStore, type Waiting } from './queue.store'
+
+const KEY = '0a'.repeat(32)
+const CASE = '0123456789abcdef'
+const OTHER = 'fedcba9876543210'
+
+const receive = (id: string, at = NOON): Waiting => ({
+  case: id,
+  maskedName: '张*',
+  at,
+  written: { kind: 'move', revision: 3, move: { event: 'receive' } },
+})
+const NOTE: Waiting = {
+  case: CASE,
+  maskedName: '张*',
+  at: NOON + 1,
+  written: { kind: 'note', day: '2022-11-24', against: null, note: { temperature: 365, symptoms: [], words: '睡得好' } },
+}
+
+const withReplies = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
+  const world = inHand(replies, { storage })
+  return { ...world, queue: new QueueStore(world.services.cloud, storage) }
+}
+
+it('goes out in the order it was written, each with the version it was written against', async () => {
+  const { queue, calls } = withReplies({
+    'verification.moveStreetCase': answered({ case: null }),
+    'verification.writeHealthNote': answered({ case: null }),
+  })
+  queue.add(receive(CASE))
+  queue.add(NOTE)
+  await queue.send()
+  expect(calls.map(({ input }) => input)).toEqual([
+    { case: CASE, revision: 3, move: { event: 'receive' } },
+    { case: CASE, day: '2022-11-24', against: null, note: { temperature: 365, symptoms: [], words: '睡得好' } },
+  ])
+  expect([queue.waiting, queue.sent]).toEqual([0, 2])
+})
+
+it.each(['NETWORK_UNREACHABLE', 'NETWORK_TIMEOUT', 'TOO_MANY_REQUESTS', 'INTERNAL'] as const)(
+  '%s: it waits, and so does what comes after it',
+  async (code) => {
+    const { queue, calls } = withReplies({ 'verification.moveStreetCase': refused(code) })
+    queue.add(receive(CASE))
+    queue.add(receive(OTHER))
+    await queue.send()
+    expect([queue.waiting, calls.length, queue.isSending]).toEqual([2, 1, false])
+  },
+)
+
+it('what came too late says why and what stands now, and holds up nothing; it stays until it was read', async () => {
+  const { queue } = withReplies({
+    'verification.moveStreetCase': (input) =>
+      (input as { case: string }).case === CASE ? refused('CASE_CHANGED') : answered({ case: null }),
+    'verification.readStreetCase': answered({ case: { state: 'received' } }),
+  })
+  queue.add(receive(CASE))
+  queue.add(receive(OTHER))
+  await queue.send()
+  expect(queue.items).toMatchObject([{ case: CASE, refused: { code: 'CASE_CHANGED', state: 'received' } }])
+  expect([queue.waiting, queue.hasMove(CASE)]).toEqual([0, false])
+  const [late] = queue.items
+  if (late) queue.dismiss(late)
+  expect(queue.items).toEqual([])
+})
+
+it('a case that is not theirs any more has no state to tell', async () => {
+  const { queue } = withReplies({
+    'verification.moveStreetCase': refused('CASE_NOT_FOUND'),
+    'verification.readStreetCase': refused('CASE_NOT_FOUND'),
+  })
+  queue.add(receive(CASE))
+  await queue.send()
+  expect(queue.items[0]?.refused).toEqual({ code: 'CASE_NOT_FOUND', state: null })
+})
+
+it('lies sealed on the phone, is counted without the key, and opens with it after a restart', () => {
+  const storage = memory()
+  const { queue } = withReplies({}, storage)
+  queue.add(receive(CASE))
+  expect(storage.kept.size).toBe(0)
+  queue.unlock(KEY)
+  queue.add(NOTE)
+  const kept = JSON.stringify([...storage.kept])
+  expect(kept).not.toMatch(/张|睡得好|receive|0123456789abcdef/)
+  const { queue: next } = withReplies({}, storage)
+  expect([next.waiting, next.items.length]).toEqual([2, 0])
+  next.add(receive(OTHER, NOON + 2))
+  next.unlock(KEY)
+  expect(next.items.map((item) => item.case)).toEqual([CASE, CASE, OTHER])
+  expect(next.waiting).toBe(3)
+})
+
+it('another worker on this phone neither reads nor sends it', async () => {
+  const { queue, calls } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) })
+  queue.unlock(KEY)
+  queue.add(receive(CASE))
+  queue.unlock('0b'.repeat(32))
+  await queue.send()
+  expect([queue.waiting, calls.length]).toEqual([0, 0])
+})
