@@ -15,8 +15,8 @@ async function takeWorkersPhone(): Promise<Phone> {
 
 /** The kinds of measure stand in the form too: what the page says counts once it is closed. */
 async function saveMeasure(worker: Phone): Promise<void> {
-  await worker.press('measure-save')
-  await worker.page.locator('#measure-save').waitFor({ state: 'hidden' })
+  await worker.press('measure-confirm')
+  await worker.page.locator('#measure-confirm').waitFor({ state: 'hidden' })
 }
 
 /** Every picture on the page can be seen. */
@@ -44,7 +44,6 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.sees('张* · 核查中（未接收）')
   await worker.photograph('street-worklist')
   await worker.page.getByText('张* ·').first().click()
-  await worker.sees('张伟')
   await worker.press('move-receive')
   await worker.sees('核查中（已接收）')
   await worker.photograph('street-case')
@@ -54,9 +53,11 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.page.locator('.photo-grid:visible').scrollIntoViewIfNeeded()
   await worker.photograph('street-pictures')
   await worker.press('move-control')
-  await worker.type('measure-place', '五马街 1 号')
+  await worker.press('measure-home')
+  await worker.press('place-own-address')
   await worker.type('measure-responsible', '网格员老李')
   await worker.type('measure-phone', '057788881234')
+  await worker.press('measure-days-7')
   await worker.photograph('street-measure')
   await saveMeasure(worker)
   await worker.sees('管控中')
@@ -93,11 +94,11 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await areLoaded(holder)
   await holder.photograph('case-pictures')
 
-  await worker.press('street-back')
+  await worker.page.goBack()
   await worker.press('list-closed')
   await worker.sees('有补交的报告')
   await worker.page.getByText('张* ·').first().click()
-  await worker.press('move-negative')
+  await worker.press('move-confirm-negative')
   await worker.sees('核酸阴性')
   await holder.reopen()
   await holder.sees('可以通行')

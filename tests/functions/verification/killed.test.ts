@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { StreetCase } from '@contract/verification/fields'
+import type { StreetCase } from '@contract/verification/street-case'
 import type { Applicant } from '@contract/status/show'
 import type { CaseRecord } from '@common/repositories/case.record'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
@@ -95,9 +95,9 @@ async function submit({ who, person }: Applying): Promise<void> {
 
 const MOVES: Partial<Record<CaseEvent, object>> = {
   receive: {},
-  'ask-to-complete': {},
+  'ask-to-complete': { reason: '请补充' },
   control: { measure: MEASURE },
-  return: { checks: TWO_CHECK_KEYS, didNotTravel: false },
+  return: { checks: TWO_CHECK_KEYS, didNotTravel: false, reason: '已核实' },
   end: { checks: TWO_CHECK_KEYS },
   'confirm-negative': {},
 }

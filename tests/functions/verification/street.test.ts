@@ -4,8 +4,8 @@ import { addDays, civilDate, DAY } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { sendPictures } from '../files/pictures'
-import { confirm, idNumberOf, PHONES, proveAndLink } from '../linking/people'
-import { confirmed, FORM, type Holder, makeGrid, MEASURE, OTHER_STREET, STREET, submit, work } from './people'
+import { idNumberOf, PHONES } from '../linking/people'
+import { confirmed, FORM, type Holder, makeGrid, MEASURE, OTHER_STREET, STREET, submit, submitHousehold, work } from './people'
 
 let cloud: Cloud
 let worker: Client
@@ -218,20 +218,11 @@ describe('unmasking', () => {
 })
 
 describe('a household', () => {
-  let father: Holder
   let mine: OwnCase
   let child: OwnCase
   let stranger: OwnCase
   beforeAll(async () => {
-    const client = cloud.wechat('father')
-    await proveAndLink(cloud, client, PHONES.family)
-    await confirm(cloud, client, '林*国', 'demo-2')
-    const { applicants } = await client.done<{ applicants: { person: string; maskedName: string; role: string }[] }>('status.show', {})
-    const self = applicants.find(({ maskedName }) => maskedName === '林*国')
-    const dependant = applicants.find(({ role }) => role === 'dependant')
-    father = { client, reference: self?.person } as Holder
-    mine = await submit(father, { ...QUIET, address: '五马街 9 号' })
-    child = await submit({ ...father, reference: dependant?.person } as Holder, { ...QUIET, address: '五马街９号' })
+    ;({ father: mine, child } = await submitHousehold(cloud, cloud.wechat('father'), { ...QUIET, address: '五马街９号' }))
     stranger = await submit(zhang, { ...QUIET, address: '五马街 9 号' })
   })
   const both = (revisions: [number, number]) => [

@@ -1,5 +1,5 @@
 import type { OwnCase } from '@contract/verification/fields'
-import type { StreetMove } from '@contract/verification/move-street-case'
+import type { StreetMove } from '@contract/verification/street-move'
 import { DAY } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
@@ -11,16 +11,17 @@ import { FORM, MEASURE } from '../../functions/verification/people'
 import type { WorkersAct } from '../scenario'
 
 const checks = [...TWO_CHECK_KEYS]
+const reason = '已核实'
 
 const MOVES: Readonly<Record<WorkersAct, StreetMove>> = {
   'the worker receives it': { event: 'receive' },
-  'the worker asks me to complete it': { event: 'ask-to-complete' },
+  'the worker asks me to complete it': { event: 'ask-to-complete', reason },
   'the worker puts me under quarantine at home': { event: 'control', measure: { ...MEASURE, kind: 'home' } },
   'the worker monitors my health': { event: 'control', measure: { ...MEASURE, kind: 'monitoring' } },
   'the worker confirms my negative test': { event: 'confirm-negative' },
-  'the worker returns it': { event: 'return', checks, didNotTravel: false },
-  'the worker returns it without the two checks': { event: 'return', checks: [], didNotTravel: false },
-  'the worker finds that I did not travel, and returns it': { event: 'return', checks, didNotTravel: true },
+  'the worker returns it': { event: 'return', checks, didNotTravel: false, reason },
+  'the worker returns it without the two checks': { event: 'return', checks: [], didNotTravel: false, reason },
+  'the worker finds that I did not travel, and returns it': { event: 'return', checks, didNotTravel: true, reason },
   'the worker ends it': { event: 'end', checks },
 }
 
