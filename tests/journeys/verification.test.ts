@@ -89,6 +89,7 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await choosePhotos(holder, 1)
   await holder.photograph('case-report')
   await holder.press('report-send')
+  await holder.page.locator('#photo-remove-0').waitFor({ state: 'hidden' })
   await holder.press('case-pictures')
   await holder.sees('补交')
   await areLoaded(holder)

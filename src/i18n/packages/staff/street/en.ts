@@ -19,8 +19,8 @@ export const street: Same<typeof zhCN> = {
   dueSince: (day) => `due ${day}`,
   search: {
     label: 'Search',
-    placeholder: 'Full name, phone, or last 4 of the ID',
-    hint: 'Cases of your streets only. Every search is on record.',
+    placeholder: 'Name, phone, ID',
+    hint: 'Full name, phone, or last 4 of the ID. Your streets only; every search is on record.',
     unreadable: 'A full name, a phone of 11 digits, or the last 4 of the ID',
     find: 'Search',
     none: 'Nobody found. Check the name, the phone or the last 4 of the ID.',
@@ -152,6 +152,7 @@ export const street: Same<typeof zhCN> = {
   written: {
     title: 'The form',
     from: 'Coming from',
+    hasNotLeft: 'Has not left Wenzhou in 14 days',
     account: 'What happened',
     wasInRiskArea: 'Risk area in 14 days',
     wasAbroad: 'Abroad in 28 days',

@@ -14,8 +14,8 @@ export const street = {
   dueSince: (day: string) => `${day} 到期`,
   search: {
     label: '查找',
-    placeholder: '完整姓名、手机号或证件号后 4 位',
-    hint: '只查本街道的核查，每次查找都会留痕。',
+    placeholder: '姓名、手机、证件尾号',
+    hint: '完整姓名、手机号，或证件号后 4 位。只查本街道，每次查找都会留痕。',
     unreadable: '请输入完整姓名、11 位手机号，或证件号后 4 位',
     find: '查找',
     none: '没有找到。请核对姓名、手机号或证件号后 4 位。',
@@ -147,6 +147,7 @@ export const street = {
   written: {
     title: '表单内容',
     from: '从何地来温',
+    hasNotLeft: '近 14 天没有离开过温州',
     account: '情况说明',
     wasInRiskArea: '14 天内到过中高风险地区',
     wasAbroad: '28 天内到过境外',

@@ -46,7 +46,7 @@ const Today = observer(function Today() {
   if (queue.hasNote(one.case)) return <Notice tone="info" text={words.waits} />
   if (isWriting) return <HealthForm note={note} onDone={() => setWriting(false)} />
   return (
-    <Button id="health-write" onPress={() => setWriting(true)}>
+    <Button id="health-write" kind={note ? 'secondary' : 'primary'} onPress={() => setWriting(true)}>
       {note ? words.correct : words.today}
     </Button>
   )

@@ -12,7 +12,7 @@ export const Written = observer(function Written() {
   const { street: words } = staffTexts()
   const { written } = words
   const say = (isSo: boolean) => (isSo ? words.yes : words.no)
-  const from = form.from !== null && isCity(form.from) ? cityName(form.from) : words.no
+  const from = form.from === null ? written.hasNotLeft : isCity(form.from) ? cityName(form.from) : form.from
   return (
     <Card>
       <View className="street__title">{written.title}</View>

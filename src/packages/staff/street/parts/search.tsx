@@ -21,10 +21,12 @@ export const Search = observer(function Search({ worklist }: { worklist: Worklis
         value={worklist.typed}
         onChange={worklist.type}
         error={worklist.isUnreadable ? words.unreadable : undefined}
+        beside={
+          <Button id="street-find" kind="secondary" onPress={worklist.find}>
+            {words.find}
+          </Button>
+        }
       />
-      <Button id="street-find" kind="secondary" onPress={worklist.find}>
-        {words.find}
-      </Button>
       {worklist.typed !== '' && (
         <Button id="street-clear" kind="quiet" onPress={() => worklist.type('')}>
           {words.clear}
