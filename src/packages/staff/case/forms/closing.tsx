@@ -27,7 +27,8 @@ export const Closing = observer(function Closing({ event, onDone }: Props) {
   const isReasoned = event === 'end' || isReason(reason)
   const { isTried, attempt } = useTried([...(areChecked ? [] : ['two-checks']), ...(isReasoned ? [] : ['at-reason-return'])])
 
-  const tick = (check: TwoCheck, isDone: boolean) => setChecks(isDone ? [...checks, check] : checks.filter((one) => one !== check))
+  const tick = (check: TwoCheck, isDone: boolean) =>
+    setChecks((before) => (isDone ? [...before, check] : before.filter((other) => other !== check)))
   const close = async () => {
     const done = [...checks]
     const move = event === 'end' ? { event, checks: done } : { event, checks: done, didNotTravel, reason: reason.trim() }

@@ -32,7 +32,7 @@ export const ControlForm = observer(function ControlForm({ onDone }: FormProps) 
   const { isTried, attempt } = useTried(faults.map((field) => `at-measure-${field}`))
   const props: MeasureProps = {
     form,
-    set: (change) => setForm({ ...form, ...change }),
+    set: (change) => setForm((before) => ({ ...before, ...change })),
     faultOf: (field, text) => (isTried && faults.includes(field) ? text : undefined),
   }
 
