@@ -14,7 +14,7 @@ export const street = {
   dueSince: (day: string) => `${day} 到期`,
   search: {
     label: '查找',
-    placeholder: '姓名、手机、证件尾号',
+    placeholder: '姓名或号码',
     hint: '完整姓名、手机号，或证件号后 4 位。只查本街道，每次查找都会留痕。',
     unreadable: '请输入完整姓名、11 位手机号，或证件号后 4 位',
     find: '查找',
