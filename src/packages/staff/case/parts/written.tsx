@@ -1,7 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
-import { cityName, isCity } from '@domain/risk-area/cities'
+import { originName } from '@domain/verification/origins'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useCase } from '../case'
@@ -12,7 +12,7 @@ export const Written = observer(function Written() {
   const { street: words } = staffTexts()
   const { written } = words
   const say = (isSo: boolean) => (isSo ? words.yes : words.no)
-  const from = form.from === null ? written.hasNotLeft : isCity(form.from) ? cityName(form.from) : form.from
+  const from = form.from === null ? written.hasNotLeft : originName(form.from)
   return (
     <Card>
       <View className="street__title">{written.title}</View>

@@ -13,19 +13,25 @@ const FORM = {
   ...{ phone: '13858770001', hasLeft: true, from: '310000', street: '330302001', address: '五马街 1 号', account: '出差' },
   ...{ isCodeGreen: true, wasInRiskArea: true, wasAbroad: false, hadContact: false },
 }
+const step = (at: number, event: OwnCase['history'][number]['event'], by: 'holder' | 'grid') => ({
+  at,
+  event,
+  by,
+  street: null,
+  reason: null,
+})
+
 const CONTROLLED: OwnCase = {
   ...{ case: '0123456789abcdef', revision: 3, isQuestion: false, openedAt: NOON - 8 * DAY, form: FORM },
   ...({ state: 'controlled', changedAt: NOON - 7 * DAY, measure: MEASURE, negativeTest: false, photos: 0 } as const),
-  history: [
-    { at: NOON - 8 * DAY, event: 'open', by: 'holder' },
-    { at: NOON - 7 * DAY, event: 'control', by: 'grid' },
-  ],
+  healthNotes: [],
+  history: [step(NOON - 8 * DAY, 'open', 'holder'), step(NOON - 7 * DAY, 'control', 'grid')],
   can: { change: false, withdraw: false, handInReport: false },
 }
 const ENDED: OwnCase = {
   ...CONTROLLED,
   ...({ state: 'ended', changedAt: NOON, negativeTest: true } as const),
-  history: [...CONTROLLED.history, { at: NOON - 2 * DAY, event: 'end', by: 'grid' }, { at: NOON, event: 'confirm-negative', by: 'grid' }],
+  history: [...CONTROLLED.history, step(NOON - 2 * DAY, 'end', 'grid'), step(NOON, 'confirm-negative', 'grid')],
 }
 
 const open = (own: OwnCase) =>
