@@ -24,6 +24,7 @@ const NOT_AUDITED: Record<string, string> = {
   'lists.beginImport': 'only says where to send the file; checking it is audited',
   'lists.listImports': 'counts, no people',
   'lists.listFilings': 'companies, no people',
+  'orders.listMyOrders': 'masked numbers of one’s own orders',
   'pass.readKeys': 'public',
   'pass.readDenyList': 'pass ids, no people',
   'pass.countScans': 'counted without persons (rules.md 19)',

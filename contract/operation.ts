@@ -45,6 +45,7 @@ export const FUNCTIONS = [
   'pass',
   'office',
   'lists',
+  'orders',
   'messages',
   'account',
   'scheduler',

@@ -48,6 +48,9 @@ import { listEntries } from './lists/list-entries'
 import { removeEntry } from './lists/remove-entry'
 import { approveFiling, listFilings, withdrawFiling } from './lists/filings'
 import type { Operation } from './operation'
+import { listMyOrders } from './orders/list-my-orders'
+import { listOrders } from './orders/list-orders'
+import { raiseOrder } from './orders/raise-order'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
 import { listCases } from './verification/list-cases'
@@ -140,6 +143,9 @@ export const OPERATIONS: readonly Operation[] = [
   approveFiling,
   withdrawFiling,
   listFilings,
+  raiseOrder,
+  listMyOrders,
+  listOrders,
   readPolicy,
   changePolicy,
   countScans,

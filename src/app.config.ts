@@ -20,7 +20,7 @@ export default defineAppConfig({
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index'] },
-    { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index', 'case/index'] },
+    { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index'] },
     {
       root: 'packages/office',
       pages: [
@@ -28,6 +28,7 @@ export default defineAppConfig({
         'venues/index',
         'staff/index',
         'paper/index',
+        'orders/index',
         'risk-lists/index',
         'filings/index',
         'white-lists/index',

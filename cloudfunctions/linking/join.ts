@@ -6,8 +6,8 @@ import { joinPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
-import { askRegistries, type Heard } from './ask-registries'
-import { learn } from './learn'
+import { askRegistries, type Heard } from '@common/people/ask-registries'
+import { learn } from '@common/people/learn'
 import type { Registered } from './registered'
 
 /** Somebody about to be linked in an account. */

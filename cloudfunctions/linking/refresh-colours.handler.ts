@@ -1,17 +1,14 @@
-import { open } from '@common/crypto/seal'
+import { askColour } from '@common/people/ask-colour'
 import { factsOf } from '@common/people/facts'
 import { implement } from '@common/pipeline/implement'
 import type { HolderPerson, PersonFacts } from '@common/repositories/holder.record'
 import { readHolder } from '@common/repositories/holder-people.repository'
-import { claimRefresh, readPerson } from '@common/repositories/persons.repository'
-import { places } from '@common/repositories/places'
+import { claimRefresh } from '@common/repositories/persons.repository'
 import { refreshColours } from '@contract/linking/refresh-colours'
 import type { Instant } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { APPLICANTS_AT_MOST } from '@domain/linking/applicants'
 import { colourNow, isRefreshDue } from '@domain/linking/colour'
-import { askRegistries } from './ask-registries'
-import { learn } from './learn'
 import { ownPhone } from './own-phone'
 
 /** Asks for the colours that are too old, of as many people as are shown. What did not answer stays as it was. */
@@ -28,14 +25,6 @@ const shownColour = (facts: PersonFacts | undefined, now: Instant) => facts && c
 /** `true` when the person has another colour now. */
 async function refresh({ personId, facts, through }: HolderPerson, livePhone: string | undefined, now: Instant): Promise<boolean> {
   if (!(await claimRefresh(personId, now))) return false
-  const person = await readPerson(personId)
-  if (!person) return false
-  const question = {
-    paper: person.paper,
-    documentNumber: open(person.documentCipher, places.personDocument(personId)),
-    name: open(person.nameCipher, places.personName(personId)),
-    ...(through === 'face' && { livePhone }),
-  }
-  const changed = await learn(personId, await askRegistries(question, now), now)
-  return changed !== undefined && factsOf(changed, now).colour !== shownColour(facts, now)
+  const asked = await askColour(personId, through === 'face' ? livePhone : undefined, now)
+  return asked?.changed !== undefined && factsOf(asked.changed, now).colour !== shownColour(facts, now)
 }

@@ -3,6 +3,7 @@ import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
 import { finishLists } from './finish-lists'
+import { followOrders } from './follow-orders'
 import { forgetFiles } from './forget-files'
 import type { Job } from './job'
 import { noteEndings } from './note-endings'
@@ -18,6 +19,7 @@ export const JOBS: Readonly<Record<string, Job>> = {
   noteEndings,
   sendMessages,
   forgetFiles,
+  followOrders,
   fetchRiskList,
   sealActs,
 }

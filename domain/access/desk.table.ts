@@ -5,6 +5,7 @@ const OPENED_BY = {
   venues: 'office.listVenues',
   staff: 'office.listStaff',
   paper: 'pass.printPaper',
+  orders: 'orders.listOrders',
   'risk-lists': 'office.listRiskLists',
   filings: 'lists.approveFiling',
   'white-lists': 'lists.listEntries',

@@ -96,6 +96,17 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: OWN_STREETS,
     source: 'product.md 6: 居家健康观察, 日常健康监测',
   },
+  'orders.raiseOrder': {
+    roles: AT_DOORS,
+    scopes: ANY_DOOR,
+    source: 'product.md 6: venue staff or grid workers raise a government work order',
+  },
+  'orders.listMyOrders': {
+    roles: AT_DOORS,
+    scopes: { venue: 'own-account', grid: 'own-account', office: 'own-account' },
+    source: 'product.md 6: its state is followed',
+  },
+  'orders.listOrders': { roles: ['office'], source: 'product.md 1: all cases' },
   'pass.readDenyList': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: staff sessions only' },
   'pass.reportPass': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: a report by staff' },
   'pass.countScans': {

@@ -77,6 +77,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   UPLOAD_OVER: { kind: 'user', retry: 'now' },
   PICTURE_REFUSED: { kind: 'user', retry: 'no' },
   PICTURES_MISSING: { kind: 'user', retry: 'no' },
+  ORDER_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },
 
   FILE_NOT_FOUND: { kind: 'user', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', retry: 'no' },

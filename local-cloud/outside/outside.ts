@@ -7,6 +7,7 @@ import { controlRoute } from './control/routes'
 import { faceRoute } from './face/routes'
 import { riskAreasRoute } from './national/risk-areas'
 import { nationalRoute } from './national/routes'
+import { workOrdersRoute } from './orders/routes'
 import { pageRoute } from './page/page'
 import { wechatRoute } from './wechat/routes'
 import { makeWorld } from './world/world'
@@ -29,6 +30,7 @@ export async function startOutside({ port, people, seed }: { port: number; peopl
     ['/zhejiang/', zhejiangRoute(world)],
     ['/national/', nationalRoute(world)],
     ['/risk-areas/', riskAreasRoute(world)],
+    ['/orders/', workOrdersRoute(world)],
     ['/face/', faceRoute(world)],
     ['/alipay/', alipayRoute(world, logins, { alipay, app })],
     ['/wechat/', wechatRoute(world)],

@@ -70,6 +70,7 @@ export interface RoomErrors {
     | 'STREET_UNKNOWN'
     | 'HEALTH_NOTE_NOT_POSSIBLE'
     | 'HEALTH_NOTE_DAY'
+    | 'ORDER_ALREADY_OPEN'
     | CaseError
     | PostError
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError

@@ -61,6 +61,12 @@ export const householdKey = (account: AccountId, street: string, address: string
 /** Opens what waits on a worker's own phone; 32 bytes in hex. */
 export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) => hmac('queue', [account], ring).toString('hex')
 
+/** A work order: of a person, and how many there were before. */
+export const orderKey = (person: PersonId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('work order', [person, String(count)], ring)
+    .subarray(0, REFERENCE_BYTES)
+    .toString('hex')
+
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')

@@ -15,6 +15,9 @@ export const places = {
   /** A step is known by the revision that it made. */
   caseReason: (id: string, revision: number): Place => ({ collection: 'cases', id, field: `history.${revision}.reasonCipher` }),
   caseDay: (id: string, day: CivilDate): Place => ({ collection: 'cases', id, field: `healthNotes.${day}.noteCipher` }),
+  orderDocument: (id: string): Place => ({ collection: 'orders', id, field: 'documentCipher' }),
+  orderText: (id: string): Place => ({ collection: 'orders', id, field: 'descriptionCipher' }),
+  orderAnswer: (id: string): Place => ({ collection: 'orders', id, field: 'answerCipher' }),
   listEntry: (id: string): Place => ({ collection: 'listEntries', id, field: 'entryCipher' }),
   listPart: (id: string): Place => ({ collection: 'listImportParts', id, field: 'rowsCipher' }),
   messageUser: (account: AccountId): Place => ({ collection: 'messagePermissions', id: account, field: 'userCipher' }),

@@ -6,6 +6,7 @@ import type { Logins } from '../alipay/logins'
 import { FACE_OUTCOMES, type FaceOutcome } from '../world/face-checks'
 import { FAULTS, type Fault, SYSTEMS, type System } from '../world/faults'
 import type { Subscription } from '../world/messages'
+import { ORDER_STATES, type OrderState } from '../world/work-orders'
 import type { World } from '../world/world'
 import type { Body } from './body'
 import { changePerson, listPeople } from './people'
@@ -27,6 +28,8 @@ const ACTS: Record<string, Act> = {
   'POST subscriptions': (world, body) => subscribe(world, body),
   'GET faces': (world) => world.faceChecks.all(),
   'POST faces': (world, body) => endFace(world, body),
+  'GET orders': (world) => world.workOrders.all(),
+  'POST orders': (world, body) => moveOrder(world, body),
   'GET faults': (world) => world.faults.all(),
   'POST faults': (world, body) => setFault(world, body),
   'GET calls': (world, _body, url) => world.calls.of((url.searchParams.get('system') ?? undefined) as System | undefined),
@@ -74,6 +77,15 @@ function endFace(world: World, { id, outcome }: Body): object {
   const check = world.faceChecks.end(String(id), outcome, world.now())
   if (!check) throw new Refusal(404, 'NO_SUCH_CHECK', 'no such check waits for a face')
   return check
+}
+
+/** In the place of an official: an order is taken in hand, closed with an answer, or lost (`state` lost). */
+function moveOrder({ workOrders }: World, { number, state, answer }: Body): object {
+  if (state === 'lost') workOrders.lose(String(number))
+  else if (!isOneOf<OrderState>(ORDER_STATES, state)) throw new Refusal(400, 'BAD_STATE', `state: ${ORDER_STATES.join(', ')}, lost`)
+  else if (!workOrders.move(String(number), state, typeof answer === 'string' ? answer : null))
+    throw new Refusal(404, 'NO_SUCH_ORDER', 'there is no order of this number')
+  return workOrders.all()
 }
 
 function setTravel(world: World, { phone, cities, record }: Body): object {

@@ -1,6 +1,7 @@
 import { showFaults } from './faults'
 import { showInbox } from './inbox'
 import { showMessages } from './messages'
+import { showOrders } from './orders'
 import { showPhones } from './phones'
 import { changeLanguage, texts } from './texts'
 
@@ -19,6 +20,7 @@ function show() {
   find.ariaLabel = texts().find
   void showInbox(true)
   void showMessages(true)
+  void showOrders(true)
   void showFaults()
   void showPhones(find.value)
 }
@@ -32,4 +34,5 @@ show()
 setInterval(() => {
   void showInbox()
   void showMessages()
+  void showOrders()
 }, EVERY)

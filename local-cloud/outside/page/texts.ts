@@ -1,7 +1,7 @@
 /** What the page says, in the two languages of its readers. */
 const zh = {
   title: '外部世界',
-  lead: '小程序周围的系统，都在本机模拟：健康码库、行程卡、短信、支付宝、微信。人物均为虚构。',
+  lead: '小程序周围的系统，都在本机模拟：健康码库、行程卡、政务工单、短信、支付宝、微信。人物均为虚构。',
   other: 'English',
   inbox: '短信收件箱',
   nothing: '还没有短信。在小程序里点“获取验证码”，验证码会出现在这里。',
@@ -11,6 +11,10 @@ const zh = {
   noMessages: '还没有订阅消息。小程序得到许可后，情况变化或失效前的提醒会出现在这里。',
   left: (times: number) => `还可发 ${times} 条`,
   refuse: '拒收',
+  orders: '政务工单',
+  noOrders: '还没有工单。工作人员上报后会出现在这里，由您代省里办理。',
+  orderStates: { accepted: '已受理', 'in-hand': '办理中', done: '办结', returned: '退回' },
+  orderAnswers: { done: '已刷新，请重新获取健康码。', returned: '省级数据未见异常。' },
   faults: '系统故障',
   faultsHint: '选择一种故障，看小程序怎么说；选“正常”恢复。',
   systems: {
@@ -18,6 +22,7 @@ const zh = {
     national: '国家健康码库',
     riskAreas: '国家风险地区接口',
     itinerary: '行程卡服务',
+    orders: '政务工单接口',
     alipay: '支付宝',
     wechat: '微信',
     face: '网页人脸核验',
@@ -47,7 +52,7 @@ type Texts = typeof zh
 
 const en: Texts = {
   title: 'Outside world',
-  lead: 'The systems around the mini-program, simulated on this machine: registries, itinerary card, SMS, Alipay, WeChat. Nobody here is real.',
+  lead: 'The systems around the mini-program, simulated on this machine: registries, itinerary card, work orders, SMS, Alipay, WeChat. Nobody here is real.',
   other: '中文',
   inbox: 'SMS inbox',
   nothing: 'Nothing yet. Ask for a code in the mini-program: it comes here.',
@@ -57,6 +62,10 @@ const en: Texts = {
   noMessages: 'Nothing yet. With a person’s permission the mini-program tells them here that their code changed, or ends.',
   left: (times) => `${times} more may come`,
   refuse: 'Refuse',
+  orders: 'Work orders',
+  noOrders: 'None yet. What staff raise comes here; you are the province that answers.',
+  orderStates: { accepted: 'Accepted', 'in-hand': 'In hand', done: 'Done', returned: 'Returned' },
+  orderAnswers: { done: '已刷新，请重新获取健康码。', returned: '省级数据未见异常。' },
   faults: 'Faults',
   faultsHint: 'Choose a fault and see what the mini-program says; “Works” ends it.',
   systems: {
@@ -64,6 +73,7 @@ const en: Texts = {
     national: 'National registry',
     riskAreas: 'National risk areas',
     itinerary: 'Itinerary card',
+    orders: 'Work orders',
     alipay: 'Alipay',
     wechat: 'WeChat',
     face: 'Face page',

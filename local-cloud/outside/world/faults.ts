@@ -1,4 +1,4 @@
-export const SYSTEMS = ['zhejiang', 'national', 'riskAreas', 'itinerary', 'alipay', 'wechat', 'face'] as const
+export const SYSTEMS = ['zhejiang', 'national', 'riskAreas', 'itinerary', 'orders', 'alipay', 'wechat', 'face'] as const
 export type System = (typeof SYSTEMS)[number]
 
 export const FAULTS = ['none', 'down', 'slow', 'garbage', 'quota', 'empty', 'expired-secret', 'timeout'] as const

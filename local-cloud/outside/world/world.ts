@@ -4,6 +4,7 @@ import { FaceChecks } from './face-checks'
 import { Faults } from './faults'
 import { Inbox } from './inbox'
 import { Messages } from './messages'
+import { WorkOrders } from './work-orders'
 
 /** All that the simulated systems share. */
 export interface World {
@@ -11,6 +12,7 @@ export interface World {
   inbox: Inbox
   messages: Messages
   faceChecks: FaceChecks
+  workOrders: WorkOrders
   faults: Faults
   calls: Calls
   /** The present instant, shifted by what a test asked for. */
@@ -29,6 +31,7 @@ export function makeWorld(people: number, seed: number): World {
     inbox: new Inbox(),
     messages: new Messages(),
     faceChecks: new FaceChecks(),
+    workOrders: new WorkOrders(),
     faults: new Faults(),
     calls: new Calls(),
     now: () => Date.now() + shiftMs,

@@ -22,11 +22,10 @@ const PLACES = {
   desk: '/packages/office/desk/index',
 } as const
 
-/** Pages of the office's desk, and of staff, lie in one subpackage each, under their names. */
-export type OfficePlace = `office/${string}`
-type StaffPlace = `staff/${string}`
+/** Other pages of these subpackages, each under its name. */
+type RoomPlace = `office/${string}` | `staff/${string}`
 
-export type Place = keyof typeof PLACES | OfficePlace | StaffPlace
+export type Place = keyof typeof PLACES | RoomPlace
 
 export interface Navigation {
   open(place: Place, query?: Readonly<Record<string, string>>): void

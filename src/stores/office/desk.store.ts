@@ -7,12 +7,12 @@ import { rebindStaff } from '@contract/office/rebind-staff'
 import { revokeStaff } from '@contract/office/revoke-staff'
 import { saveVenue } from '@contract/office/save-venue'
 import type { Venue } from '@contract/office/venue'
-import type { Input, Operation, Output } from '@contract/operation'
+import type { Input, Output } from '@contract/operation'
 import { printPaper } from '@contract/pass/print-paper'
 import { printPoster } from '@contract/pass/print-poster'
-import { failed, type Result } from '@domain/kernel/result'
 import type { Problem } from '@/services/cloud/problem'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { oneAct } from '../one-act'
 
 export type { ListedStaff } from '@contract/office/list-staff'
 export type { Venue } from '@contract/office/venue'
@@ -54,44 +54,44 @@ export class DeskStore {
 
   /** `true` when it was entered. */
   async addVenue(venue: Omit<Venue, 'venue'>): Promise<boolean> {
-    const saved = await this.ask(saveVenue, venue)
+    const saved = await oneAct(this, this.cloud, saveVenue, venue)
     if (saved.ok) await this.refreshVenues()
     return saved.ok
   }
 
   async invite(invited: Input<typeof inviteStaff>): Promise<void> {
-    const invitation = await this.ask(inviteStaff, invited)
+    const invitation = await oneAct(this, this.cloud, inviteStaff, invited)
     if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
   }
 
   /** `true` when the account has ended. */
   async revoke(staff: string, reason: string): Promise<boolean> {
-    const revoked = await this.ask(revokeStaff, { staff, reason })
+    const revoked = await oneAct(this, this.cloud, revokeStaff, { staff, reason })
     if (revoked.ok) await this.refreshStaff()
     return revoked.ok
   }
 
   /** `true` when the account has another post. */
   async change(post: Input<typeof changeStaff>): Promise<boolean> {
-    const changed = await this.ask(changeStaff, post)
+    const changed = await oneAct(this, this.cloud, changeStaff, post)
     if (changed.ok) await this.refreshStaff()
     return changed.ok
   }
 
   /** `true` when the invitation lies on the desk. */
   async rebind(staff: string, reason: string): Promise<boolean> {
-    const invitation = await this.ask(rebindStaff, { staff, reason })
+    const invitation = await oneAct(this, this.cloud, rebindStaff, { staff, reason })
     if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
     return invitation.ok
   }
 
   async printPoster(venue: string): Promise<void> {
-    const poster = await this.ask(printPoster, { venue, days: POSTER_DAYS })
+    const poster = await oneAct(this, this.cloud, printPoster, { venue, days: POSTER_DAYS })
     if (poster.ok) this.lay({ kind: 'poster', poster: poster.value })
   }
 
   async printPaper(idNumber: string, hours: number): Promise<void> {
-    const paper = await this.ask(printPaper, { idNumber, hours })
+    const paper = await oneAct(this, this.cloud, printPaper, { idNumber, hours })
     if (paper.ok) this.lay({ kind: 'paper', paper: paper.value })
   }
 
@@ -107,19 +107,6 @@ export class DeskStore {
 
   private lay(onDesk: OnDesk) {
     this.onDesk = onDesk
-  }
-
-  /** One thing at a time; what went wrong stands on the desk until the next. */
-  private async ask<O extends Operation>(operation: O, input: Input<O>): Promise<Result<Output<O>, Problem | undefined>> {
-    if (this.isBusy) return failed(undefined)
-    this.isBusy = true
-    this.problem = undefined
-    const answer = await this.cloud.call(operation, input)
-    runInAction(() => {
-      this.isBusy = false
-      if (!answer.ok) this.problem = answer.error
-    })
-    return answer
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import { approveFiling, type ListedFiling, listFilings, withdrawFiling } from '@contract/lists/filings'
-import type { Input, Operation, Output } from '@contract/operation'
-import { failed, type Result } from '@domain/kernel/result'
+import type { Input } from '@contract/operation'
 import { makeAutoObservable, runInAction } from 'mobx'
+import { oneAct } from '../one-act'
 
 export type { ListedFiling } from '@contract/lists/filings'
 
@@ -27,26 +27,13 @@ export class FilingsStore {
 
   /** `true` when it was entered. */
   async approve(filing: Input<typeof approveFiling>): Promise<boolean> {
-    const approved = await this.ask(approveFiling, filing)
+    const approved = await oneAct(this, this.cloud, approveFiling, filing)
     if (approved.ok) await this.refresh()
     return approved.ok
   }
 
   async withdraw(number: string): Promise<void> {
-    const withdrawn = await this.ask(withdrawFiling, { number })
+    const withdrawn = await oneAct(this, this.cloud, withdrawFiling, { number })
     if (withdrawn.ok) await this.refresh()
-  }
-
-  /** One thing at a time; what went wrong stands there until the next. */
-  private async ask<O extends Operation>(operation: O, input: Input<O>): Promise<Result<Output<O>, Problem | undefined>> {
-    if (this.isBusy) return failed(undefined)
-    this.isBusy = true
-    this.problem = undefined
-    const answer = await this.cloud.call(operation, input)
-    runInAction(() => {
-      this.isBusy = false
-      if (!answer.ok) this.problem = answer.error
-    })
-    return answer
   }
 }

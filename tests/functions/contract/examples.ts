@@ -87,6 +87,13 @@ const EXAMPLES: Record<string, Example> = {
   },
   'lists.withdrawFiling': { data: { number: '温防备2022017' } },
   'lists.listFilings': { data: {} },
+  'orders.raiseOrder': {
+    data: { idNumber: '330302199001011230', description: '灰码两天未恢复' },
+    refusedWith: 'REQUEST_INVALID',
+    freeText: ['description'],
+  },
+  'orders.listMyOrders': { data: {} },
+  'orders.listOrders': { data: { list: 'open' } },
   'pass.readKeys': { data: {} },
   'pass.readDenyList': { data: { from: 0 } },
   'pass.reportPass': { data: { text: 'WZ1:' }, refusedWith: 'PASS_NOT_GENUINE' },

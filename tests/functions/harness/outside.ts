@@ -25,7 +25,16 @@ export interface SentMessage {
   at: number
 }
 
-export type System = 'zhejiang' | 'national' | 'riskAreas' | 'itinerary' | 'alipay' | 'wechat' | 'face'
+/** A work order as the government has it. */
+export interface GovernmentOrder {
+  order: string
+  number: string
+  documentNumber: string
+  text: string
+  state: string
+}
+
+export type System = 'zhejiang' | 'national' | 'riskAreas' | 'itinerary' | 'orders' | 'alipay' | 'wechat' | 'face'
 export type Fault = 'none' | 'down' | 'slow' | 'garbage' | 'quota' | 'empty' | 'expired-secret' | 'timeout'
 
 /** The hand on the outside world: the only way, beside operations, by which tests reach a situation. */
@@ -45,6 +54,10 @@ export class OutsideHand {
   fault = (system: System, fault: Fault, calls?: number) => this.post('faults', { system, fault, calls })
   /** What the camera sees: a check that was begun is passed, failed or cancelled. */
   face = (id: string, outcome: 'passed' | 'failed' | 'cancelled') => this.post('faces', { id, outcome })
+  orders = () => this.get<GovernmentOrder[]>('orders')
+  /** What an official does with an order; `lost`: the platform forgets it. */
+  moveOrder = (number: string, state: 'in-hand' | 'done' | 'returned' | 'lost', answer?: string) =>
+    this.post('orders', { number, state, answer })
   /** The list that the national interface of risk areas answers with; none before the first. */
   riskList = (list: object) => this.post('risk-list', list)
   /** The batch store of the registry is so many ms behind from now on. */

@@ -45,6 +45,13 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     until: 'its end, or until it is denied',
     goes: ['TTL', 'pass.reportPass', 'linking.unlink'],
   },
+  orders: {
+    one: 'a work order 政务工单',
+    holds: "state, the government's number, ID number, what was written and answered sealed, who raised it",
+    purpose: 'the province refreshes a code that is grey or wrong',
+    until: '28 days after closing; 90 days when nobody closes it',
+    goes: ['TTL'],
+  },
   cases: {
     one: 'a case 核查',
     holds:

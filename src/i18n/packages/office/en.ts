@@ -8,6 +8,7 @@ export const en: Same<typeof zhCN> = {
     venues: { title: 'Venues', text: 'Venues, their posters and guards' },
     staff: { title: 'Staff', text: 'Accounts and invitations' },
     paper: { title: 'Paper passes', text: 'Printed for people without a phone' },
+    orders: { title: 'Work orders', text: 'Grey or wrong codes, raised with the province' },
     filings: { title: 'Truck filings', text: 'Approve the filing numbers of companies' },
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
     audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },

@@ -7,6 +7,7 @@ export const zhCN = {
     venues: { title: '场所', text: '场所、场所码、现场工作人员' },
     staff: { title: '人员', text: '工作人员账号和邀请码' },
     paper: { title: '纸质通行证', text: '为没有手机的人打印' },
+    orders: { title: '政务工单', text: '灰码等问题上报省里，查看办理情况' },
     filings: { title: '集卡备案', text: '审核公司的备案号' },
     'white-lists': { title: '白名单', text: '集卡车司机、健康码白名单的导入和查询' },
     audit: { title: '操作记录', text: '谁在何时做了什么，记录是否完整' },

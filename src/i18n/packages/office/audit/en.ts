@@ -33,6 +33,7 @@ const operations: Same<typeof zhCN>['operations'] = {
       'verification.writeHealthNote': 'Write down health',
     },
   },
+  orders: { title: 'Work orders', acts: { 'orders.raiseOrder': 'Raised a work order', 'orders.listOrders': 'Looked at work orders' } },
   pass: {
     title: 'Passes and venue codes',
     acts: { 'pass.reportPass': 'Reported misuse', 'pass.printPaper': 'Printed a paper pass', 'pass.printPoster': 'Printed a venue code' },

@@ -31,6 +31,7 @@ const operations = {
       'verification.writeHealthNote': '记录健康情况',
     },
   },
+  orders: { title: '政务工单', acts: { 'orders.raiseOrder': '上报政务工单', 'orders.listOrders': '查看政务工单' } },
   pass: {
     title: '通行证和场所码',
     acts: { 'pass.reportPass': '上报冒用', 'pass.printPaper': '打印纸质通行证', 'pass.printPoster': '打印场所码' },

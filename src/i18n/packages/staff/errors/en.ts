@@ -15,6 +15,10 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
     title: 'Only the health of today',
     text: 'It is written down on the day itself, while the measure lasts; what is past is neither added nor corrected.',
   },
+  ORDER_ALREADY_OPEN: {
+    title: 'An order for this person is open',
+    text: 'No second one is needed: when it is closed, the colour is fetched again by itself.',
+  },
   INVITATION_INVALID: {
     title: 'The invitation is not valid',
     text: 'It may be mistyped, used, or older than 7 days. Check it, or ask the office for another.',

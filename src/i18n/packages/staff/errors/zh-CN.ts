@@ -9,6 +9,7 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   STREET_UNKNOWN: { title: '请选择街道（乡镇）', text: '请选择温州市内的另一个街道（乡镇）。' },
   HEALTH_NOTE_NOT_POSSIBLE: { title: '现在不能记录健康情况', text: '只有居家健康观察和日常健康监测期间才逐日记录，措施可能已变更或结束。' },
   HEALTH_NOTE_DAY: { title: '只能记录当天的健康情况', text: '须在措施起止日期内当天记录；过了当天不能补记或更正。' },
+  ORDER_ALREADY_OPEN: { title: '此人已有未办结的工单', text: '不必重复上报，办结后系统自动重新获取健康码颜色。' },
   INVITATION_INVALID: { title: '邀请码无效', text: '邀请码可能输错、已被使用或超过 7 天。请核对，或请防控办重新邀请。' },
   PASS_NOT_GENUINE: { title: '不是现场出示的真码', text: '只能上报刚刚扫到的真码。请对方当面亮码，再扫一次。' },
 }

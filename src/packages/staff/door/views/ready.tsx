@@ -1,3 +1,4 @@
+import { orderTexts } from '@/i18n/packages/orders/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
 import type { StaffAccount } from '@/stores/door/door.store'
@@ -34,6 +35,11 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
       {mayDo(account.role, 'verification.listCases') && (
         <Button id="to-street" kind="secondary" onPress={() => navigation.open('street')}>
           {street.bar}
+        </Button>
+      )}
+      {mayDo(account.role, 'orders.raiseOrder') && (
+        <Button id="to-orders" kind="secondary" onPress={() => navigation.open('staff/orders')}>
+          {orderTexts().bar}
         </Button>
       )}
       {account.desk.length > 0 && (

@@ -1,0 +1,73 @@
+import type { Instant } from '@domain/kernel/china-time'
+import type { AccountId, PersonId } from '@domain/kernel/ids'
+import { isOrderClosed, ORDER_STATES } from '@domain/work-order/order'
+import { orderKey } from '../crypto/hash'
+import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
+import type { OrderRecord } from './order.record'
+
+const OWN_AT_MOST = 50
+const LISTED_AT_MOST = 100
+
+const orders = () => database.collection('orders')
+
+export async function newestOrder(person: PersonId): Promise<OrderRecord | undefined> {
+  const { data } = await orders().where({ person }).orderBy('count', 'desc').limit(1).get()
+  return (data as OrderRecord[])[0]
+}
+
+/** Where the next order of a person lies, so that what is sealed in it can be bound to it. */
+export const nextOrder = (person: PersonId, before: OrderRecord | undefined) => {
+  const count = (before?.count ?? 0) + 1
+  return { id: orderKey(person, count), count }
+}
+
+/** `false` when somebody else has just raised one. */
+export async function addOrder(record: OrderRecord): Promise<boolean> {
+  try {
+    await orders().add(record)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+type OrderChange = Partial<Pick<OrderRecord, 'state' | 'number' | 'answerCipher' | 'changedAt' | 'expiresAt'>> & { lookAt: Instant | null }
+
+/** Changes an order that still stands as it was read; `lookAt` null: nothing is left to do. @returns `false` when somebody else was quicker */
+export async function changeOrder({ _id, state }: OrderRecord, { lookAt, ...change }: OrderChange): Promise<boolean> {
+  const { updated } = await orders()
+    .where({ _id, state })
+    .update({ ...change, lookAt: lookAt === null ? _.remove() : lookAt })
+  return updated === 1
+}
+
+export async function ordersToLookAt(now: Instant, atMost: number): Promise<OrderRecord[]> {
+  const { data } = await orders()
+    .where({ lookAt: _.lte(now) })
+    .orderBy('lookAt', 'asc')
+    .limit(atMost)
+    .get()
+  return data as OrderRecord[]
+}
+
+export async function ordersRaisedBy(account: AccountId): Promise<OrderRecord[]> {
+  const { data } = await orders().where({ raisedBy: account }).orderBy('openedAt', 'desc').limit(OWN_AT_MOST).get()
+  return data as OrderRecord[]
+}
+
+const ofList = (list: 'open' | 'closed') => ({
+  state: _.in(ORDER_STATES.filter((state) => isOrderClosed(state) === (list === 'closed'))),
+})
+
+export async function listOrderRecords(list: 'open' | 'closed'): Promise<OrderRecord[]> {
+  const order = list === 'open' ? 'asc' : 'desc'
+  const { data } = await orders().where(ofList(list)).orderBy('changedAt', order).limit(LISTED_AT_MOST).get()
+  return data as OrderRecord[]
+}
+
+export async function countOrders(list: 'open' | 'closed'): Promise<number> {
+  const { total } = await orders().where(ofList(list)).count()
+  return total ?? 0
+}

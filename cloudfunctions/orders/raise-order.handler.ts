@@ -1,0 +1,45 @@
+import { personId } from '@common/crypto/hash'
+import { seal } from '@common/crypto/seal'
+import { followOrder } from '@common/orders/follow-order'
+import { implement } from '@common/pipeline/implement'
+import type { OrderRecord } from '@common/repositories/order.record'
+import { addOrder, newestOrder, nextOrder } from '@common/repositories/orders.repository'
+import { places } from '@common/repositories/places'
+import { raiseOrder } from '@contract/orders/raise-order'
+import { civilDate, DAY } from '@domain/kernel/china-time'
+import { failure } from '@domain/kernel/errors'
+import { done, failed } from '@domain/kernel/result'
+import { readIdNumber } from '@domain/linking/id-number'
+import { LOOKED_AT_AFTER_MS } from '@domain/work-order/follow.table'
+import { isOrderClosed } from '@domain/work-order/order'
+
+/** An order that nobody ever closes goes after so long. */
+const KEPT_AT_MOST = 90 * DAY
+
+/** Entered first, then handed in: what the interface does not take now, the job hands in later. */
+export const raiseOrderHandler = implement(raiseOrder, async ({ input: { idNumber, description }, caller, now, about }) => {
+  if (!readIdNumber(idNumber, civilDate(now)).ok) return failed(failure('REQUEST_INVALID', { field: 'idNumber' }))
+  const person = personId(idNumber)
+  about(person)
+  const before = await newestOrder(person)
+  if (before && !isOrderClosed(before.state)) return failed(failure('ORDER_ALREADY_OPEN'))
+  const { id, count } = nextOrder(person, before)
+  const record: OrderRecord = {
+    _id: id,
+    person,
+    count,
+    state: 'waiting',
+    number: null,
+    raisedBy: caller.account,
+    role: caller.role,
+    documentCipher: seal(idNumber, places.orderDocument(id)),
+    descriptionCipher: seal(description, places.orderText(id)),
+    openedAt: now,
+    changedAt: now,
+    lookAt: now + LOOKED_AT_AFTER_MS.waiting,
+    expiresAt: new Date(now + KEPT_AT_MOST),
+  }
+  if (!(await addOrder(record))) return failed(failure('ORDER_ALREADY_OPEN'))
+  const heard = await followOrder(record, now)
+  return done({ state: typeof heard === 'string' ? heard : record.state })
+})

@@ -1,0 +1,24 @@
+import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { ORDER_STATES, ORDER_TEXT_AT_LEAST, ORDER_TEXT_AT_MOST } from '@domain/work-order/order'
+import * as v from 'valibot'
+import { At } from '../fields'
+
+/** 情况说明: one paragraph, no control characters. */
+export const OrderText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(ORDER_TEXT_AT_LEAST),
+  v.maxLength(ORDER_TEXT_AT_MOST),
+  v.regex(/^\P{Cc}*$/u),
+)
+
+export const OrderState = v.picklist(ORDER_STATES)
+
+/** An order as who raised it may know it. */
+export const ownOrder = {
+  order: v.pipe(v.string(), v.regex(REFERENCE_PATTERN)),
+  state: OrderState,
+  maskedDocument: v.string(),
+  openedAt: At,
+  changedAt: At,
+}

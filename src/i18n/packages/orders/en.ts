@@ -1,0 +1,32 @@
+import type { Same } from '../../catalogue'
+import type { zhCN } from './zh-CN'
+
+export const en: Same<typeof zhCN> = {
+  bar: 'Work orders',
+  lead: 'When a health code is grey or its colour is wrong, the province is asked to look (class: health code). When the order is closed, the colour is fetched again by itself.',
+  idNumber: 'ID number of the holder',
+  idPlaceholder: '18 characters',
+  idWrong: 'Check the ID number',
+  description: 'What is wrong',
+  descriptionPlaceholder: 'like: grey for two days, green in the province’s own app',
+  descriptionShort: (least) => `At least ${least} characters`,
+  raise: 'Raise the order',
+  raised: { waiting: 'Kept; sent when the interface answers again', sent: 'Handed in' },
+  mine: 'Orders that I raised',
+  none: 'No orders yet',
+  states: { waiting: 'To be sent', accepted: 'Accepted', 'in-hand': 'In hand', done: 'Done', returned: 'Returned' },
+  closedHow: { done: 'the colour was fetched again', returned: 'the province changed nothing' },
+  office: {
+    list: 'Orders',
+    lists: { open: 'Open', closed: 'Closed' },
+    none: { open: 'No order is open', closed: 'No order is closed' },
+    document: 'ID number',
+    state: 'State',
+    number: 'Government number',
+    raisedBy: 'Raised by',
+    openedAt: 'Raised',
+    changedAt: 'Changed',
+    answer: 'Answer of the province',
+    refresh: 'Refresh',
+  },
+}

@@ -1,0 +1,59 @@
+import { auditTexts } from '@/i18n/packages/office/audit/texts'
+import { orderTexts } from '@/i18n/packages/orders/texts'
+import { useStores } from '@/pages/stores'
+import { valueOf } from '@/stores/loadable'
+import { type ListedOrder, ORDER_LISTS, type OrdersStore } from '@/stores/office/orders.store'
+import { Button } from '@/ui/button/button'
+import { Segmented } from '@/ui/segmented/segmented'
+import { formatChina } from '@domain/kernel/china-time'
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { type Column, DataTable } from '../parts/data-table'
+
+/** The list that was asked for, above it how many stand in each. */
+export const Orders = observer(function Orders({ store }: { store: OrdersStore }) {
+  const { navigation } = useStores()
+  const words = orderTexts()
+  const listed = valueOf(store.listing)
+  const options = ORDER_LISTS.map((value) => ({ value, title: `${words.office.lists[value]} ${listed?.counts[value] ?? ''}`.trim() }))
+  return (
+    <View className="orders">
+      <View className="orders__bar">
+        <Segmented id="orders" label={words.office.list} value={store.list} options={options} onChange={store.show} />
+        <View className="orders__buttons">
+          <Button id="orders-refresh" kind="secondary" onPress={store.refresh}>
+            {words.office.refresh}
+          </Button>
+          <Button id="to-raise" onPress={() => navigation.open('staff/orders')}>
+            {words.raise}
+          </Button>
+        </View>
+      </View>
+      {listed && (
+        <DataTable
+          label={words.office.list}
+          columns={columns()}
+          rows={listed.orders}
+          keyOf={({ order }) => order}
+          none={words.office.none[store.list]}
+        />
+      )}
+    </View>
+  )
+})
+
+const time = (at: number) => formatChina(at, 'MM-DD HH:mm')
+
+function columns(): Column<ListedOrder>[] {
+  const { office, description, states } = orderTexts()
+  return [
+    { key: 'state', title: office.state, cell: ({ state }) => states[state] },
+    { key: 'document', title: office.document, cell: ({ maskedDocument }) => maskedDocument },
+    { key: 'description', title: description, cell: (order) => order.description },
+    { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
+    { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
+    { key: 'openedAt', title: office.openedAt, cell: ({ openedAt }) => time(openedAt) },
+    { key: 'changedAt', title: office.changedAt, cell: ({ changedAt }) => time(changedAt) },
+    { key: 'answer', title: office.answer, cell: ({ answer }) => answer ?? '—' },
+  ]
+}
