@@ -17,6 +17,7 @@ const NOT_AUDITED: Record<string, string> = {
   'office.readMyAccount': 'one’s own account',
   'office.listRiskLists': 'public lists, no people',
   'office.readRiskChanges': 'public lists, no people',
+  'office.readStatistics': 'counts, no people',
   'office.readPolicy': 'figures, no people',
   'office.listVenues': 'places, no people',
   'office.listAuditDays': 'counts, no people',

@@ -8,6 +8,7 @@ import { listStaff } from './office/list-staff'
 import { listVenues } from './office/list-venues'
 import { readMyAccount } from './office/read-my-account'
 import { readPolicy } from './office/read-policy'
+import { readStatistics } from './office/read-statistics'
 import { rebindStaff } from './office/rebind-staff'
 import { revokeStaff } from './office/revoke-staff'
 import { saveVenue } from './office/save-venue'
@@ -146,6 +147,7 @@ export const OPERATIONS: readonly Operation[] = [
   raiseOrder,
   listMyOrders,
   listOrders,
+  readStatistics,
   readPolicy,
   changePolicy,
   countScans,

@@ -34,6 +34,7 @@ export default defineAppConfig({
         'white-lists/index',
         'audit/index',
         'policy/index',
+        'statistics/index',
       ],
     },
     // For maintainers, in a browser: every state of the code page.

@@ -4,6 +4,7 @@ import type { Citizen } from '@common/identity/caller'
 import { type Call, implement } from '@common/pipeline/implement'
 import { withSender } from '@common/repositories/senders.repository'
 import { type ComparedSet, currentSettings } from '@common/settings/settings'
+import { tally } from '@common/statistics/tally'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Input } from '@contract/operation'
 import { citiesToAsk } from '@domain/itinerary/compared-set'
@@ -50,6 +51,7 @@ async function authoriseAlone(
     default: {
       const { kind, used } = tried.value
       const kept = kind === 'answered-before' ? await keptAnswer(caller.account, used) : undefined
+      if (!kept) tally(`authorised.${used.itinerary}`)
       return done(
         kept ?? (await keepAnswer(caller.account, { number: input.phone, consentVersion: input.consentVersion, ...used }, policy)),
       )

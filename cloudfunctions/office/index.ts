@@ -14,6 +14,7 @@ import { listRiskListsHandler } from './list-risk-lists.handler'
 import { readMyAccountHandler } from './read-my-account.handler'
 import { listStaffHandler } from './list-staff.handler'
 import { readPolicyHandler } from './read-policy.handler'
+import { readStatisticsHandler } from './read-statistics.handler'
 import { rebindStaffHandler } from './rebind-staff.handler'
 import { readChangesHandler, reviewListHandler } from './review-risk-list.handler'
 import { revokeStaffHandler } from './revoke-staff.handler'
@@ -38,6 +39,7 @@ export const main = serve([
   rebindStaffHandler,
   revokeStaffHandler,
   readPolicyHandler,
+  readStatisticsHandler,
   changePolicyHandler,
   saveVenueHandler,
   listVenuesHandler,

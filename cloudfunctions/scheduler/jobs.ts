@@ -1,3 +1,4 @@
+import { count } from './count'
 import { fetchRiskList } from './fetch-risk-list'
 import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
@@ -21,5 +22,6 @@ export const JOBS: Readonly<Record<string, Job>> = {
   forgetFiles,
   followOrders,
   fetchRiskList,
+  count,
   sealActs,
 }

@@ -7,6 +7,7 @@ import { recordConsent } from '@common/repositories/consents.repository'
 import { createHolder } from '@common/repositories/holders.repository'
 import { saveSentCode, withPhone } from '@common/repositories/phones.repository'
 import { saveSends, withSender } from '@common/repositories/senders.repository'
+import { tally } from '@common/statistics/tally'
 import { currentSettings } from '@common/settings/settings'
 import type { Input } from '@contract/operation'
 import { sendCode } from '@contract/sms/send-code'
@@ -35,10 +36,14 @@ async function sendReserved(call: SendCall, reserved: Reserved) {
   const { input, caller, now } = call
   const { policy } = await currentSettings()
   const decision: SendDecision = decideSend(await gatherFacts(caller.account, reserved, now), policy)
-  if (decision.kind !== 'send') return refuse(decision, caller.account, reserved.phone._id)
+  if (decision.kind !== 'send') {
+    tally('sms.limited')
+    return refuse(decision, caller.account, reserved.phone._id)
+  }
   await recordConsent({ account: caller.account, phone: reserved.phone._id, version: input.consentVersion, at: now })
   const queryId = randomBytes(16).toString('hex')
   const answer = await gateways.itinerary.sendCode({ phone: input.phone, queryId, sendTime: now })
+  if (answer.kind !== 'still-valid') tally(answer.kind === 'sent' ? 'sms.sent' : 'sms.failed')
   switch (answer.kind) {
     case 'sent':
       await saveSentCode(reserved.phone._id, { queryId, sentAt: now }, [...sendsToKeep(reserved.phone.sends, now, policy), now])

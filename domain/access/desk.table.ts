@@ -11,6 +11,7 @@ const OPENED_BY = {
   'white-lists': 'lists.listEntries',
   audit: 'office.listActs',
   policy: 'office.readPolicy',
+  statistics: 'office.readStatistics',
 } as const satisfies Record<string, string>
 
 export type DeskSection = keyof typeof OPENED_BY

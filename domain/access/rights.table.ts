@@ -58,6 +58,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     roles: ['office'],
     source: 'rules.md 9: one confirmation makes list and set current; a roll-back is a new version',
   },
+  'office.readStatistics': { roles: ['office'], source: 'product.md 1: statistics' },
   'office.readPolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
   'office.changePolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
   'verification.listCases': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },

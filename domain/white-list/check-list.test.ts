@@ -5,7 +5,7 @@ import { checkList, type TableRow } from './check-list'
 import { CHECKS, endOfDay } from './checks.table'
 import type { Filing } from './filing'
 import { columnsOf, headersOf } from './list'
-import { parseCsv } from './csv'
+import { parseCsv } from '../kernel/csv'
 import type { Cells, Standing } from './row'
 import { readTable, templateOf } from './table'
 

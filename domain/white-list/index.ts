@@ -1,6 +1,6 @@
 export { type Entry, checkList, type RefusedRow, type TableRow } from './check-list'
 export { CHECKS, endOfDay, ROW_FAULTS, type RowFault } from './checks.table'
-export { parseCsv, writeCsv } from './csv'
+export { parseCsv, writeCsv } from '../kernel/csv'
 export { type Filing, FILING_NUMBER, filingFault, readFilingNumber, type Route, ROUTES } from './filing'
 export { COLUMNS, type Column, columnsOf, CSV_ROWS_AT_MOST, headersOf, LIST_KINDS, type ListKind, XLSX_ROWS_AT_MOST } from './list'
 export type { Standing } from './row'

@@ -2,7 +2,7 @@ import { done, failed, type Result } from '../kernel/result'
 import { COLUMNS, type Column, columnsOf, headersOf, type ListKind } from './list'
 import type { TableRow } from './check-list'
 import type { Cells } from './row'
-import { writeCsv } from './csv'
+import { writeCsv } from '../kernel/csv'
 
 /** Beyond this a cell holds none of what is asked for. */
 const CELL_LENGTH_AT_MOST = 200

@@ -1,5 +1,6 @@
 import { configuration } from '../configuration/configuration'
 import { secretStore } from '../repositories/gateway-secrets.repository'
+import { noted } from '../statistics/tally'
 import { nationalHealthCodes } from './national/health-code'
 import { protection } from './protection'
 import type { Platform } from './zhejiang/call'
@@ -20,11 +21,11 @@ const apis = configuration.ZHEJIANG_APIS
 
 /** The systems outside, as configured; one breaker each, so that one which is down does not stop the others. */
 export const gateways = {
-  healthCodes: healthCodes(platform, protection().repeatable, apis),
-  itinerary: itineraryService(platform, protection().once, { apis, tripKey: configuration.TRIP_KEY }),
+  healthCodes: healthCodes(platform, protection({ note: noted('zhejiang') }).repeatable, apis),
+  itinerary: itineraryService(platform, protection({ note: noted('itinerary') }).once, { apis, tripKey: configuration.TRIP_KEY }),
   national: nationalHealthCodes(
     { url: configuration.NATIONAL_URL, paasId: configuration.NATIONAL_PAAS_ID, token: configuration.NATIONAL_TOKEN },
-    protection().repeatable,
+    protection({ note: noted('national') }).repeatable,
     now,
   ),
 }

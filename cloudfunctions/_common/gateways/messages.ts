@@ -2,6 +2,7 @@ import { configuration } from '../configuration/configuration'
 import { connected } from './alipay/alipay'
 import { alipayMessages } from './alipay/template-message'
 import type { MessageSender } from './message-sender'
+import { noted } from '../statistics/tally'
 import { protection } from './protection'
 import { accessTokens } from './wechat/access-token'
 import { wechatMessages } from './wechat/subscribe-message'
@@ -11,6 +12,9 @@ const templates = configuration.MESSAGE_TEMPLATES
 
 /** Messages by platform, as configured. Apart from the other gateways: most functions send none. */
 export const messageSenders: Readonly<Record<'wechat' | 'alipay', MessageSender>> = {
-  wechat: wechatMessages({ url: account.url, tokens: accessTokens(account, () => Date.now()), guards: protection() }, templates.wechat),
-  alipay: alipayMessages({ sdk: connected, templates: templates.alipay, guard: protection().once }),
+  wechat: wechatMessages(
+    { url: account.url, tokens: accessTokens(account, () => Date.now()), guards: protection({ note: noted('messages') }) },
+    templates.wechat,
+  ),
+  alipay: alipayMessages({ sdk: connected, templates: templates.alipay, guard: protection({ note: noted('messages') }).once }),
 }

@@ -38,8 +38,14 @@ const reasonOf = (error: unknown): DownReason | undefined => {
 
 export type Protected = <Answer>(call: (signal: AbortSignal) => Promise<Answer>) => Promise<Answer | Down>
 
+interface Setting {
+  timeLimit?: number
+  /** Is told how each call ended. */
+  note?: (end: 'ok' | DownReason) => void
+}
+
 /** Guards of one system outside: `repeatable` for questions, `once` for calls that do something. They share a breaker; bugs pass through. */
-export function protection(timeLimit = TIME_LIMIT): { repeatable: Protected; once: Protected } {
+export function protection({ timeLimit = TIME_LIMIT, note = () => undefined }: Setting = {}): { repeatable: Protected; once: Protected } {
   const breaker = circuitBreaker(handleWhen(isFault), {
     halfOpenAfter: REST,
     breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
@@ -49,7 +55,7 @@ export function protection(timeLimit = TIME_LIMIT): { repeatable: Protected; onc
     maxAttempts: QUESTIONS_REPEATED,
     backoff: new ExponentialBackoff({ initialDelay: 100, maxDelay: SECOND }),
   })
-  return { repeatable: guarded(wrap(again, once)), once: guarded(once) }
+  return { repeatable: guarded(wrap(again, once), note), once: guarded(once, note) }
 }
 
 interface Policy {
@@ -57,13 +63,16 @@ interface Policy {
 }
 
 const guarded =
-  (policy: Policy): Protected =>
+  (policy: Policy, note: NonNullable<Setting['note']>): Protected =>
   async (call) => {
     try {
-      return await policy.execute(({ signal }) => call(signal))
+      const answer = await policy.execute(({ signal }) => call(signal))
+      note('ok')
+      return answer
     } catch (error) {
       const why = reasonOf(error)
       if (!why) throw error
+      note(why)
       return down(why)
     }
   }

@@ -1,5 +1,6 @@
 import { SECOND } from '@domain/kernel/china-time'
 import * as v from 'valibot'
+import { noted } from '../statistics/tally'
 import { nationalRiskAreas } from './national/risk-areas'
 import { protection } from './protection'
 
@@ -26,4 +27,6 @@ function readAccount() {
 }
 
 /** The national interface of risk areas, as configured. */
-export const riskAreas = nationalRiskAreas(readAccount(), protection(TIME_LIMIT).repeatable, () => Date.now())
+export const riskAreas = nationalRiskAreas(readAccount(), protection({ timeLimit: TIME_LIMIT, note: noted('risk-areas') }).repeatable, () =>
+  Date.now(),
+)

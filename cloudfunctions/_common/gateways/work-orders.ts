@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { noted } from '../statistics/tally'
 import { nationalWorkOrders } from './national/work-orders'
 import { protection } from './protection'
 
@@ -13,4 +14,4 @@ function readAccount() {
 }
 
 /** The government's work orders, as configured. Handing in can be repeated: our own number makes it one order. */
-export const workOrders = nationalWorkOrders(readAccount(), protection().repeatable, () => Date.now())
+export const workOrders = nationalWorkOrders(readAccount(), protection({ note: noted('orders') }).repeatable, () => Date.now())

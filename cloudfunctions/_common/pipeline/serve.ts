@@ -12,6 +12,7 @@ import { identify } from '../identity/identify'
 import { type Invocation, readInvocation } from '../identity/invocation'
 import { limit } from '../limits/limit'
 import { log, type Log } from '../logging/log'
+import { keepTallies } from '../statistics/tally'
 import { authorise } from './authorise'
 import type { Call, Implementation } from './implement'
 import { parseInput, parseRequest } from './parse'
@@ -52,6 +53,7 @@ export function serve(implementations: readonly Implementation[]) {
     const invocation = await readInvocation(event, context)
     const now = Date.now()
     const outcome = await answer(invocation, now).catch((error: unknown) => caught(childLog(invocation), error))
+    await keepTallies(now)
     return respond(invocation, outcome, now)
   }
 }

@@ -9,6 +9,9 @@ import type { CaseRecord, DayRecord } from './case.record'
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
 
+/** More streets than the city has: an aggregation without a limit gives twenty rows. */
+const STREETS_AT_MOST = 1000
+
 const cases = () => database.collection('cases')
 
 export async function readCaseRecord(id: string): Promise<CaseRecord | undefined> {
@@ -135,4 +138,18 @@ export async function writeDay(
     .where({ _id, state, measure, until, [`${place}.at`]: against === null ? _.exists(false) : against })
     .update({ [place]: _.set(note) })
   return updated === 1
+}
+
+const $ = database.command.aggregate
+
+/** Of each street, how many cases are in a state; and how many of them were opened after each of some instants. */
+export async function countByStreet(state: CaseState, openedAfter: readonly Instant[]): Promise<{ street: string; counts: number[] }[]> {
+  const columns = openedAfter.map((at, place) => [`after${place}`, $.sum($.cond([$.gt(['$openedAt', at]), 1, 0]))] as const)
+  const { data } = (await cases()
+    .aggregate()
+    .match({ state })
+    .group({ _id: '$street', ...Object.fromEntries(columns) })
+    .limit(STREETS_AT_MOST)
+    .end()) as { data: ({ _id: string } & Record<string, number>)[] }
+  return data.map(({ _id: street, ...counts }) => ({ street, counts: columns.map(([name]) => counts[name]) }))
 }

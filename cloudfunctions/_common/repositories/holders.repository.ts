@@ -77,3 +77,9 @@ export async function showHolder({ account, phone, setTag, now, reach }: Showing
   const extended = { ...shown, reach: Math.max(shown.reach, reach), shownAt: Math.max(shown.shownAt, now) }
   return { ...doc, phones: { ...doc.phones, [phone]: extended } }
 }
+
+/** Some accounts, drawn by the database: no more are read, however many there are. */
+export async function sampleHolders(size: number): Promise<HolderRecord[]> {
+  const { data } = (await holders().aggregate().sample({ size }).limit(size).end()) as { data: HolderRecord[] }
+  return data
+}

@@ -4,7 +4,7 @@ import type { Cloud } from '../harness'
 const MOST = 1000
 
 /** Counted and noted whatever a call does: they say nothing about what it changed. */
-const OF_EVERY_CALL = ['limits', 'audit']
+const OF_EVERY_CALL = ['limits', 'audit', 'tallies']
 
 export type Documents = Record<string, Record<string, unknown>[]>
 

@@ -65,6 +65,7 @@ const EXAMPLES: Record<string, Example> = {
     freeText: ['reason'],
   },
   'office.rebindStaff': { data: { staff: REFERENCE, reason: '换手机' }, refusedWith: 'STAFF_NOT_FOUND', freeText: ['reason'] },
+  'office.readStatistics': { data: { day: '2022-07-21' } },
   'office.readPolicy': { data: {} },
   'office.changePolicy': {
     data: { against: 0, change: { figures: { validityHours: 16 } }, reason: '试一试' },

@@ -58,6 +58,20 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     until: '180 days',
     goes: ['TTL'],
   },
+  tallies: {
+    one: 'an eighth of an hour’s counts',
+    holds: 'how often SMS codes were sent, travel was authorised, systems outside answered; no persons',
+    purpose: 'statistics',
+    until: '180 days',
+    goes: ['TTL'],
+  },
+  statistics: {
+    one: 'a kind of count and a day',
+    holds: 'open cases by street, situations of a sample of accounts, scans by hour and venue; no persons',
+    purpose: 'nobody who looks at the numbers waits for a count',
+    until: '180 days',
+    goes: ['replaced', 'TTL'],
+  },
   settings: {
     one: 'the office',
     holds: 'policy in force and planned, its newest version with its maker and reason, compared cities, the list in force',

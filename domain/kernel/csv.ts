@@ -1,4 +1,4 @@
-import { done, failed, type Result } from '../kernel/result'
+import { done, failed, type Result } from './result'
 
 /** Where a text stops being CSV: the number of the row, counted as a spreadsheet counts. */
 export interface CsvFault {

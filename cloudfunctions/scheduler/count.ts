@@ -1,0 +1,83 @@
+import { codeOf } from '@common/people/code'
+import { shownPeople } from '@common/people/shown-people'
+import { countByStreet } from '@common/repositories/cases.repository'
+import { sampleHolders } from '@common/repositories/holders.repository'
+import { sumHour } from '@common/repositories/scan-counts.repository'
+import { type CasesCounted, keepCounted, type ScanSums } from '@common/repositories/statistics.repository'
+import { isRunning } from '@domain/itinerary/validity'
+import { HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
+import { AGE_BANDS, type AgeBand, COUNTED_STATES, type CountedState } from '@domain/statistics/ages.table'
+import { SCAN_GROUPS } from '@domain/statistics/scans.table'
+import type { Job } from './job'
+
+/** Counted anew every so many minutes. */
+const EVERY_MINUTES = 5
+/** Guards hand in hours that lie so far back. */
+const HOURS_BACK = 72
+const VENUES_AT_MOST = 100
+const ACCOUNTS_SAMPLED = 1000
+
+const minuteOf = (at: Instant) => Math.floor(at / MINUTE)
+
+/**
+ * Counts open cases, codes and scans, so that nobody who looks at the numbers waits for a count, and none of them is as large as the city: cases that are open, a sample of
+ * accounts, the guards of three hours (this one, the one before, and one of the last three days in turn, for what came late).
+ */
+export const count: Job = async ({ now }) => {
+  if (minuteOf(now) % EVERY_MINUTES !== 0) return 0
+  const hour = Math.floor(now / HOUR) * HOUR
+  const turn = Math.floor(minuteOf(now) / EVERY_MINUTES) % (HOURS_BACK - 1)
+  await countCases(now)
+  await countCodes(now)
+  for (const counted of [hour, hour - HOUR, hour - (2 + turn) * HOUR]) await countScans(counted)
+  return 1
+}
+
+async function countCases(now: Instant): Promise<void> {
+  // Bands are differences of "opened after": since now − 1 day, since now − 3 days and so on.
+  const since = AGE_BANDS.map(({ before }) => (before === Infinity ? 0 : now - before))
+  const streets = new Map<string, CasesCounted['streets'][number]>()
+  for (const state of COUNTED_STATES)
+    for (const { street, counts } of await countByStreet(state, since)) {
+      const known = streets.get(street) ?? { street, states: zeros(COUNTED_STATES), ages: zeros(AGE_BANDS.map(({ id }) => id)) }
+      known.states[state] = counts[counts.length - 1]
+      AGE_BANDS.forEach(({ id }, band) => (known.ages[id] += counts[band] - (counts[band - 1] ?? 0)))
+      streets.set(street, known)
+    }
+  await keepCounted('cases', now, { at: now, streets: [...streets.values()] })
+}
+
+const zeros = <Name extends CountedState | AgeBand>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>
+
+/** Codes as they would be shown now; an account whose validity has ended shows none. */
+async function countCodes(now: Instant): Promise<void> {
+  const holders = (await sampleHolders(ACCOUNTS_SAMPLED)).filter(({ closed }) => !closed)
+  const situations: Record<string, number> = {}
+  let people = 0
+  for (const holder of holders)
+    for (const person of shownPeople(holder, now)) {
+      const phone = holder.phones[person.servedBy]
+      if (!isRunning(phone, now)) continue
+      const { situation } = codeOf(person, phone, now)
+      situations[situation] = (situations[situation] ?? 0) + 1
+      people++
+    }
+  await keepCounted('codes', now, { at: now, accounts: holders.length, people, situations })
+}
+
+async function countScans(hour: Instant): Promise<void> {
+  const [[city], venues] = await Promise.all([
+    sumHour<keyof ScanSums>(hour, SCAN_GROUPS, null),
+    sumHour<keyof ScanSums>(hour, SCAN_GROUPS, { venuesAtMost: VENUES_AT_MOST }),
+  ])
+  if (!city) return
+  await keepCounted('scans', hour, {
+    [`hours.${hour}`]: {
+      ...sumsOf(city),
+      venues: venues.flatMap(({ venue, ...sums }) => (venue === null ? [] : [{ venue, ...sumsOf(sums) }])),
+    },
+  })
+}
+
+const sumsOf = ({ passed, held, notGenuine }: ScanSums): ScanSums => ({ passed, held, notGenuine })

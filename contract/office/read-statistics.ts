@@ -1,0 +1,61 @@
+import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
+import { CALL_ENDS, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
+import * as v from 'valibot'
+import { At, Count, StreetCode } from '../fields'
+import { defineOperation } from '../operation'
+import { Day } from '../verification/fields'
+
+const row = v.nullable(v.pipe(v.array(Count), v.maxLength(Math.max(AGE_BANDS.length, COUNTED_STATES.length))))
+/** By the states and the ages of open cases; null: not shown. */
+const parts = v.strictObject({ states: row, ages: row })
+
+const scans = { passed: Count, held: Count, notGenuine: Count }
+
+const HourSchema = v.strictObject({
+  /** Of the day, 0 to 23. */
+  hour: Count,
+  scans: v.strictObject(scans),
+  sms: v.strictObject({ sent: Count, limited: Count, failed: Count }),
+  authorised: v.strictObject({ clear: Count, exposed: Count, unknown: Count }),
+})
+
+const SystemSchema = v.strictObject({
+  system: v.picklist(WATCHED_SYSTEMS),
+  ok: Count,
+  failed: v.array(v.strictObject({ end: v.picklist(CALL_ENDS), count: Count })),
+})
+
+/**
+ * 统计 of one day, as jobs counted it last; nothing is counted for this. `cases` and `codes`: null where that day has no count. `cases`: open ones; `others`: of streets that are
+ * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. No number under 5 is shown by street, or follows from what is.
+ */
+export const readStatistics = defineOperation({
+  name: 'office.readStatistics',
+  audience: 'staff',
+  input: v.strictObject({ day: Day }),
+  output: v.strictObject({
+    cases: v.nullable(
+      v.strictObject({
+        at: At,
+        streets: v.array(v.strictObject({ street: StreetCode, total: Count, parts })),
+        others: Count,
+        city: v.strictObject({ total: Count, parts }),
+      }),
+    ),
+    codes: v.nullable(
+      v.strictObject({
+        at: At,
+        accounts: Count,
+        people: Count,
+        situations: v.array(v.strictObject({ situation: Count, people: Count })),
+      }),
+    ),
+    hours: v.array(HourSchema),
+    venues: v.array(v.strictObject({ venue: v.string(), ...scans })),
+    systems: v.array(SystemSchema),
+  }),
+  errors: [],
+  limit: { calls: 60, seconds: 60, counted: 'memory' },
+  personalData: [],
+  audited: false,
+})

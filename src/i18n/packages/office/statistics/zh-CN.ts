@@ -1,0 +1,69 @@
+import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
+import type { ScanGroup } from '@domain/statistics/scans.table'
+import type { CallEnd, WatchedSystem } from '@domain/statistics/tallies.table'
+
+const states: Readonly<Record<CountedState, string>> = { submitted: '待接收', received: '核查中', controlled: '管控中' }
+const ages: Readonly<Record<AgeBand, string>> = { day: '1 天内', 'three-days': '1 至 3 天', week: '3 至 7 天', older: '7 天以上' }
+const scans: Readonly<Record<ScanGroup, string>> = { passed: '通行', held: '未通行', notGenuine: '无效码' }
+const systems: Readonly<Record<WatchedSystem, string>> = {
+  zhejiang: '浙江健康码',
+  itinerary: '通信大数据行程卡',
+  national: '国家健康码',
+  'risk-areas': '国家风险地区接口',
+  orders: '政务工单',
+  face: '人脸核验',
+  messages: '订阅消息',
+}
+const ends: Readonly<Record<CallEnd, string>> = {
+  ok: '正常',
+  timeout: '超时',
+  unreachable: '连接不上',
+  broken: '连接中断',
+  http: '服务出错',
+  garbage: '内容无法识别',
+  empty: '内容为空',
+  busy: '繁忙',
+  refused: '被拒绝',
+  resting: '暂停调用',
+}
+
+export const zhCN = {
+  day: '日期',
+  dayPlaceholder: '如 2022-07-21',
+  dayWrong: '日期须如 2022-07-21',
+  show: '查看',
+  save: '导出表格',
+  none: '这一天没有数据',
+  countedAt: (time: string) => `统计至 ${time}`,
+  hidden: '＊',
+  hiddenNote: '＊ 为保护个人信息，各街道不足 5 的数字和可据以推算的数字不显示。',
+  cases: {
+    title: '未办结的核查',
+    street: '街道（乡镇）',
+    total: '合计',
+    states,
+    ages,
+    others: '其他街道（乡镇）',
+    city: '全市',
+  },
+  codes: {
+    title: '防疫码情形',
+    lead: (accounts: number, people: number) => `抽取 ${accounts} 个账号，其中 ${people} 人的码在有效期内。`,
+    situation: '情形',
+    people: '人数',
+    share: '占比',
+  },
+  scans: { title: '扫码核验', hour: '时段', groups: scans },
+  venues: { title: '扫码最多的场所', venue: '场所' },
+  hours: {
+    title: '短信和授权',
+    sent: '验证码已发',
+    limited: '超限未发',
+    failed: '发送失败',
+    clear: '未到过',
+    exposed: '到过',
+    unknown: '无记录',
+  },
+  systems: { title: '外部系统', system: '系统', ok: '正常', failed: '异常', why: '异常原因', names: systems, ends },
+  hourOf: (hour: number) => `${hour} 时`,
+}

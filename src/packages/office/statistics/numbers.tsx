@@ -1,0 +1,37 @@
+import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
+import type { Statistics } from '@/stores/office/statistics.store'
+import { formatChina } from '@domain/kernel/china-time'
+import { NumberCard } from './number-card'
+import { casesTable, codesTable, hoursTable, scansTable, systemsTable, venuesTable } from './tables'
+
+interface Props {
+  statistics: Statistics
+  day: string
+}
+
+/** All tables of a day. */
+export function Numbers({ statistics, day }: Props) {
+  const words = statisticsTexts()
+  const { cases, codes } = statistics
+  const countedAt = (at: number) => words.countedAt(formatChina(at, 'MM-DD HH:mm'))
+  return (
+    <>
+      <NumberCard
+        day={day}
+        title={words.cases.title}
+        lead={cases ? countedAt(cases.at) : undefined}
+        table={cases ? casesTable(cases) : undefined}
+      />
+      <NumberCard
+        day={day}
+        title={words.codes.title}
+        lead={codes ? `${words.codes.lead(codes.accounts, codes.people)} ${countedAt(codes.at)}` : undefined}
+        table={codes ? codesTable(codes) : undefined}
+      />
+      <NumberCard day={day} title={words.scans.title} table={scansTable(statistics)} />
+      <NumberCard day={day} title={words.venues.title} table={venuesTable(statistics)} />
+      <NumberCard day={day} title={words.hours.title} table={hoursTable(statistics)} />
+      <NumberCard day={day} title={words.systems.title} table={systemsTable(statistics)} />
+    </>
+  )
+}

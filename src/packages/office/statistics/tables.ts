@@ -1,0 +1,122 @@
+import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
+import { say } from '@/i18n/texts'
+import type { Statistics } from '@/stores/office/statistics.store'
+import { streetName } from '@domain/divisions'
+import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
+import { SITUATIONS } from '@domain/status'
+
+/** A table of numbers: on the screen, in the file, and what of it a chart draws. */
+export interface NumberTable {
+  /** Names the table on the page. */
+  id: string
+  /** Of the first column, which says what a row is about. */
+  subject: string
+  columns: readonly string[]
+  /** Null: not shown. */
+  rows: readonly { name: string; values: readonly (number | string | null)[] }[]
+  /** How many of the rows, and which columns, a chart draws; absent: none. */
+  drawn?: { rows: number; columns: readonly number[] }
+}
+
+type Parts = NonNullable<Statistics['cases']>['city']['parts']
+
+const STREETS_DRAWN = 15
+
+export function casesTable({ streets, others, city }: NonNullable<Statistics['cases']>): NumberTable {
+  const { cases: words } = statisticsTexts()
+  const valuesOf = (total: number, { states, ages }: Parts) => [
+    total,
+    ...COUNTED_STATES.map((_, at) => (states ? states[at] : null)),
+    ...AGE_BANDS.map((_, at) => (ages ? ages[at] : null)),
+  ]
+  const nothing: Parts = { states: null, ages: null }
+  return {
+    id: 'cases',
+    subject: words.street,
+    columns: [words.total, ...COUNTED_STATES.map((state) => words.states[state]), ...AGE_BANDS.map(({ id }) => words.ages[id])],
+    rows: [
+      ...streets.map(({ street, total, parts }) => ({ name: streetName(street), values: valuesOf(total, parts) })),
+      ...(others > 0 ? [{ name: words.others, values: valuesOf(others, nothing) }] : []),
+      { name: words.city, values: valuesOf(city.total, city.parts) },
+    ],
+    drawn: { rows: Math.min(streets.length, STREETS_DRAWN), columns: [0] },
+  }
+}
+
+const PER_CENT = 100
+
+export function codesTable({ situations, people }: NonNullable<Statistics['codes']>): NumberTable {
+  const { codes: words } = statisticsTexts()
+  const titleOf = (situation: number) => say(SITUATIONS[situation as keyof typeof SITUATIONS].title)
+  return {
+    id: 'codes',
+    subject: words.situation,
+    columns: [words.people, words.share],
+    rows: situations.map((one) => ({
+      name: titleOf(one.situation),
+      values: [one.people, `${Math.round((one.people / people) * PER_CENT)}%`],
+    })),
+    drawn: { rows: situations.length, columns: [0] },
+  }
+}
+
+/** Hours in which something was counted, and those between them. */
+function ofHours(hours: Statistics['hours'], valuesOf: (hour: Statistics['hours'][number]) => number[]): NumberTable['rows'] {
+  const rows = hours.map((one) => ({ name: statisticsTexts().hourOf(one.hour), values: valuesOf(one) }))
+  const counted = rows.flatMap(({ values }, at) => (values.some((value) => value > 0) ? [at] : []))
+  return counted.length === 0 ? [] : rows.slice(counted[0], counted[counted.length - 1] + 1)
+}
+
+export function scansTable({ hours }: Statistics): NumberTable {
+  const { scans: words } = statisticsTexts()
+  const rows = ofHours(hours, ({ scans }) => [scans.passed, scans.held, scans.notGenuine])
+  const { passed, held, notGenuine } = words.groups
+  return { id: 'scans', subject: words.hour, columns: [passed, held, notGenuine], rows, drawn: { rows: rows.length, columns: [0, 1, 2] } }
+}
+
+export function venuesTable({ venues }: Statistics): NumberTable {
+  const { venues: words, scans } = statisticsTexts()
+  return {
+    id: 'venues',
+    subject: words.venue,
+    columns: [scans.groups.passed, scans.groups.held, scans.groups.notGenuine],
+    rows: venues.map(({ venue, passed, held, notGenuine }) => ({ name: venue, values: [passed, held, notGenuine] })),
+  }
+}
+
+export function hoursTable({ hours }: Statistics): NumberTable {
+  const { hours: words, scans } = statisticsTexts()
+  const rows = ofHours(hours, ({ sms, authorised }) => [
+    sms.sent,
+    sms.limited,
+    sms.failed,
+    authorised.clear,
+    authorised.exposed,
+    authorised.unknown,
+  ])
+  const columns = [words.sent, words.limited, words.failed, words.clear, words.exposed, words.unknown]
+  return { id: 'hours', subject: scans.hour, columns, rows, drawn: { rows: rows.length, columns: [3, 4, 5] } }
+}
+
+export function systemsTable({ systems }: Statistics): NumberTable {
+  const { systems: words } = statisticsTexts()
+  return {
+    id: 'systems',
+    subject: words.system,
+    columns: [words.ok, words.failed, words.why],
+    rows: systems.map(({ system, ok, failed }) => ({
+      name: words.names[system],
+      values: [
+        ok,
+        failed.reduce((sum, { count }) => sum + count, 0),
+        failed.map(({ end, count }) => `${words.ends[end]} ${count}`).join(' · '),
+      ],
+    })),
+  }
+}
+
+/** The table as a spreadsheet has it. */
+export function sheetOf({ subject, columns, rows }: NumberTable): string[][] {
+  const { hidden } = statisticsTexts()
+  return [[subject, ...columns], ...rows.map(({ name, values }) => [name, ...values.map((value) => String(value ?? hidden))])]
+}
