@@ -6,6 +6,7 @@ const NOT_AUDITED: Record<string, string> = {
   'session.startDevice': 'signing in is no act on anybody',
   'sms.sendCode': 'counted; the consent that it needs is kept',
   'itinerary.readComparedCities': 'public',
+  'itinerary.readMeasures': 'public',
   'linking.refreshColours': 'asks the registries again about those linked already',
   'status.show': 'one’s own code, at every opening',
   'files.beginUpload': 'only says where to send a picture of one’s own',

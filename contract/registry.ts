@@ -20,6 +20,7 @@ import { readKeys } from './pass/read-keys'
 import { reportPass } from './pass/report-pass'
 import { authorise } from './itinerary/authorise'
 import { readComparedCities } from './itinerary/read-compared-cities'
+import { readMeasures } from './itinerary/read-measures'
 import { confirmSelf } from './linking/confirm-self'
 import { finishFace } from './linking/finish-face'
 import { linkByPhone } from './linking/link-by-phone'
@@ -85,6 +86,7 @@ export const OPERATIONS: readonly Operation[] = [
   sendCode,
   authorise,
   readComparedCities,
+  readMeasures,
   linkByPhone,
   linkByPassport,
   startFace,

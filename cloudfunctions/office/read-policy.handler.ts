@@ -22,10 +22,12 @@ export const readPolicyHandler = implement(readPolicy, async ({ now }) => {
   })
 })
 
-const presentPolicy = ({ places: rules, notice, ...figures }: Policy): PolicyRead['policy'] => ({
+const presentPolicy = ({ places: rules, notice, arrival, gathering, ...figures }: Policy): PolicyRead['policy'] => ({
   figures: Object.fromEntries(FIGURE_NAMES.map((name) => [name, figures[name]])),
   places: rules,
   notice,
+  arrival,
+  gathering,
 })
 
 const present = ({ number, from, change, at, by, reason, before }: PolicyVersion, names: ReadonlyMap<AccountId, string>) => ({

@@ -1,4 +1,5 @@
 import { FIGURE_NAMES } from '@domain/policy/figures.table'
+import { ARRIVAL_DAYS_AT_MOST, ARRIVAL_MEASURES, POLICY_TEXT_AT_MOST, RISK_LEVELS } from '@domain/policy/measures.table'
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import * as v from 'valibot'
 import { At, OfficeRulesSchema } from '../fields'
@@ -7,12 +8,31 @@ const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NOTICE_CH
 const NoticeSchema = v.strictObject({ zh: Words, en: Words, until: At })
 const FigureValues = v.record(v.picklist(FIGURE_NAMES), v.pipe(v.number(), v.finite()))
 
+const PolicyWords = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(POLICY_TEXT_AT_MOST))
+/** What people read of a measure, in both languages. */
+export const PolicyTextSchema = v.strictObject({ zh: PolicyWords, en: PolicyWords })
+/** What awaits people on arrival. */
+export const ArrivalRuleSchema = v.strictObject({
+  measure: v.picklist(ARRIVAL_MEASURES),
+  days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ARRIVAL_DAYS_AT_MOST)),
+  text: PolicyTextSchema,
+})
+const ArrivalRules = v.record(v.picklist(RISK_LEVELS), ArrivalRuleSchema)
+
 /** What one version of the policy sets, or how it was before. */
 export const PolicyChangeSchema = v.strictObject({
   figures: v.optional(FigureValues),
   places: v.optional(OfficeRulesSchema),
   notice: v.optional(v.nullable(NoticeSchema)),
+  arrival: v.optional(ArrivalRules),
+  gathering: v.optional(PolicyTextSchema),
 })
 
 /** The policy in force. */
-export const PolicySchema = v.strictObject({ figures: FigureValues, places: OfficeRulesSchema, notice: v.nullable(NoticeSchema) })
+export const PolicySchema = v.strictObject({
+  figures: FigureValues,
+  places: OfficeRulesSchema,
+  notice: v.nullable(NoticeSchema),
+  arrival: v.strictObject({ low: ArrivalRuleSchema, medium: ArrivalRuleSchema, high: ArrivalRuleSchema }),
+  gathering: PolicyTextSchema,
+})

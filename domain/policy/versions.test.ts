@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { DAY, HOUR, MINUTE } from '../kernel/china-time'
 import { type FigureName, FIGURE_NAMES, figureOf } from './figures.table'
+import { fitsArrival, fitsText, INITIAL_ARRIVAL, INITIAL_GATHERING, RISK_LEVELS } from './measures.table'
 import { DEFAULT_POLICY, noticeAt, type PolicyChange } from './policy'
 import { AHEAD_AT_MOST, findDisorder, type PolicyCourse, policyAt, SCHEDULED_AT_MOST, withVersion } from './versions'
 
+const HIGH = INITIAL_ARRIVAL.high
 const t0 = Date.parse('2022-07-21T10:00:00+08:00')
 const BEGINNING: PolicyCourse = { number: 0, policy: DEFAULT_POLICY, scheduled: [] }
 const hours = (validityHours: number): PolicyChange => ({ figures: { validityHours } })
@@ -55,6 +57,18 @@ it.each<[string, PolicyChange, object, number?]>([
   ['a place as it is', { places: { mall: 'no' } }, { figure: 'places', problem: 'unchanged' }],
   ['no notice where there is none', { notice: null }, { figure: 'notice', problem: 'unchanged' }],
   ['a notice that is over', { notice: { zh: '维护', en: 'Works', until: t0 } }, { figure: 'notice', problem: 'time' }],
+  ['no measure for seven days', { arrival: { high: { ...HIGH, measure: 'none' } } }, { figure: 'arrival', problem: 'bounds' }],
+  ['a measure without a day', { arrival: { high: { ...HIGH, days: 0 } } }, { figure: 'arrival', problem: 'bounds' }],
+  ['a measure of 29 days', { arrival: { high: { ...HIGH, days: 29 } } }, { figure: 'arrival', problem: 'bounds' }],
+  ['half a day', { arrival: { high: { ...HIGH, days: 7.5 } } }, { figure: 'arrival', problem: 'bounds' }],
+  [
+    'a text of one language',
+    { arrival: { high: { ...HIGH, text: { zh: '集中隔离', en: ' ' } } } },
+    { figure: 'arrival', problem: 'bounds' },
+  ],
+  ['too long a text', { gathering: { zh: '长'.repeat(201), en: 'x' } }, { figure: 'gathering', problem: 'bounds' }],
+  ['a measure as it is', { arrival: { high: HIGH } }, { figure: 'arrival', problem: 'unchanged' }],
+  ['a text as it is', { gathering: INITIAL_GATHERING }, { figure: 'gathering', problem: 'unchanged' }],
   ['nothing at all', {}, { figure: 'from', problem: 'unchanged' }],
   ['a time that has passed', hours(4), { figure: 'from', problem: 'time' }, t0 - HOUR],
   ['a time too far ahead', hours(4), { figure: 'from', problem: 'time' }, t0 + AHEAD_AT_MOST + 1],
@@ -117,4 +131,18 @@ it('whatever is changed and when, no policy at any time is out of order, and a v
     }),
     { numRuns: 30 },
   )
+})
+
+describe('measures by risk', () => {
+  it('what the office begins with is what it may set', () => {
+    expect(RISK_LEVELS.filter((level) => !fitsArrival(INITIAL_ARRIVAL[level]))).toEqual([])
+    expect(fitsText(INITIAL_GATHERING)).toBe(true)
+  })
+
+  it('one level is changed from its time on, the others stay', () => {
+    const low = { measure: 'none', days: 0, text: { zh: '不管控', en: 'None' } } as const
+    const course = after([{ arrival: { low } }, t0 + HOUR])
+    expect(policyAt(course, t0).arrival).toEqual(INITIAL_ARRIVAL)
+    expect(policyAt(course, t0 + HOUR).arrival).toEqual({ ...INITIAL_ARRIVAL, low })
+  })
 })

@@ -3,6 +3,7 @@ import { type Failure, failure } from '../kernel/errors'
 import { done, failed, type Result } from '../kernel/result'
 import { ruleAt, type PlaceKind } from '../status/places'
 import { FIGURE_NAMES, type FigureName, figureOf, fits } from './figures.table'
+import { fitsArrival, fitsText, isSameArrival, isSameText, type RiskLevel } from './measures.table'
 import { changed, type Policy, type PolicyChange } from './policy'
 
 /** A version that was made, and counts from an instant on. */
@@ -36,8 +37,8 @@ export const policyAt = ({ policy, scheduled }: PolicyCourse, at: Instant): Poli
     .filter(({ from }) => from <= at)
     .reduce((before, { change }) => changed(before, change), policy)
 
-/** Why a change is refused; `figure` says which one, or `places`, `notice`, `from`. */
-export type RefusedFor = FigureName | 'places' | 'notice' | 'from'
+/** Why a change is refused; `figure` says which one, or `places`, `notice`, `arrival`, `gathering`, `from`. */
+export type RefusedFor = FigureName | 'places' | 'notice' | 'arrival' | 'gathering' | 'from'
 
 const refuse = (figure: RefusedFor, problem: 'bounds' | 'order' | 'unchanged' | 'time' | 'many', more: Record<string, string> = {}) =>
   failure('POLICY_REFUSED', { figure, problem, ...more })
@@ -52,13 +53,20 @@ export function findDisorder(policy: Policy): Failure | undefined {
 }
 
 /** What of a change is what it would be without it. A version that repeats one thing would hide what it is about. */
-function findUnchanged(before: Policy, { figures = {}, places = {}, notice }: PolicyChange): RefusedFor | undefined {
+function findUnchanged(
+  before: Policy,
+  { figures = {}, places = {}, notice, arrival = {}, gathering }: PolicyChange,
+): RefusedFor | undefined {
   const figure = (Object.keys(figures) as FigureName[]).find((name) => figures[name] === before[name])
   if (figure) return figure
   const kinds = Object.keys(places) as PlaceKind[]
   if (kinds.some((kind) => places[kind] === ruleAt(kind, before.places))) return 'places'
   if (notice === null && before.notice === null) return 'notice'
-  return Object.keys(figures).length + kinds.length === 0 && notice === undefined ? 'from' : undefined
+  const levels = Object.entries(arrival) as [RiskLevel, (typeof before.arrival)[RiskLevel]][]
+  if (levels.some(([level, rule]) => isSameArrival(rule, before.arrival[level]))) return 'arrival'
+  if (gathering && isSameText(gathering, before.gathering)) return 'gathering'
+  const isEmpty = Object.keys(figures).length + kinds.length + levels.length === 0
+  return isEmpty && notice === undefined && gathering === undefined ? 'from' : undefined
 }
 
 interface Proposal {
@@ -74,6 +82,8 @@ function findUnfit({ change, from: asked }: Proposal, now: Instant): Failure | u
   const figures = Object.entries(change.figures ?? {}) as [FigureName, number][]
   const outside = figures.find(([name, value]) => !fits(name, value))
   if (outside) return refuse(outside[0], 'bounds')
+  if (Object.values(change.arrival ?? {}).some((rule) => !fitsArrival(rule))) return refuse('arrival', 'bounds')
+  if (change.gathering && !fitsText(change.gathering)) return refuse('gathering', 'bounds')
   return change.notice && change.notice.until <= Math.max(from, now) ? refuse('notice', 'time') : undefined
 }
 

@@ -4,6 +4,7 @@ import { changePolicy } from '@contract/office/change-policy'
 import { type PolicyRead, readPolicy } from '@contract/office/read-policy'
 import type { Instant } from '@domain/kernel/china-time'
 import type { FigureName } from '@domain/policy/figures.table'
+import type { RiskLevel } from '@domain/policy/measures.table'
 import type { PolicyChange } from '@domain/policy/policy'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 
@@ -11,7 +12,11 @@ export type { PolicyRead, PolicyVersion } from '@contract/office/read-policy'
 
 /** One thing of the policy that can be changed. */
 export type PolicyPart =
-  { kind: 'figure'; name: FigureName } | { kind: 'place'; place: keyof PolicyRead['policy']['places'] } | { kind: 'notice' }
+  | { kind: 'figure'; name: FigureName }
+  | { kind: 'place'; place: keyof PolicyRead['policy']['places'] }
+  | { kind: 'arrival'; level: RiskLevel }
+  | { kind: 'gathering' }
+  | { kind: 'notice' }
 
 export interface NewVersion {
   change: PolicyChange

@@ -41,6 +41,7 @@ const EXAMPLES: Record<string, Example> = {
   'sms.sendCode': { data: { phone: PHONE, consentVersion: '2021-01' }, refusedWith: 'CONSENT_OUTDATED' },
   'itinerary.authorise': { data: { phone: PHONE, code: '123456', consentVersion: CONSENT_VERSION }, refusedWith: 'SMS_CODE_NOT_SENT' },
   'itinerary.readComparedCities': { data: {} },
+  'itinerary.readMeasures': { data: {} },
   'linking.linkByPhone': { data: { phone: REFERENCE }, refusedWith: 'PHONE_NOT_PROVED' },
   'linking.linkByPassport': { data: { passportNumber: 'E00000000' }, refusedWith: 'PHONE_NOT_PROVED' },
   'linking.startFace': { data: { name: '张三', idNumber: '330302199001011238' }, refusedWith: 'PHONE_NOT_PROVED' },

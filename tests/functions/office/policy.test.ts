@@ -175,3 +175,42 @@ it('a version that was never made cannot be asked for', async () =>
   expect(await refusal({ figures: { clientFloor: CLIENT_VERSION + 1 } })).toMatchObject({
     params: { figure: 'clientFloor', problem: 'bounds' },
   }))
+
+describe('measures and texts', () => {
+  interface Measures {
+    arrival: Record<'low' | 'medium' | 'high', { measure: string; days: number; text: { zh: string; en: string } }>
+    gathering: { zh: string; en: string }
+  }
+  const measures = () => cloud.wechat('reader').done<Measures>('itinerary.readMeasures')
+  const high = { measure: 'centralised', days: 10, text: { zh: '集中隔离 10 天', en: 'Ten days of central isolation' } }
+  const gathering = { zh: '不聚集', en: 'No gatherings' }
+
+  it('are set from a time on, and read by everybody within a minute of it', async () => {
+    const before = await measures()
+    await office().done('office.changePolicy', await proposal({ arrival: { high }, gathering }, cloud.clock.now() + HOUR))
+    await aMinute()
+    expect(await measures()).toEqual(before)
+    await cloud.clock.shift(HOUR)
+    expect(await measures()).toEqual({ arrival: { ...before.arrival, high }, gathering })
+    const [latest] = (await read()).versions
+    expect(latest).toMatchObject({
+      change: { arrival: { high }, gathering },
+      before: { arrival: { high: before.arrival.high } },
+      reason: REASON,
+    })
+  })
+
+  it.each([
+    ['no measure for days', { arrival: { low: { measure: 'none', days: 3, text: gathering } } }, 'POLICY_REFUSED'],
+    ['a text of one language', { gathering: { zh: '不聚集' } }, 'REQUEST_INVALID'],
+    ['too long a text', { gathering: { zh: '长'.repeat(201), en: 'x' } }, 'REQUEST_INVALID'],
+    ['a level that is none', { arrival: { extreme: high } }, 'REQUEST_INVALID'],
+    ['a measure that is none', { arrival: { low: { ...high, measure: 'prison' } } }, 'REQUEST_INVALID'],
+  ])('%s is refused', async (_name, what, code) => expect((await refusal(what)).code).toBe(code))
+
+  it('of two who change them at once one is told', async () => {
+    const both = await proposal({ arrival: { high: { ...high, days: 14 } } })
+    const replies = await Promise.all([office().call('office.changePolicy', both), office().call('office.changePolicy', both)])
+    expect(replies.map((reply) => (reply.ok ? 'done' : reply.error.code)).sort()).toEqual(['POLICY_CHANGED', 'done'])
+  })
+})

@@ -11,8 +11,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonField } from '../parts/reason-field'
+import { ArrivalEditor } from './arrival-editor'
 import type { OnDraft } from './draft'
 import { FigureEditor } from './figure-editor'
+import { GatheringEditor } from './gathering-editor'
 import { NoticeEditor } from './notice-editor'
 import { PlaceEditor } from './place-editor'
 import { TimeField } from './time-field'
@@ -63,9 +65,17 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
 })
 
 function titleOf(part: PolicyPart): string {
-  const { names } = policyTexts()
-  if (part.kind === 'figure') return names[part.name]
-  return part.kind === 'place' ? placeName(part.place) : names.notice
+  const { names, levels } = policyTexts()
+  switch (part.kind) {
+    case 'figure':
+      return names[part.name]
+    case 'place':
+      return placeName(part.place)
+    case 'arrival':
+      return levels[part.level]
+    default:
+      return names[part.kind]
+  }
 }
 
 function Editor({ part, read: { policy }, onDraft }: Pick<Props, 'part' | 'read'> & { onDraft: OnDraft }) {
@@ -74,6 +84,10 @@ function Editor({ part, read: { policy }, onDraft }: Pick<Props, 'part' | 'read'
       return <FigureEditor name={part.name} value={policy.figures[part.name] ?? 0} onDraft={onDraft} />
     case 'place':
       return <PlaceEditor place={part.place} places={policy.places} onDraft={onDraft} />
+    case 'arrival':
+      return <ArrivalEditor level={part.level} rule={policy.arrival[part.level]} onDraft={onDraft} />
+    case 'gathering':
+      return <GatheringEditor text={policy.gathering} onDraft={onDraft} />
     case 'notice':
       return <NoticeEditor onDraft={onDraft} />
   }

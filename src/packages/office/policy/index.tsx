@@ -8,8 +8,10 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { OfficePage } from '../parts/office-page'
+import { Arrival } from './arrival'
 import { ChangeSheet } from './change-sheet'
 import { Figures } from './figures'
+import { Gathering } from './gathering'
 import { NoticeCard } from './notice-card'
 import { Places } from './places'
 import { Section } from './section'
@@ -43,6 +45,12 @@ export default observer(function PolicyPage() {
           ))}
           <Section title={words.kindsOfPlace}>
             <Places places={read.policy.places} onChange={(place) => setPart({ kind: 'place', place })} />
+          </Section>
+          <Section title={words.arrivalTitle}>
+            <Arrival arrival={read.policy.arrival} onChange={(level) => setPart({ kind: 'arrival', level })} />
+          </Section>
+          <Section title={words.gatheringTitle}>
+            <Gathering text={read.policy.gathering} onChange={() => setPart({ kind: 'gathering' })} />
           </Section>
           <Section title={words.history}>
             <Versions versions={read.versions} />

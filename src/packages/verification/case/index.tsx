@@ -16,6 +16,7 @@ import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { CasePictures } from './views/case-pictures'
 import { Accesses } from './parts/accesses'
+import { Gathering } from './parts/gathering'
 import { CaseView } from './views/case-view'
 import { HandIn } from './views/hand-in'
 
@@ -66,6 +67,7 @@ export default observer(function CasePage() {
           </Button>
         </EmptyState>
       )}
+      {own.case?.state === 'controlled' && own.case.measure?.kind === 'monitoring' && <Gathering />}
       {own.reading.kind === 'ready' && <Accesses person={person} />}
     </Page>
   )

@@ -17,6 +17,8 @@ export const policyNames: Readonly<Record<keyof typeof chinese, string>> = {
   clientFloor: 'Oldest version of the mini-program',
   places: 'Kinds of place',
   notice: 'Notice',
+  arrival: 'Measures on arrival',
+  gathering: 'What restricted gathering means',
   from: 'In force from',
 }
 

@@ -16,6 +16,8 @@ export const policyNames = {
   clientFloor: '小程序最低版本',
   places: '场所类别',
   notice: '通知',
+  arrival: '来温人员管控措施',
+  gathering: '限制聚集内容',
   from: '生效时间',
 }
 

@@ -1,0 +1,30 @@
+import { policyTexts } from '@/i18n/packages/office/policy/texts'
+import { TextArea } from '@/ui/field/text-area'
+import { POLICY_TEXT_AT_MOST } from '@domain/policy/measures.table'
+import type { Text } from '@domain/status/text'
+import { observer } from 'mobx-react-lite'
+
+interface Props {
+  text: Text
+  onChange: (text: Text) => void
+}
+
+/** One text in both languages. */
+export const TextPair = observer(function TextPair({ text, onChange }: Props) {
+  const words = policyTexts()
+  return (
+    <>
+      {(['zh', 'en'] as const).map((language) => (
+        <TextArea
+          key={language}
+          id={`text-${language}`}
+          label={language === 'zh' ? words.textZh : words.textEn}
+          value={text[language]}
+          onChange={(typed) => onChange({ ...text, [language]: typed })}
+          placeholder={words.textPlaceholder(POLICY_TEXT_AT_MOST)}
+          maxLength={POLICY_TEXT_AT_MOST}
+        />
+      ))}
+    </>
+  )
+})
