@@ -35,6 +35,7 @@ ${DEMO_PHONES.map(([phone, name, meaning]) => `    ${phone}  ${name}  ${meaning}
     ${staff.guard}  保安  a guard of the demo venue
     ${staff.grid}  网格员 a grid worker of 五马街道 and 松台街道
     ${staff.office}  防控办  the prevention office
+    ${staff.bureau}  大数据局 the data bureau, for the white lists
 
   Data is kept in .local-cloud/ (npm start -- --fresh begins anew). Ctrl-C stops everything.
 `

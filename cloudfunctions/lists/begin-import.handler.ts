@@ -9,8 +9,7 @@ const NAME_BYTES = 16
 
 export const beginImportHandler = implement(beginImport, async ({ input: { kind }, caller: { account }, now }) => {
   const proposal = randomBytes(NAME_BYTES).toString('hex')
-  const path = `lists/${proposal}`
-  const { fileId, ...upload } = await permitUpload(path)
+  const { fileId, ...place } = await permitUpload(`lists/${proposal}`)
   await addImport({ _id: proposal, kind, account, fileId, at: now })
-  return done({ proposal, path, upload })
+  return done({ proposal, ...place })
 })

@@ -3,7 +3,7 @@ import { type Failure, failure } from '../kernel/errors'
 import { done, failed, type Result } from '../kernel/result'
 import { ruleAt, type PlaceKind } from '../status/places'
 import { FIGURE_NAMES, type FigureName, figureOf, fits } from './figures.table'
-import { fitsArrival, fitsText, isSameArrival, isSameText, type RiskLevel } from './measures.table'
+import { type ArrivalRule, fitsArrival, fitsText, isSameArrival, isSameText, type RiskLevel } from './measures.table'
 import { changed, type Policy, type PolicyChange } from './policy'
 
 /** A version that was made, and counts from an instant on. */
@@ -53,21 +53,24 @@ export function findDisorder(policy: Policy): Failure | undefined {
 }
 
 /** What of a change is what it would be without it. A version that repeats one thing would hide what it is about. */
-function findUnchanged(
-  before: Policy,
-  { figures = {}, places = {}, notice, arrival = {}, gathering }: PolicyChange,
-): RefusedFor | undefined {
+function findUnchanged(before: Policy, change: PolicyChange): RefusedFor | undefined {
+  const { figures = {}, places = {}, notice } = change
   const figure = (Object.keys(figures) as FigureName[]).find((name) => figures[name] === before[name])
   if (figure) return figure
   const kinds = Object.keys(places) as PlaceKind[]
   if (kinds.some((kind) => places[kind] === ruleAt(kind, before.places))) return 'places'
   if (notice === null && before.notice === null) return 'notice'
-  const levels = Object.entries(arrival) as [RiskLevel, (typeof before.arrival)[RiskLevel]][]
-  if (levels.some(([level, rule]) => isSameArrival(rule, before.arrival[level]))) return 'arrival'
-  if (gathering && isSameText(gathering, before.gathering)) return 'gathering'
-  const isEmpty = Object.keys(figures).length + kinds.length + levels.length === 0
-  return isEmpty && notice === undefined && gathering === undefined ? 'from' : undefined
+  return findSameWords(before, change) ?? (isEmpty(change) ? 'from' : undefined)
 }
+
+function findSameWords(before: Policy, { arrival = {}, gathering }: PolicyChange): RefusedFor | undefined {
+  const rules = Object.entries(arrival) as [RiskLevel, ArrivalRule][]
+  if (rules.some(([level, rule]) => isSameArrival(rule, before.arrival[level]))) return 'arrival'
+  return gathering && isSameText(gathering, before.gathering) ? 'gathering' : undefined
+}
+
+const isEmpty = ({ figures = {}, places = {}, notice, arrival = {}, gathering }: PolicyChange) =>
+  [figures, places, arrival].every((part) => Object.keys(part).length === 0) && notice === undefined && gathering === undefined
 
 interface Proposal {
   change: PolicyChange

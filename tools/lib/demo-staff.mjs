@@ -31,7 +31,7 @@ async function demoOffice({ url }, app, folder) {
   return token
 }
 
-/** Invitation codes for who tries the side of the staff: one for the office, one for a guard of the demo venue, one for a grid worker. */
+/** Invitation codes for who tries the side of the staff: one for the office, one for the data bureau, one for a guard of the demo venue, one for a grid worker. */
 export async function inviteDemoStaff(addresses, folder) {
   const app = await connect(addresses)
   const token = await demoOffice(addresses, app, folder)
@@ -39,5 +39,6 @@ export async function inviteDemoStaff(addresses, folder) {
   const venue = venues[0]?.venue ?? (await call(addresses.url, 'office.saveVenue', VENUE, token)).venue
   const { code: guard } = await call(addresses.url, 'office.inviteStaff', { role: 'venue', venue, label: '演示保安' }, token)
   const { code: grid } = await call(addresses.url, 'office.inviteStaff', { role: 'grid', streets: STREETS, label: '演示网格员' }, token)
-  return { office: await invited(app), guard, grid }
+  const { code: bureau } = await call(addresses.url, 'office.inviteStaff', { role: 'bureau', label: '演示大数据局' }, token)
+  return { office: await invited(app), bureau, guard, grid }
 }

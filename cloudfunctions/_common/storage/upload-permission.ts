@@ -1,10 +1,10 @@
 import { app } from '../database/app'
 
-/** What a browser needs to PUT one file to one path, and what storage will call it. */
+/** What it takes to put one file to one path: a browser needs an address and headers. `fileId`: what storage will call it. */
 interface UploadPermission {
   fileId: string
-  url: string
-  headers: Record<string, string>
+  path: string
+  upload: { url: string; headers: Record<string, string> }
 }
 
 /** The platform's own permission, as the SDK itself uses it: for a file that is larger than a request to a function may be. */
@@ -18,5 +18,5 @@ export async function permitUpload(path: string): Promise<UploadPermission> {
     'x-cos-meta-fileid': cosFileId,
     key: encodeURIComponent(path),
   }
-  return { fileId, url, headers }
+  return { fileId, path, upload: { url, headers } }
 }

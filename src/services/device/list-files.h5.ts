@@ -1,22 +1,30 @@
 import { chooseFiles } from './choose-files'
-import type { ListFiles } from './list-files'
+import type { ChosenList, ListFiles } from './list-files'
 
 const isDone = (status: number) => status >= 200 && status < 300
 
-/** Of browsers: straight into storage, which tells how far it has come. */
-export const listFiles: ListFiles = {
-  async choose() {
-    const [file] = await chooseFiles('.json,application/json')
-    return file && { name: file.name, content: file }
-  },
-  send: ({ content }, { url, headers }, tell) =>
+const send =
+  (file: File): ChosenList['send'] =>
+  ({ upload: { url, headers } }, tell) =>
     new Promise((resolve) => {
       const request = new XMLHttpRequest()
       request.open('PUT', url)
       for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
-      request.upload.onprogress = ({ loaded, total }) => tell(total > 0 ? loaded / total : 0)
+      request.upload.onprogress = ({ loaded, total }) => tell?.(total > 0 ? loaded / total : 0)
       request.onload = () => resolve(isDone(request.status))
       request.onerror = () => resolve(false)
-      request.send(content)
-    }),
+      request.send(file)
+    })
+
+/** Of browsers: a file goes straight into storage, however large; what is kept is downloaded. */
+export const listFiles: ListFiles = {
+  async choose(endings) {
+    const [file] = await chooseFiles(endings.map((ending) => `.${ending}`).join(','))
+    return file && { name: file.name, send: send(file) }
+  },
+  save(name, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+    Object.assign(document.createElement('a'), { href: url, download: name }).click()
+    URL.revokeObjectURL(url)
+  },
 }

@@ -1,22 +1,26 @@
-/** A file that was chosen, not yet sent. */
-export interface ChosenFile {
+/** Where a list may be put, as a function permits it: to `path` by WeChat, to `upload` by a browser. */
+export interface ListPlace {
+  path: string
+  upload: { url: string; headers: Readonly<Record<string, string>> }
+}
+
+/** A list that somebody chose. */
+export interface ChosenList {
   name: string
-  content: Blob
+  /** `tell`: how much is sent, 0 to 1, where the platform says so. @returns whether it arrived */
+  send(place: ListPlace, tell?: (share: number) => void): Promise<boolean>
 }
 
-/** Where a file goes, and the permission to put it there. */
-export interface FilePlace {
-  url: string
-  headers: Readonly<Record<string, string>>
-}
+/** What ends a list's name: a spreadsheet, or the national interface's own. */
+export type ListEnding = 'csv' | 'xlsx' | 'json'
 
-/** Files of a computer: lists that the office imports. */
+/** Lists as files. */
 export interface ListFiles {
-  /** Nothing when the person turned back. */
-  choose(): Promise<ChosenFile | undefined>
-  /** `tell`: how much is sent, 0 to 1. @returns whether it arrived */
-  send(file: ChosenFile, place: FilePlace, tell: (share: number) => void): Promise<boolean>
+  /** Nothing when the person turns back. */
+  choose(endings: readonly ListEnding[]): Promise<ChosenList | undefined>
+  /** Keeps a text as a file; absent where a phone keeps none. */
+  save?: (name: string, text: string) => void
 }
 
-/** Mini-programs have no files to choose from. Browsers have `list-files.h5.ts`. */
+/** Alipay chooses pictures alone: lists are handed in in a browser. */
 export const listFiles: ListFiles | undefined = undefined

@@ -1,6 +1,6 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { localProblem, type Problem } from '@/services/cloud/problem'
-import type { Sheets } from '@/services/device/sheets'
+import type { ListFiles } from '@/services/device/list-files'
 import type { Timer } from '@/services/device/timer'
 import { beginImport } from '@contract/lists/begin-import'
 import { checkImport } from '@contract/lists/check-import'
@@ -24,7 +24,7 @@ const LOOKS_EVERY = 2 * SECOND
 
 interface World {
   cloud: Cloud
-  sheets: Sheets | undefined
+  files: ListFiles | undefined
   timer: Timer
 }
 
@@ -79,7 +79,7 @@ export class ListImportStore {
 
   /** From the choice of a file to its checked rows. */
   async handIn(): Promise<void> {
-    const chosen = this.stage === 'idle' ? await this.world.sheets?.choose() : undefined
+    const chosen = this.stage === 'idle' ? await this.world.files?.choose(['csv', 'xlsx']) : undefined
     if (!chosen) return
     runInAction(() => {
       this.close()

@@ -3,8 +3,7 @@ import { RiskListsStore } from './risk-lists.store'
 import { type Review, RiskReviewStore } from './risk-review.store'
 
 const LIST = '0123456789abcdef0123456789abcdef'
-const file = { name: '名单.json', content: new Blob(['{}']) }
-const filesThat = (arrive: boolean) => ({ choose: () => Promise.resolve(file), send: () => Promise.resolve(arrive) })
+const filesThat = (arrive: boolean) => ({ choose: () => Promise.resolve({ name: '名单.json', send: () => Promise.resolve(arrive) }) })
 
 const REVIEW: Review = {
   list: {
@@ -25,7 +24,7 @@ const REVIEW: Review = {
   warnings: [],
   unmapped: ['火星 某市'],
 }
-const PLACE = answered({ fileId: 'cloud://e.b/imports/1.json', url: '/put', headers: {} })
+const PLACE = answered({ fileId: 'cloud://e.b/imports/1.json', path: 'imports/1.json', upload: { url: '/put', headers: {} } })
 
 const listsWith = (replies: Parameters<typeof inHand>[0], arrive = true) => {
   const { services, calls } = inHand({ 'office.beginListUpload': PLACE, ...replies })

@@ -1,6 +1,6 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { localProblem, type Problem } from '@/services/cloud/problem'
-import { type ChosenFile, type ListFiles, listFiles } from '@/services/device/list-files'
+import { type ChosenList, type ListFiles, listFiles } from '@/services/device/list-files'
 import { beginListUpload } from '@contract/office/begin-list-upload'
 import { fetchRiskList } from '@contract/office/fetch-risk-list'
 import { importRiskList } from '@contract/office/import-risk-list'
@@ -64,7 +64,7 @@ export class RiskListsStore {
 
   /** From choosing a file to the look at its list. */
   async importFile(): Promise<void> {
-    const file = this.running ? undefined : await this.files?.choose()
+    const file = this.running ? undefined : await this.files?.choose(['json'])
     if (!file) return
     this.begin({ step: 'send', fileName: file.name, sent: 0 })
     const fileId = await this.send(file)
@@ -106,10 +106,10 @@ export class RiskListsStore {
   }
 
   /** @returns the file's id, when it arrived */
-  private async send(file: ChosenFile): Promise<string | undefined> {
+  private async send(file: ChosenList): Promise<string | undefined> {
     const place = await this.ask(beginListUpload, {})
     if (!place) return undefined
-    const hasArrived = await this.files?.send(file, place, this.tellSent)
+    const hasArrived = await file.send(place, this.tellSent)
     if (hasArrived) return place.fileId
     this.tell(localProblem('NETWORK_UNREACHABLE'))
     return undefined

@@ -65,10 +65,11 @@ it('a file that is not there is said as that', async () =>
   ))
 
 it('a browser sends its file straight into storage, where it lies until it was read; other files are out of reach', async () => {
-  const { fileId, url, headers } = await office().done<{ fileId: string; url: string; headers: Record<string, string> }>(
+  const { fileId, upload } = await office().done<{ fileId: string; upload: { url: string; headers: Record<string, string> } }>(
     'office.beginListUpload',
     {},
   )
+  const { url, headers } = upload
   expect((await fetch(url, { method: 'PUT', body: JULY })).status).toBe(403)
   expect((await fetch(url, { method: 'PUT', headers, body: '<html>' })).status).toBe(200)
   expect(await office().done('office.importRiskList', { fileId })).toMatchObject({ kind: 'refused' })

@@ -42,6 +42,7 @@ export const NoticeCard = observer(function NoticeCard({ notice, store, onEdit }
       </View>
       {isEnding && (
         <ReasonSheet
+          isDanger
           title={words.noticeEnd}
           text={words.noticeEndText}
           confirm={words.noticeEnd}

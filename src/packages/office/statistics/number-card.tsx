@@ -1,5 +1,5 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
-import { sheets } from '@/stores/office/sheets'
+import { listFiles } from '@/stores/office/list-files'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { writeCsv } from '@domain/kernel/csv'
@@ -22,7 +22,7 @@ type Row = NumberTable['rows'][number]
 /** One table of the day: drawn on a wide screen, read on all of them, and kept as a file. */
 export const NumberCard = observer(function NumberCard({ title, day, lead, table }: Props) {
   const words = statisticsTexts()
-  const save = sheets?.save
+  const save = listFiles?.save
   const isThere = table !== undefined && table.rows.length > 0
   return (
     <Card>

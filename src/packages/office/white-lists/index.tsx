@@ -1,6 +1,6 @@
 import { useStores } from '@/pages/stores'
 import { ListEntriesStore } from '@/stores/office/list-entries.store'
-import { sheets } from '@/stores/office/sheets'
+import { listFiles } from '@/stores/office/list-files'
 import { ListImportStore } from '@/stores/office/list-import.store'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
@@ -20,7 +20,7 @@ import { Proposal } from './parts/proposal'
 /** 白名单: lists handed in by the data bureau, and who stands on them. */
 export default observer(function WhiteListsPage() {
   const { cloud, timer } = useStores()
-  const lists = useMemo(() => new ListImportStore({ cloud, sheets, timer }), [cloud, timer])
+  const lists = useMemo(() => new ListImportStore({ cloud, files: listFiles, timer }), [cloud, timer])
   const entries = useMemo(() => new ListEntriesStore(cloud), [cloud])
   const words = whiteListTexts()
   const choose = (kind: ListKind) => Promise.all([lists.choose(kind), entries.show(kind)])

@@ -16,7 +16,6 @@ import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { CasePictures } from './views/case-pictures'
 import { Accesses } from './parts/accesses'
-import { Gathering } from './parts/gathering'
 import { CaseView } from './views/case-view'
 import { HandIn } from './views/hand-in'
 
@@ -67,7 +66,6 @@ export default observer(function CasePage() {
           </Button>
         </EmptyState>
       )}
-      {own.case?.state === 'controlled' && own.case.measure?.kind === 'monitoring' && <Gathering />}
       {own.reading.kind === 'ready' && <Accesses person={person} />}
     </Page>
   )

@@ -1,7 +1,7 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
 import { texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
-import { sheets } from '@/stores/office/sheets'
+import { listFiles } from '@/stores/office/list-files'
 import type { Import, ListImportStore } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -31,8 +31,8 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
     <View className="list-stack">
       <Card>
         <View className="desk__name">{words.importTitle}</View>
-        <View className="desk__detail">{sheets ? words.importLead : words.inBrowser}</View>
-        {sheets && (
+        <View className="desk__detail">{listFiles ? words.importLead : words.inBrowser}</View>
+        {listFiles && (
           <Button
             id="choose-file"
             onPress={lists.handIn}
@@ -47,8 +47,8 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
             {lists.fileName}
           </View>
         )}
-        {sheets?.save && (
-          <Button kind="secondary" id="template" onPress={() => sheets?.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
+        {listFiles?.save && (
+          <Button kind="secondary" id="template" onPress={() => listFiles?.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
             {words.template}
           </Button>
         )}

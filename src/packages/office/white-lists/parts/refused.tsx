@@ -1,5 +1,5 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
-import { sheets } from '@/stores/office/sheets'
+import { listFiles } from '@/stores/office/list-files'
 import type { Import, ListImportStore, RefusedRow } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -37,7 +37,7 @@ export const Refused = observer(function Refused({ lists, current, isKept }: Pro
       String(row.row),
       reasonsOf(row).join(words.semicolon),
     ])
-    sheets?.save?.(`${words.reportName(words.kinds[kind])}.csv`, writeCsv([[...headersOf(kind), words.row, words.reasons], ...table]))
+    listFiles?.save?.(`${words.reportName(words.kinds[kind])}.csv`, writeCsv([[...headersOf(kind), words.row, words.reasons], ...table]))
   }
   const shown = lists.refused.slice(0, SHOWN_AT_MOST)
   const columns: Column<RefusedRow>[] = [
@@ -60,7 +60,7 @@ export const Refused = observer(function Refused({ lists, current, isKept }: Pro
     <View className="list-stack">
       <View className="list-pages">
         <View className="desk__name">{words.refusedTitle}</View>
-        {sheets?.save && (
+        {listFiles?.save && (
           <View className="list-pages__button">
             <Button kind="secondary" id="report" onPress={save}>
               {words.report}

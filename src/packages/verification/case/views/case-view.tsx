@@ -15,7 +15,11 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { Gathering } from '../parts/gathering'
 import '../index.scss'
+
+/** 限制聚集 is what 日常健康监测 comes to. */
+const isGatheringRestricted = ({ state, measure }: OwnCase) => state === 'controlled' && measure?.kind === 'monitoring'
 
 interface Props {
   own: OwnCase
@@ -69,6 +73,7 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, c
           </View>
         </Card>
       )}
+      {isGatheringRestricted(own) && <Gathering />}
       <Card>
         <View className="case__label">{words.history}</View>
         <View>

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import type { Sheets } from './sheets'
+import type { ListFiles } from './list-files'
 
 /** Of WeChat: a file out of a conversation, which is where phones have theirs. */
-export const sheets: Sheets = {
-  async choose() {
-    const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['csv', 'xlsx'] }).catch(() => undefined)
+export const listFiles: ListFiles = {
+  async choose(endings) {
+    const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...endings] }).catch(() => undefined)
     const file = chosen?.tempFiles[0]
     return (
       file && {

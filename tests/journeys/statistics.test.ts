@@ -1,0 +1,82 @@
+import fs from 'node:fs'
+import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
+import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
+import { type Phone, startWorld } from './browser'
+import { becomeHolder } from './steps'
+
+const world = startWorld()
+const DESK = { width: 1280, height: 800 }
+const HAND = { width: 375, height: 812 }
+
+async function takeOffice(): Promise<Phone> {
+  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', { role: 'office', label: '王主任' })
+  const phone = await world.takePhone()
+  await phone.press('service-door')
+  await phone.type('invitation', code)
+  await phone.press('sign-in')
+  await phone.page.setViewportSize(DESK)
+  await phone.press('to-desk')
+  return phone
+}
+
+it('the office reads the numbers of a day: drawn on a wide screen, listed on a phone, small ones of streets hidden, kept as a file', async () => {
+  const { cloud } = world
+  await makeOffice(cloud, 'office')
+  const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue: await makeVenue(cloud, 'office') })
+  await becomeHolder(world, '13858770003')
+  // To the minute in which is counted: hour, day and count are those of one moment, at whatever time of day.
+  await cloud.clock.shift(5 * MINUTE - (cloud.clock.now() % (5 * MINUTE)) + 100)
+  const now = cloud.clock.now()
+  const hour = Math.floor(now / HOUR) * HOUR
+  await guard.done('pass.countScans', { hours: [{ hour, counts: { yes: 70, no: 12, forged: 3 } }] })
+  const cases: [string, string, number][] = [
+    ['330302006', 'submitted', 8],
+    ['330302006', 'controlled', 9],
+    ['330302026', 'submitted', 12],
+    ['330302026', 'controlled', 3],
+    ['330304002', 'received', 2],
+  ]
+  for (const [street, state, count] of cases)
+    for (let place = 0; place < count; place++)
+      await cloud.database
+        .collection('cases')
+        .add({ _id: `${street}.${state}.${place}`, person: `${street}.${state}.${place}`, count: 1, street, state, openedAt: now - HOUR })
+  await cloud.minute()
+
+  const office = await takeOffice()
+  await office.press('to-statistics')
+  await office.type('statistics-day', civilDate(now))
+  await office.press('show-statistics')
+  await office.sees('未办结的核查')
+  await office.sees('绿码红叉(未核查)')
+  await office.page.locator('.statistics__chart canvas').first().waitFor()
+  expect(await office.page.locator('.statistics__chart canvas').count()).toBe(4)
+  await office.photograph('statistics')
+  await office.page.locator('#save-cases').scrollIntoViewIfNeeded()
+  const text = await office.read('.statistics')
+  expect(text).toContain('鹿城区五马街道')
+  expect(text).not.toContain('瓯海区')
+
+  const [file] = await Promise.all([office.page.waitForEvent('download'), office.press('save-cases')])
+  const csv = fs.readFileSync(await file.path(), 'utf8')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv).toMatch(/全市,34/)
+  expect(
+    csv
+      .split('\r\n')
+      .slice(1)
+      .join(',')
+      .split(',')
+      .map(Number)
+      .filter((value) => value > 0 && value < 5),
+  ).toEqual([])
+
+  await office.page.setViewportSize(HAND)
+  await office.reopen()
+  await office.press('service-door')
+  await office.press('to-desk')
+  await office.press('to-statistics')
+  await office.sees('外部系统')
+  expect(await office.page.locator('.statistics__chart').count()).toBe(0)
+  await office.photograph('statistics-hand')
+})
