@@ -45,10 +45,11 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
 
   const office = await takeOffice()
   await office.press('to-statistics')
+  await office.sees('外部系统')
   await office.type('statistics-day', civilDate(now))
   await office.press('show-statistics')
   await office.sees('未办结的核查')
-  await office.sees('绿码红叉(未核查)')
+  await office.sees('绿码红叉（未核查）')
   await office.page.locator('.statistics__chart canvas').first().waitFor()
   expect(await office.page.locator('.statistics__chart canvas').count()).toBe(4)
   await office.photograph('statistics')
@@ -79,4 +80,4 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   await office.sees('外部系统')
   expect(await office.page.locator('.statistics__chart').count()).toBe(0)
   await office.photograph('statistics-hand')
-})
+}, 60_000)

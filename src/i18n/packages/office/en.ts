@@ -14,7 +14,7 @@ export const en: Same<typeof zhCN> = {
     audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },
     'risk-lists': { title: 'Risk-area lists', text: 'Import, check, confirm; which cities are compared' },
     statistics: { title: 'Statistics', text: 'Cases, codes, scans, authorisations, systems outside' },
-    policy: { title: 'Policy', text: 'Validity, SMS codes, kinds of place, notices' },
+    policy: { title: 'Policy', text: 'Validity, SMS codes, measures, kinds of place, notices' },
   },
   desk: {
     bar: 'Prevention office',

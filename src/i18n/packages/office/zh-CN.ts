@@ -13,7 +13,7 @@ export const zhCN = {
     audit: { title: '操作记录', text: '谁在何时做了什么，记录是否完整' },
     'risk-lists': { title: '风险地区名单', text: '导入、核对、确认，选择比对城市' },
     statistics: { title: '统计', text: '核查、防疫码、扫码、授权和外部系统' },
-    policy: { title: '政策', text: '有效期、验证码、场所类别、通知' },
+    policy: { title: '政策', text: '有效期、验证码、管控措施、场所类别、通知' },
   },
   desk: {
     bar: '防控办工作台',

@@ -25,8 +25,8 @@ export const zhCN = {
   closedHow: { done: '已重新获取健康码颜色', returned: '省里未作处理' },
   office: {
     list: '工单',
-    lists: { open: '办理中', closed: '已结束' },
-    none: { open: '没有办理中的工单', closed: '没有已结束的工单' },
+    lists: { open: '未办结', closed: '已结束' },
+    none: { open: '没有未办结的工单', closed: '没有已结束的工单' },
     document: '证件号',
     state: '进度',
     number: '政务工单号',
