@@ -25,6 +25,9 @@ export const FaceCheckId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 /** A passport number as read: capitals and digits. */
 export const PassportNumber = v.pipe(v.string(), v.regex(/^(?!\d{17}[\dX]$)(?=.*\d)[A-Z0-9]{5,20}$/))
 
+/** What a scanned code says. */
+export const ScannedText = v.pipe(v.string(), v.maxLength(198))
+
 const reference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
 export const PhoneReference = v.pipe(
   reference,

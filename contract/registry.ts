@@ -65,6 +65,7 @@ import { readStreetCase } from './verification/read-street-case'
 import { readStreetPictures } from './verification/read-street-pictures'
 import { searchCases } from './verification/search-cases'
 import { submitCase } from './verification/submit-case'
+import { submitForHolder } from './verification/submit-for-holder'
 import { unmaskCase } from './verification/unmask-case'
 import { withdrawCase } from './verification/withdraw-case'
 import { writeHealthNote } from './verification/write-health-note'
@@ -97,6 +98,7 @@ export const OPERATIONS: readonly Operation[] = [
   show,
   applyTemporaryPass,
   submitCase,
+  submitForHolder,
   readCase,
   readAccesses,
   changeCase,

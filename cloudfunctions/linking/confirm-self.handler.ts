@@ -1,11 +1,11 @@
 import { personId } from '@common/crypto/hash'
+import { wrongTries } from '@common/limits/wrong-tries'
 import { implement } from '@common/pipeline/implement'
 import { confirmSelf } from '@contract/linking/confirm-self'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { becomeSelf } from './become-self'
 import { withHolder } from './with-holder'
-import { wrongTries } from './wrong-tries'
 
 const NOT_LINKED = failed(failure('PERSON_NOT_LINKED'))
 

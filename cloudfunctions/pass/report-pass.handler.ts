@@ -1,7 +1,6 @@
-import { sha256, verifyEd25519 } from '@common/crypto/ed25519'
 import { denyPasses } from '@common/passes/deny'
 import { replacePasses } from '@common/passes/draw'
-import { publicKeyOf } from '@common/passes/signing-keys'
+import { knownOfPasses } from '@common/passes/public-keys'
 import { implement } from '@common/pipeline/implement'
 import { readPass } from '@common/repositories/passes.repository'
 import { reportPass } from '@contract/pass/report-pass'
@@ -12,9 +11,7 @@ import { keys } from './keys'
 
 /** What is no longer among the running passes has been denied before: nothing is left to do. */
 export const reportPassHandler = implement(reportPass, async ({ input, now, about }) => {
-  const seconds = Math.floor(now / 1000)
-  const keyOf = publicKeyOf(keys, 'pass', now)
-  const checked = checkPass(input.text, { now: seconds, keyOf, isDenied: () => false, sha256, verify: verifyEd25519 })
+  const checked = checkPass(input.text, { ...knownOfPasses(keys, now), isDenied: () => false })
   if (checked.answer !== 'genuine') return failed(failure('PASS_NOT_GENUINE', { answer: checked.answer }))
   const pass = await readPass(checked.pass.passId)
   if (!pass) return done({ denied: false })

@@ -11,6 +11,7 @@ import { readStreetCaseHandler } from './read-street-case.handler'
 import { readStreetPicturesHandler } from './read-street-pictures.handler'
 import { searchCasesHandler } from './search-cases.handler'
 import { submitCaseHandler } from './submit-case.handler'
+import { submitForHolderHandler } from './submit-for-holder.handler'
 import { unmaskCaseHandler } from './unmask-case.handler'
 import { withdrawCaseHandler } from './withdraw-case.handler'
 import { writeHealthNoteHandler } from './write-health-note.handler'
@@ -18,6 +19,7 @@ import { writeHealthNoteHandler } from './write-health-note.handler'
 /** 核查: people hand cases in, grid workers take them on. */
 export const main = serve([
   submitCaseHandler,
+  submitForHolderHandler,
   readCaseHandler,
   readAccessesHandler,
   changeCaseHandler,

@@ -6,7 +6,8 @@ import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId, PersonRef } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
 
-interface OwnPerson {
+/** A person with the account that shows them. */
+export interface OwnPerson {
   holder: HolderRecord
   person: ShownPerson
 }

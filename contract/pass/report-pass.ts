@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { ScannedText } from '../fields'
 import { defineOperation } from '../operation'
 
 /** Denies a pass whose abuse staff have just seen: the text of a fresh, genuine scan (`rules.md` 15). Its holder gets another with the next showing. */
 export const reportPass = defineOperation({
   name: 'pass.reportPass',
   audience: 'staff',
-  input: v.strictObject({ text: v.pipe(v.string(), v.maxLength(198)) }),
+  input: v.strictObject({ text: ScannedText }),
   output: v.strictObject({ denied: v.boolean() }),
   errors: ['PASS_NOT_GENUINE'],
   limit: { calls: 20, seconds: 3600, counted: 'database' },

@@ -108,6 +108,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     source: 'product.md 6: its state is followed',
   },
   'orders.listOrders': { roles: ['office'], source: 'product.md 1: all cases' },
+  'verification.submitForHolder': {
+    roles: ['venue'],
+    scopes: { venue: 'all' },
+    source: 'rules.md 4: venue staff, for the holder of a scanned code',
+  },
   'pass.readDenyList': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: staff sessions only' },
   'pass.reportPass': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: a report by staff' },
   'pass.countScans': {

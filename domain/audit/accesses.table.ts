@@ -1,5 +1,5 @@
 /** What staff did with a person's affairs, in the words that the person is told it by. */
-export const ACCESS_KINDS = ['view', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
+export const ACCESS_KINDS = ['view', 'open', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
 
 const KINDS: Readonly<Record<string, AccessKind>> = {
@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.readStreetPictures': 'view',
   'verification.unmaskCase': 'unmask',
   'verification.searchCases': 'find',
+  'verification.submitForHolder': 'open',
   'verification.moveStreetCase': 'move',
   'verification.moveHousehold': 'move',
   'verification.writeHealthNote': 'note',

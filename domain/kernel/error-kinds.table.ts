@@ -78,6 +78,9 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   PICTURE_REFUSED: { kind: 'user', retry: 'no' },
   PICTURES_MISSING: { kind: 'user', retry: 'no' },
   ORDER_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },
+  SCAN_TOO_OLD: { kind: 'user', retry: 'no' },
+  HOLDER_DIFFERS: { kind: 'user', retry: 'now' },
+  HOLDER_LIMIT: { kind: 'limit', retry: 'later' },
 
   FILE_NOT_FOUND: { kind: 'user', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', retry: 'no' },

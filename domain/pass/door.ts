@@ -2,7 +2,7 @@ import { type OfficeRules, type PlaceKind, ruleAt } from '../status/places'
 import type { Passage } from '../status/status.table'
 import { type Answer, checkPass } from './check'
 import type { Known } from './check.table'
-import { bytesOfText, SLOT_SECONDS } from './layout'
+import { bytesOfText, shownAt } from './layout'
 import { checkPaper, PAPER_VERSION } from './paper'
 import type { Look } from './picture'
 
@@ -42,7 +42,7 @@ function judgePass(text: string, { place, rules, keyFor, denialOf, ...known }: D
   const checked = checkPass(text, { ...known, keyOf: keyFor('pass'), isDenied: (id) => denialOf(id) !== undefined })
   if (checked.answer === 'not-ours') return { kind: 'refused', answer: 'not-ours' }
   if (checked.answer !== 'genuine') return refused(checked.answer, denialOf(checked.pass.passId)?.isReported ? 'reported' : 'revoked')
-  const { hint, issuedAt, slot, ...look } = checked.pass
+  const { hint, issuedAt, ...look } = checked.pass
   return {
     kind: 'pass',
     admission: admissionAt(place, look.passage, rules),
@@ -50,7 +50,7 @@ function judgePass(text: string, { place, rules, keyFor, denialOf, ...known }: D
     hint,
     issuedAt,
     expiresAt: checked.expiresAt,
-    ageSeconds: Math.max(known.now - issuedAt - slot * SLOT_SECONDS, 0),
+    ageSeconds: Math.max(known.now - shownAt(checked.pass), 0),
   }
 }
 

@@ -53,6 +53,9 @@ export const expiresAt = ({ issuedAt, minutes }: Pick<Credential, 'issuedAt' | '
 /** The slot of an instant in unix seconds, negative before the pass was issued. */
 export const slotAt = ({ issuedAt }: Pick<Credential, 'issuedAt'>, now: number): number => Math.floor((now - issuedAt) / SLOT_SECONDS)
 
+/** When a code came on the screen, in unix seconds. */
+export const shownAt = ({ issuedAt, slot }: Pick<Pass, 'issuedAt' | 'slot'>): number => issuedAt + slot * SLOT_SECONDS
+
 export const slotsOf = ({ minutes }: Pick<Credential, 'minutes'>): number => minutes * SLOTS_A_MINUTE
 
 /** Signs a credential: its bytes and the signature, as the phone keeps them. */

@@ -74,6 +74,7 @@ export interface RoomErrors {
     | CaseError
     | PostError
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
+  forHolder: 'PASS_NOT_GENUINE' | 'SCAN_TOO_OLD' | 'HOLDER_DIFFERS' | 'HOLDER_LIMIT'
   office:
     | 'FILE_NOT_FOUND'
     | 'RISK_LIST_REFUSED'

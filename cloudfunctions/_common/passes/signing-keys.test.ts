@@ -1,6 +1,7 @@
 import { DAY } from '@domain/kernel/china-time'
 import { developmentKeys, drawKeys, keyEnvironment } from '../../../tools/lib/keys/key-file'
-import { publicKeyOf, readSigningKeys } from './signing-keys'
+import { publicKeyOf, readPublicKeys } from './public-keys'
+import { readSigningKeys } from './signing-keys'
 
 const NOW = 1_669_262_400
 const AT = NOW * 1000
@@ -35,6 +36,11 @@ it.each([
   const start = () => readSigningKeys(environment({ [name]: value }))
   expect(start).toThrow('the function cannot start')
   if (value) expect(start).not.toThrow(value)
+})
+
+it('who only checks starts without keys to sign with', () => {
+  const { list } = readPublicKeys(environment({ SIGNING_KEYS: undefined }))
+  expect(list.keys.length).toBeGreaterThan(0)
 })
 
 it('keys rotate with an overlap: passes of the old key are known while the new one signs', () => {

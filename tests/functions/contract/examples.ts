@@ -113,6 +113,18 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'PERSON_NOT_LINKED',
     freeText: ['address', 'account'],
   },
+  'verification.submitForHolder': {
+    data: {
+      text: 'WZ1:',
+      name: '张伟',
+      document: '330302199001011238',
+      form: FORM,
+      pictures: PICTURES,
+      promiseVersion: CASE_PROMISE_VERSION,
+    },
+    refusedWith: 'PASS_NOT_GENUINE',
+    freeText: ['text', 'name', 'address', 'account'],
+  },
   'verification.readCase': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.readAccesses': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.changeCase': {

@@ -3,8 +3,10 @@ import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { beginUpload, JPEG, sendPictures, type Upload } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
-import type { Client } from '../harness/client'
-import { idNumberOf, PHONES, proveAndLink } from '../linking/people'
+import type { Client, Reply } from '../harness/client'
+import { showWith, Wallet } from '../harness/passes'
+import { applicants, idNumberOf, PHONES, proveAndLink } from '../linking/people'
+import { makeStaff, makeVenue } from '../office/staff'
 import { confirmed, FORM, type Holder, makeGrid, MEASURE, NO_PICTURES, submit } from '../verification/people'
 import { codeOf } from './senders'
 
@@ -19,6 +21,7 @@ let stranger: Holder
 let worker: Client
 let otherWorker: Client
 let office: Client
+let guard: Client
 let phone: string
 let upload: Upload
 let pictures: { photos: string[]; signature: string }
@@ -37,6 +40,7 @@ beforeAll(async () => {
   const subject = { name: '黄志强', idNumber: await idNumberOf(cloud, 'demo-5') }
   ;({ check } = await holder.client.done<{ check: string }>('linking.startFace', subject))
   street = (await submit(holder)).case
+  guard = await makeStaff(cloud, 'grid-office', 'guard', { role: 'venue', venue: await makeVenue(cloud, 'grid-office') })
 }, 60_000)
 afterAll(() => cloud?.stop())
 
@@ -78,6 +82,15 @@ const STREETS: [string, () => object, string?][] = [
   ['verification.writeHealthNote', () => ({ case: street, day: '2022-07-21', against: null, note: NOTE }), 'HEALTH_NOTE_NOT_POSSIBLE'],
 ]
 
+/** Somebody stands at a door with their code, and the guard fills in the form with these pictures. */
+async function fillIn(sent: object): Promise<Reply> {
+  const wallet = new Wallet()
+  await showWith(wallet, stranger.client, await applicants(stranger.client))
+  const who = { text: wallet.text(stranger.reference, cloud.clock.now()), name: '陈小明', document: await idNumberOf(cloud, 'demo-1') }
+  return guard.call(AT_A_DOOR, { ...who, ...submission, pictures: sent })
+}
+const AT_A_DOOR = 'verification.submitForHolder'
+
 /** What answers a stranger as if it were done, and does nothing. */
 const QUIET = ['linking.unlink', 'files.dropUpload', 'status.show']
 
@@ -86,7 +99,7 @@ it('every operation that points at somebody’s record is tried here', () => {
     ({ audience, input }) =>
       audience !== 'system' && Object.keys((input as { entries?: object }).entries ?? {}).some((key) => POINTERS.includes(key)),
   ).map(({ name }) => name as string)
-  const tried = [...CITIZENS, ...STREETS].map(([name]) => name)
+  const tried = [...[...CITIZENS, ...STREETS].map(([name]) => name), AT_A_DOOR]
   expect([...new Set([...tried, ...QUIET, ...TYPED_NUMBERS])].sort()).toEqual(pointing.sort())
 })
 
@@ -109,6 +122,13 @@ describe('of another account', () => {
   it('pictures go into no other case', async () => {
     const taken = { person: stranger.reference, ...submission, pictures }
     expect((await stranger.client.refused('verification.submitCase', taken)).code).toBe('PICTURES_MISSING')
+  })
+})
+
+describe('of somebody’s own phone', () => {
+  it('a guard hands in none of their pictures for another, but their own', async () => {
+    expect(codeOf(await fillIn(pictures))).toBe('PICTURES_MISSING')
+    expect(codeOf(await fillIn(await sendPictures(guard)))).toBe('done')
   })
 })
 

@@ -1,10 +1,10 @@
 import type { Audience, Operation } from '@contract/operation'
 import { mayDo } from '@domain/access/rights.table'
 import { type Cloud, systemTransport } from '../harness'
-import { makeOffice, makeStaff } from '../office/staff'
+import { makeOffice, makeStaff, makeVenue } from '../office/staff'
 import { type Reply, type Transport, httpTransport, wechatTransport } from '../harness/client'
 
-export type SenderName = 'wechat' | 'h5' | 'alipay' | 'office' | 'bureau' | 'nobody' | 'system'
+export type SenderName = 'wechat' | 'h5' | 'alipay' | 'office' | 'bureau' | 'venue' | 'nobody' | 'system'
 
 /** A way for each kind of caller to send any body at all. */
 export type Senders = Record<SenderName, Transport>
@@ -15,12 +15,14 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
   const { token: alipay } = await cloud.http().done<{ token: string }>('session.startAlipay', { authCode })
   const office = await makeOffice(cloud, `${who}-office`)
   await makeStaff(cloud, office, `${who}-bureau`, { role: 'bureau' })
+  await makeStaff(cloud, office, `${who}-venue`, { role: 'venue', venue: await makeVenue(cloud, office) })
   return {
     wechat: wechatTransport(cloud.url, who),
     h5: httpTransport(cloud.url, { token: h5 }),
     alipay: httpTransport(cloud.url, { token: alipay }),
     office: wechatTransport(cloud.url, office),
     bureau: wechatTransport(cloud.url, `${who}-bureau`),
+    venue: wechatTransport(cloud.url, `${who}-venue`),
     nobody: httpTransport(cloud.url, {}),
     system: systemTransport(cloud.app),
   }
@@ -32,10 +34,13 @@ const ALLOWED: Record<Exclude<Audience, 'staff'>, readonly SenderName[]> = {
   system: ['system'],
 }
 
+/** The office before the others: it may most. */
+const OF_STAFF = ['office', 'bureau', 'venue'] as const
+
 /** Who may call an operation, one of each transport. */
 export function allowedFor({ audience, name }: Operation): readonly SenderName[] {
   if (audience !== 'staff') return ALLOWED[audience]
-  return [mayDo('office', name) ? 'office' : 'bureau']
+  return [OF_STAFF.find((role) => mayDo(role, name)) ?? 'office']
 }
 
 /** The function that carries an operation out. */

@@ -9,6 +9,8 @@ import { zhCN as peopleZh } from '@/i18n/packages/people/zh-CN'
 import { en as staffEn } from '@/i18n/packages/staff/en'
 import { zhCN as staffZh } from '@/i18n/packages/staff/zh-CN'
 import { en as verificationEn } from '@/i18n/packages/verification/en'
+import { holderErrors as holderEn } from '@/i18n/packages/verification/for-holder/en'
+import { holderErrors as holderZh } from '@/i18n/packages/verification/for-holder/zh-CN'
 import { zhCN as verificationZh } from '@/i18n/packages/verification/zh-CN'
 import { zhCN } from '@/i18n/zh-CN'
 import { COMMON_ERRORS } from '@contract/operation'
@@ -53,6 +55,7 @@ const CHINESE: Every = {
   ...itineraryZh.errors,
   ...officeZh.errors,
   ...peopleZh.errors,
+  ...holderZh,
   ...staffZh.errors,
   ...verificationZh.errors,
 }
@@ -61,6 +64,7 @@ const ENGLISH: Every = {
   ...itineraryEn.errors,
   ...officeEn.errors,
   ...peopleEn.errors,
+  ...holderEn,
   ...staffEn.errors,
   ...verificationEn.errors,
 }

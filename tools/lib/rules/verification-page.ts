@@ -1,3 +1,4 @@
+import { HOLDER_RULES, SCAN_SERVES_SECONDS } from '@domain/verification/for-holder.table'
 import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { REASONS } from '@domain/verification/reasons.table'
@@ -36,6 +37,13 @@ export const verificationPage = (): RulePage => ({
       ]),
     ),
     DIAGRAM,
+    '## Opened by venue staff 代填基层核查',
+    `The code must have been genuine when it was shown, at most ${SCAN_SERVES_SECONDS} seconds before, and neither denied nor replaced since; else \`PASS_NOT_GENUINE\`. Then, from the top:`,
+    table(
+      ['rule', 'when', 'refused with', 'source'],
+      HOLDER_RULES.map(({ id, condition, refusal, source }) => [code(id), condition, code(refusal), source]),
+    ),
+    'What refuses a holder refuses staff too: the health-code white list, a form that cannot be right, an older promise, missing pictures.',
     '## 两查两问',
     table(
       ['key', '中文', 'English'],

@@ -2,7 +2,7 @@ import { say } from '../../texts'
 import { streetName } from '@domain/divisions'
 import { type HealthNote, SYMPTOMS, writeTemperature } from '@domain/verification/health.table'
 import { REASONS } from '@domain/verification/reasons.table'
-import type { CaseEvent, CaseState } from '@domain/verification/case'
+import type { CaseActor, CaseEvent, CaseState } from '@domain/verification/case'
 import type { Text } from '@domain/status/text'
 
 /** Where a case stands, as both sides read it. */
@@ -32,6 +32,7 @@ export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
 
 interface Step {
   event: 'open' | CaseEvent
+  by: 'holder' | 'venue' | CaseActor
   street: string | null
   reason: string | null
 }
@@ -44,9 +45,11 @@ const reasonWords = (reason: string) => {
   return offered ? say(offered) : reason
 }
 
+const OPENED_BY_VENUE: Text = { zh: '提交核查（现场工作人员代填）', en: 'Handed in by venue staff' }
+
 /** What happened in one step: where a case went, and why. */
-export const stepWords = ({ event, street, reason }: Step) => ({
-  title: say(CASE_EVENT_WORDS[event]),
+export const stepWords = ({ event, by, street, reason }: Step) => ({
+  title: say(event === 'open' && by === 'venue' ? OPENED_BY_VENUE : CASE_EVENT_WORDS[event]),
   detail: [street && streetName(street), reason && reasonWords(reason)].filter(Boolean).join(' · ') || undefined,
 })
 

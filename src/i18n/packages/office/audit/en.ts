@@ -19,6 +19,7 @@ const operations: Same<typeof zhCN>['operations'] = {
     title: 'Verification',
     acts: {
       'verification.submitCase': 'Asked for verification',
+      'verification.submitForHolder': 'Filled in a form for somebody at a door',
       'verification.readCase': 'Read their own case',
       'verification.changeCase': 'Changed their form',
       'verification.withdrawCase': 'Withdrew their case',

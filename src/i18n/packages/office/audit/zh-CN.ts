@@ -22,6 +22,7 @@ const operations = {
       'verification.withdrawCase': '本人撤回核查',
       'verification.handInReport': '本人补交报告',
       'verification.readPictures': '本人查看照片',
+      'verification.submitForHolder': '现场代填核查',
       'verification.readStreetCase': '查看核查',
       'verification.readStreetPictures': '查看核查照片',
       'verification.moveStreetCase': '办理核查',

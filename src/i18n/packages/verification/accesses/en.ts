@@ -10,6 +10,7 @@ export const en: Same<typeof zhCN> = {
   roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
   kinds: {
     view: 'Looked at it',
+    open: 'Filled in a form',
     unmask: 'Looked at unmasked fields',
     move: 'Worked on it',
     note: 'Wrote down health',

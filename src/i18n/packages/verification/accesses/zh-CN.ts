@@ -7,6 +7,7 @@ export const zhCN = {
   roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
   kinds: {
     view: '查看',
+    open: '代填核查',
     unmask: '查看完整信息',
     move: '办理',
     note: '记录健康情况',

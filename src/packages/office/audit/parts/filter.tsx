@@ -9,10 +9,10 @@ import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/segmented/segmented'
 import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { type CivilDate, civilDate, isCivilDate } from '@domain/kernel/china-time'
+import { readDocument } from '@domain/linking/document'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { readDocument } from '../read-document'
 
 const DAY_LENGTH = 10
 const DOCUMENT_LENGTH = 24

@@ -1,6 +1,6 @@
-import type { CivilDate } from '@domain/kernel/china-time'
-import { readIdNumber } from '@domain/linking/id-number'
-import { readPassportNumber } from '@domain/linking/passport'
+import type { CivilDate } from '../kernel/china-time'
+import { readIdNumber } from './id-number'
+import { readPassportNumber } from './passport'
 
 /** The ID or passport number that was typed; nothing when it is neither. */
 export function readDocument(typed: string, today: CivilDate): string | undefined {

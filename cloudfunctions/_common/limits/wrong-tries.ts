@@ -1,12 +1,14 @@
-import { DatabaseLimiter } from '@common/limits/database-limiter'
-import { currentSettings } from '@common/settings/settings'
 import { type Instant, civilDate, nextMidnight } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
+import { currentSettings } from '../settings/settings'
+import { DatabaseLimiter } from './database-limiter'
 
 /** Counts only: how many are allowed is policy. */
 const counter = new DatabaseLimiter({ storeClient: {}, keyPrefix: 'wrong-id-number', points: 1, duration: 24 * 60 * 60 })
 
-/** Counts wrong ID numbers, per account and person (`rules.md` 1), across unlinking and linking again. The count begins anew at 00:00 in China. */
+export type Tries = ReturnType<typeof wrongTries>
+
+/** Counts wrong ID numbers, per account and person (`rules.md` 1, 4), across unlinking and linking again. The count begins anew at 00:00 in China. */
 export function wrongTries(account: AccountId, person: PersonId, now: Instant) {
   const leftOf = async (consumed: number) => Math.max((await currentSettings()).policy.idTriesPerDay - consumed, 0)
   const key = `${account}:${person}:${civilDate(now)}`
