@@ -19,7 +19,7 @@ export default defineAppConfig({
     { root: 'packages/help', pages: ['questions/index', 'cities/index', 'settings/index', 'data/index', 'privacy/index', 'missing/index'] },
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
-    { root: 'packages/verification', pages: ['form/index', 'case/index'] },
+    { root: 'packages/verification', pages: ['form/index', 'case/index', 'for-holder/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index'] },
     {
       root: 'packages/office',

@@ -23,6 +23,8 @@ export class RootStore {
   readonly timer: Services['timer']
   readonly subscription: Services['subscription']
   readonly face: Services['face']
+  /** What a guard has scanned, from the door to the form for its holder: in memory alone. */
+  scannedText: string | undefined
 
   constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
     const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, face, navigation } = services

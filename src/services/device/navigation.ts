@@ -25,7 +25,7 @@ const PLACES = {
 /** Other pages of these subpackages, each under its name. */
 type RoomPlace = `office/${string}` | `staff/${string}`
 
-export type Place = keyof typeof PLACES | RoomPlace
+export type Place = keyof typeof PLACES | RoomPlace | 'verification/for-holder'
 
 export interface Navigation {
   open(place: Place, query?: Readonly<Record<string, string>>): void

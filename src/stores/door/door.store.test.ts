@@ -38,3 +38,9 @@ it('a report is not said of whoever was scanned meanwhile', async () => {
   await reporting
   expect(door.reporting.kind).toBe('idle')
 })
+
+it('what is handed over leaves the door free for the next', () => {
+  const { door } = doorWith({})
+  door.scan('the first')
+  expect([door.handOver(), door.scanned, door.handOver()]).toEqual(['the first', undefined, ''])
+})

@@ -99,6 +99,13 @@ export class DoorStore {
     runInAction(() => this.text === text && this.scanned && (this.scanned = this.judge(text)))
   }
 
+  /** What was scanned, for who goes on with it; the door is free for the next. */
+  handOver(): string {
+    const { text } = this
+    this.clear()
+    return text
+  }
+
   /** Back to scanning: what was on the screen is forgotten. */
   clear() {
     this.scanned = undefined

@@ -3,6 +3,7 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { done } from '@domain/kernel/result'
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
 import { CaseFormStore } from './case-form.store'
+import { OwnErrand } from './own-errand'
 
 const PERSON = '0123456789abcdef' as PersonRef
 const OTHER = 'fedcba9876543210' as PersonRef
@@ -11,7 +12,8 @@ const FILE = 'a'.repeat(32)
 const begin = (world: ReturnType<typeof inHand>, person = PERSON) => {
   const { cloud, storage } = world.services
   const pictures = { choose: () => Promise.resolve(['photo']), fromCanvas: () => Promise.resolve('drawing'), show: () => undefined }
-  return new CaseFormStore({ cloud, storage, clock: world.stores.clock, pictures, upload: () => Promise.resolve(done(undefined)) }, person)
+  const errand = new OwnErrand({ cloud, storage, clock: world.stores.clock }, person)
+  return new CaseFormStore({ cloud, pictures, upload: () => Promise.resolve(done(undefined)) }, errand)
 }
 const inFront = () =>
   inHand({

@@ -1,99 +1,59 @@
-import type { Storage } from '@/services/device/storage'
-import type { Output } from '@contract/operation'
-import { changeCase } from '@contract/verification/change-case'
-import { CaseFormSchema, type OwnCase } from '@contract/verification/fields'
-import { readCase } from '@contract/verification/read-case'
-import { readPictures } from '@contract/verification/read-pictures'
-import { submitCase } from '@contract/verification/submit-case'
-import { HOUR, type Instant } from '@domain/kernel/china-time'
-import type { PersonRef } from '@domain/kernel/ids'
+import type { ErrorCode } from '@domain/kernel/errors'
 import { PHONE_PATTERN } from '@domain/linking/phone'
-import { CASE_PROMISE_VERSION, type CaseForm, formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
+import { formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { makeAutoObservable, runInAction } from 'mobx'
-import * as v from 'valibot'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
-import { TYPED } from '../typed'
-import { FORM_STEPS, type FormFault, type FormStep } from './form-steps'
+import { type Begun, type Draft, type Errand, formOf } from './errand'
+import type { FormFault, FormStep, StepSpec } from './form-steps'
 import { PhotosStore } from './photos.store'
 import type { PictureWorld } from './picture-world'
 import { SignatureStore } from './signature.store'
 
-/** A form while it is being filled in: what was not answered is absent. */
-type Draft = Partial<CaseForm>
-
-/** Pictures that were sent wait as long as this; a draft that is older has lost them, and the days in its questions are others. */
-const DRAFT_LIVES = 24 * HOUR
-
-const DraftSchema = v.object({
-  person: v.string(),
-  begunAt: v.number(),
-  form: v.partial(v.object(CaseFormSchema.entries)),
-  photos: v.array(v.string()),
-  signature: v.optional(v.string()),
-})
-
 const QUESTIONS = ['hasLeft', 'wasInRiskArea', 'wasAbroad', 'isCodeGreen', 'hadContact'] as const
 export type Question = (typeof QUESTIONS)[number]
 
-const EMPTY = { phone: '', street: '', address: '', account: '', from: null }
+/** Where it is put right what the server found wrong. */
+const PUT_RIGHT_AT: Readonly<Partial<Record<ErrorCode, FormStep>>> = { PICTURES_MISSING: 'reports', HOLDER_DIFFERS: 'who' }
 
-interface World extends PictureWorld {
-  storage: Storage
-  clock: { readonly now: Instant }
-}
-
-/** What was begun for a person and is not too old; else a form with the phone that was typed last. */
-function readDraft(storage: Storage, person: PersonRef, now: Instant): v.InferOutput<typeof DraftSchema> {
-  const kept = storage.read(TYPED.caseDraft, DraftSchema)
-  const isOver = kept !== undefined && now >= kept.begunAt + DRAFT_LIVES
-  if (isOver) storage.remove(TYPED.caseDraft)
-  if (kept?.person === person && !isOver) return kept
-  return { person, begunAt: now, form: { phone: storage.read(TYPED.phone, v.string()) }, photos: [] }
-}
-
-/** 发基层核查: the form of one person, step by step. What was filled in stays on the phone until it is handed in, a day at most. */
-export class CaseFormStore {
+/** The form of a case, step by step; for whom it is filled in, and what becomes of it, is its errand's. */
+export class CaseFormStore<Answer = unknown> {
   form: Draft
   isPromised = false
   readonly photos: PhotosStore
   readonly signature: SignatureStore
-  step: FormStep = 'travel'
-  sending: Loadable<Output<typeof submitCase>> = IDLE
-  /** The case whose form is being changed. */
-  changed: OwnCase | undefined = undefined
-  private readonly begunAt: Instant
+  step: FormStep
+  sending: Loadable<Answer> = IDLE
+  /** A form that was handed in before is being changed. */
+  isChange = false
   /** Steps that the person tried to leave: there it is said what is missing. */
   private readonly tried = new Set<FormStep>()
 
   constructor(
-    private readonly world: World,
-    readonly person: PersonRef,
+    world: PictureWorld,
+    private readonly errand: Errand<Answer>,
   ) {
-    const { storage, clock } = world
     this.photos = new PhotosStore(world, PHOTOS_AT_MOST, () => this.save())
     this.signature = new SignatureStore(world, () => this.save())
-    const draft = readDraft(storage, person, clock.now)
-    this.begunAt = draft.begunAt
-    this.form = draft.form
-    this.photos.take(draft.photos.map((file) => ({ file })))
-    this.signature.take(draft.signature === undefined ? undefined : { file: draft.signature })
-    makeAutoObservable<this, 'world' | 'begunAt'>(this, { world: false, person: false, begunAt: false }, { autoBind: true })
+    const begun = errand.begin()
+    this.form = begun.form
+    this.step = errand.steps[0].key
+    this.takePictures(begun)
+    makeAutoObservable<this, 'errand'>(this, { errand: false }, { autoBind: true })
+  }
+
+  get steps(): readonly StepSpec[] {
+    return this.errand.steps
   }
 
   /** Takes up the form that was handed in, to change it. */
   async load(): Promise<void> {
-    const { cloud } = this.world
-    const [answer, shown] = await Promise.all([
-      cloud.call(readCase, { person: this.person }),
-      cloud.call(readPictures, { person: this.person }),
-    ])
+    const begun = await this.errand.load?.()
     runInAction(() => {
-      if (!answer.ok || !shown.ok || !answer.value.case?.can.change) return
-      this.changed = answer.value.case
-      this.form = answer.value.case.form
-      this.photos.take(shown.value.photos.map(({ file, url }) => ({ file, path: url })))
-      this.signature.take(shown.value.signature ? { file: shown.value.signature.file, path: shown.value.signature.url } : undefined)
+      if (!begun) return
+      this.form = begun.form
+      this.takePictures(begun)
       this.isPromised = true
+      this.isChange = true
     })
   }
 
@@ -108,7 +68,12 @@ export class CaseFormStore {
   }
 
   get place(): number {
-    return FORM_STEPS.findIndex(({ key }) => key === this.step)
+    return this.steps.findIndex(({ key }) => key === this.step)
+  }
+
+  /** Whether a field is asked for in the step on the page. */
+  asks(field: FormFault): boolean {
+    return this.askedHere.includes(field)
   }
 
   /** What is missing in this step or cannot be right, once it was tried to leave it. */
@@ -130,31 +95,30 @@ export class CaseFormStore {
   async send(): Promise<boolean> {
     const signature = this.signature.signed?.file
     if (signature === undefined || this.allFaults.length > 0 || this.sending.kind === 'loading') return false
-    const { person, changed } = this
-    const request = { person, form: { ...EMPTY, ...this.form } as CaseForm, pictures: { photos: this.photos.files, signature } }
     this.sending = LOADING
-    const answer = changed
-      ? await this.world.cloud.call(changeCase, { ...request, revision: changed.revision })
-      : await this.world.cloud.call(submitCase, { ...request, promiseVersion: CASE_PROMISE_VERSION })
+    const answer = await this.errand.send({ form: this.form, pictures: { photos: this.photos.files, signature } })
     runInAction(() => {
       this.sending = settled(answer)
-      if (!answer.ok && answer.error.code === 'PICTURES_MISSING') this.losePictures()
+      if (!answer.ok) this.putRight(answer.error.code)
     })
-    if (answer.ok) this.world.storage.remove(TYPED.caseDraft)
     return answer.ok
   }
 
+  private get askedHere(): readonly FormFault[] {
+    return this.steps[this.place]?.asks ?? []
+  }
+
   private get faultsHere(): FormFault[] {
-    const asks: readonly FormFault[] = FORM_STEPS[this.place]?.asks ?? []
-    return this.allFaults.filter((fault) => asks.includes(fault))
+    return this.allFaults.filter((fault) => this.askedHere.includes(fault))
   }
 
   private get allFaults(): FormFault[] {
     const { form } = this
     return [
+      ...(this.errand.faults?.(form) ?? []),
       ...(PHONE_PATTERN.test(form.phone ?? '') ? [] : (['phone'] as const)),
       ...QUESTIONS.filter((question) => form[question] === undefined),
-      ...formFaults({ ...EMPTY, ...form } as CaseForm),
+      ...formFaults(formOf(form)),
       ...(this.photos.isWhole ? [] : (['photos'] as const)),
       ...(this.isPromised ? [] : (['promise'] as const)),
       ...(this.signature.signed ? [] : (['signature'] as const)),
@@ -162,21 +126,24 @@ export class CaseFormStore {
   }
 
   private go(place: number) {
-    this.step = FORM_STEPS[place]?.key ?? this.step
+    this.step = this.steps[place]?.key ?? this.step
   }
 
-  /** They waited too long to be handed in: both are asked for again. */
-  private losePictures() {
-    this.photos.take([])
-    this.signature.take(undefined)
-    this.step = 'reports'
-    this.save()
+  private takePictures({ photos, signature }: Pick<Begun, 'photos' | 'signature'>) {
+    this.photos.take(photos)
+    this.signature.take(signature)
+  }
+
+  /** Pictures that waited too long are gone, and both are asked for again. */
+  private putRight(code: ErrorCode) {
+    if (code === 'PICTURES_MISSING') {
+      this.takePictures({ photos: [], signature: undefined })
+      this.save()
+    }
+    this.step = PUT_RIGHT_AT[code] ?? this.step
   }
 
   private save() {
-    if (this.changed) return
-    const { person, begunAt, form } = this
-    const pictures = { photos: this.photos.files, signature: this.signature.signed?.file }
-    this.world.storage.write(TYPED.caseDraft, { person, begunAt, form, ...pictures })
+    this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file })
   }
 }

@@ -1,6 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import type { MarkShape } from '@/ui/mark/mark'
+import { mayDo, type Role } from '@domain/access/rights.table'
 import type { Admission, Refusal, Scanned } from '@domain/pass/door'
 import type { Look } from '@domain/pass/picture'
 import { SITUATIONS } from '@domain/status'
@@ -39,6 +40,13 @@ const REFUSED: Readonly<Record<Refusal, Pick<Screen, 'tone' | 'mark'>>> = {
 
 /** `true` when the guard may let the person in without another word. */
 export const admits = (scanned: Scanned): boolean => scanned.kind !== 'refused' && ADMITTED[scanned.admission].tone === 'yes'
+
+/** A genuine code that does not pass for its itinerary alone: staff who may can send its holder to the grass roots. */
+export const mayBeFilledIn = (scanned: Scanned, account: { role: Role } | undefined): boolean =>
+  scanned.kind === 'pass' &&
+  SITUATIONS[scanned.look.situation].actions.includes('send-to-grass-roots') &&
+  account !== undefined &&
+  mayDo(account.role, 'verification.submitForHolder')
 
 /** What a code comes to at this door. A plain no is said in the situation's own words. */
 export function screenOfAdmission(admission: Admission, { passage, situation }: Pick<Look, 'passage' | 'situation'>): Screen {

@@ -8,8 +8,9 @@ import { COLOUR_WORDS, SITUATIONS } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { admits, screenOf } from '../answers'
+import { admits, mayBeFilledIn, screenOf } from '../answers'
 import { useDoor } from '../door'
+import { FillIn } from '../parts/fill-in'
 import { ListState } from '../parts/list-state'
 import { Proof } from '../parts/proof'
 import { Report } from '../parts/report'
@@ -54,6 +55,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
       </View>
       <View className="answer__foot">
         <ListState isQuiet />
+        {mayBeFilledIn(scanned, door.account) && <FillIn />}
         {scanned.kind === 'pass' && <Report />}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}

@@ -5,15 +5,14 @@ import { streetName } from '@domain/divisions'
 import { ADDRESS_AT_MOST } from '@domain/verification/form'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
+import { CasePhone } from './case-phone'
 import { Step } from './step'
-
-const PHONE_LENGTH = 11
 
 /** Where the grid worker finds the person. */
 export const Home = observer(function Home({ onPick }: { onPick: () => void }) {
   const form = useForm()
   const { form: words } = verificationTexts()
-  const { phone = '', street = '', address = '' } = form.form
+  const { street = '', address = '' } = form.form
   return (
     <Step title={words.steps.home}>
       <ChoiceField
@@ -34,15 +33,7 @@ export const Home = observer(function Home({ onPick }: { onPick: () => void }) {
         onChange={(typed) => form.set({ address: typed })}
         error={faultOf(form, 'address', words.addressFault)}
       />
-      <Field
-        id="case-phone"
-        label={words.phone}
-        placeholder={words.phonePlaceholder}
-        maxLength={PHONE_LENGTH}
-        value={phone}
-        onChange={(typed) => form.set({ phone: typed })}
-        error={faultOf(form, 'phone', words.phoneFault)}
-      />
+      {form.asks('phone') && <CasePhone />}
     </Step>
   )
 })

@@ -1,3 +1,4 @@
+import { forHolderTexts } from '@/i18n/packages/verification/for-holder/texts'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -27,6 +28,12 @@ export const Review = observer(function Review() {
       <Step title={words.steps.review}>
         <View>{words.reviewLead}</View>
       </Step>
+      {form.name !== undefined && (
+        <Card kind="list">
+          <ListRow title={forHolderTexts().name} detail={form.name} />
+          <ListRow title={forHolderTexts().document} detail={form.document} />
+        </Card>
+      )}
       <Card kind="list">
         <ListRow title={asked.hasLeft} note={answer(form.hasLeft)} />
         {from && form.hasLeft && <ListRow title={words.from} detail={originName(from) ?? ''} />}

@@ -22,7 +22,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
       )}
       {form.step === 'review' ? (
         <Button id="case-send" onPress={onSend} busyText={words.sending}>
-          {form.changed ? words.save : words.submit}
+          {form.isChange ? words.save : words.submit}
         </Button>
       ) : (
         <Button id="case-next" onPress={next}>

@@ -1,0 +1,39 @@
+import type { Problem } from '@/services/cloud/problem'
+import type { Result } from '@domain/kernel/result'
+import type { CaseForm } from '@domain/verification/form'
+import type { FormFault, StepSpec, Who } from './form-steps'
+import type { KeptPhoto } from './photos.store'
+
+/** A form while it is being filled in: what was not answered is absent. */
+export type Draft = Partial<CaseForm & Who>
+
+/** What is there to begin with. */
+export interface Begun {
+  form: Draft
+  photos: readonly KeptPhoto[]
+  signature: KeptPhoto | undefined
+}
+
+/** A form as it is handed in, with the pictures that were sent before. */
+export interface Written {
+  form: Draft
+  pictures: { photos: string[]; signature: string }
+}
+
+const EMPTY = { phone: '', street: '', address: '', account: '', from: null }
+
+/** The form of a draft; what is absent in it is a fault that is told before. */
+export const formOf = (draft: Partial<CaseForm>) => ({ ...EMPTY, ...draft }) as CaseForm
+
+/** For whom a form is filled in, and what becomes of it. */
+export interface Errand<Answer> {
+  readonly steps: readonly StepSpec[]
+  begin(): Begun
+  /** Takes up a form that was handed in, to change it; nothing when it cannot be changed any more. */
+  load?(): Promise<Begun | undefined>
+  /** What of the draft cannot be right, beyond the form itself. */
+  faults?(draft: Draft): FormFault[]
+  /** Keeps what was filled in so far on the phone, where it may be kept. */
+  keep?(draft: Draft, pictures: { photos: string[]; signature: string | undefined }): void
+  send(written: Written): Promise<Result<Answer, Problem>>
+}
