@@ -14,7 +14,10 @@ beforeAll(async () => {
   guard = await takeStaff(world, 'office', { role: 'venue', venue, label: '张三，南门岗' })
 })
 
+/** The guard's phone learns the server's time anew: becoming a holder has moved it. */
 async function scan(holder: Phone): Promise<void> {
+  await guard.reopen()
+  await Promise.all([guard.page.waitForResponse(/\/api\/pass/), guard.press('service-door')])
   await holder.sees('动态码每 30 秒更新')
   await guard.type('paste', (await readScreen(holder)) ?? '')
   await guard.press('check')
