@@ -7,24 +7,24 @@ import { SettingsStore } from './settings.store'
 import { TYPED } from './typed'
 import { WalletStore } from './wallet.store'
 
-/** All stores, made once; pages find them in a context. Fields are only declared: the main package would pay for each that is made undefined first. */
+/** All stores, made once; pages find them in a context. */
 export class RootStore {
-  declare readonly clock: ClockStore
-  declare readonly settings: SettingsStore
-  declare readonly unlinking: UnlinkingStore
-  declare readonly code: CodeStore
-  declare readonly opening: OpeningStore
-  declare readonly cloud: Services['cloud']
-  declare readonly storage: Services['storage']
-  declare readonly navigation: Services['navigation']
-  declare readonly phone: Services['phone']
-  declare readonly scanner: Services['scanner']
-  declare readonly screen: Services['screen']
-  declare readonly timer: Services['timer']
-  declare readonly subscription: Services['subscription']
-  declare readonly face: Services['face']
+  readonly clock: ClockStore
+  readonly settings: SettingsStore
+  readonly unlinking: UnlinkingStore
+  readonly code: CodeStore
+  readonly opening: OpeningStore
+  readonly cloud: Services['cloud']
+  readonly storage: Services['storage']
+  readonly navigation: Services['navigation']
+  readonly phone: Services['phone']
+  readonly scanner: Services['scanner']
+  readonly screen: Services['screen']
+  readonly timer: Services['timer']
+  readonly subscription: Services['subscription']
+  readonly face: Services['face']
   /** What a guard has scanned, from the door to the form for its holder: in memory alone. */
-  declare scannedText: string | undefined
+  scannedText: string | undefined
 
   constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
     const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, face, navigation } = services
