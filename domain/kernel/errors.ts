@@ -1,24 +1,21 @@
+import { PHONE_ERRORS, supportOf } from './phone-errors'
+
 /**
  * Every error that a person or a program can meet, with its step of the flow: three digits, unique, the middle of the support code that people read
  * out on the phone. Texts lie in `src/i18n`, one a code and language; what trying again is good for in `error-kinds.table.ts`.
  * 0xx transport and requests, 1xx sessions, 2xx SMS codes, 3xx itinerary, 4xx linking, 5xx verification, 6xx office, 7xx passes.
  */
 export const ERRORS = {
-  INTERNAL: '000',
+  ...PHONE_ERRORS,
   REQUEST_INVALID: '010',
   OPERATION_UNKNOWN: '011',
   REQUEST_TOO_LARGE: '012',
   BUSY: '013',
-  NETWORK_UNREACHABLE: '020',
-  NETWORK_TIMEOUT: '021',
-  ANSWER_INVALID: '022',
 
   SESSION_MISSING: '100',
   SESSION_EXPIRED: '101',
   SESSION_INVALID: '102',
-  ALIPAY_LOGIN_FAILED: '103',
   H5_SESSIONS_OFF: '104',
-  FORBIDDEN: '110',
   TOO_MANY_REQUESTS: '120',
   CLIENT_OUTDATED: '121',
   ACCOUNT_CLOSED: '130',
@@ -52,7 +49,6 @@ export const ERRORS = {
   FACE_UNAVAILABLE: '420',
   FACE_DOWN: '421',
   NOT_IN_SYSTEM: '422',
-  FACE_CHECK_OVER: '423',
   FACE_NOT_PASSED: '424',
   FACE_CANCELLED: '425',
 
@@ -115,10 +111,4 @@ export interface Failure {
 
 export const failure = (code: ErrorCode, params: ErrorParams = {}): Failure => ({ code, params })
 
-/** The code that people read out to the helpdesk: `H-215-3F9A` is the step and the first four characters of the request's id. */
-export const supportCode = (code: ErrorCode, requestId: string): string =>
-  `H-${ERRORS[code]}-${requestId
-    .replace(/[^0-9a-z]/gi, '')
-    .slice(0, 4)
-    .toUpperCase()
-    .padEnd(4, '0')}`
+export const supportCode = (code: ErrorCode, requestId: string): string => supportOf(ERRORS[code], requestId)

@@ -1,7 +1,7 @@
 import { localProblem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
 import { type Instant, MINUTE, SECOND } from '@domain/kernel/china-time'
-import type { ErrorCode } from '@domain/kernel/errors'
+import type { PhoneErrorCode } from '@domain/kernel/phone-errors'
 import { failed } from '@domain/kernel/result'
 import { encodeBase45 } from '@domain/pass/base45'
 import { chainOf, LINK_BYTES } from '@domain/pass/chain'
@@ -22,7 +22,7 @@ export interface Given {
   hasPass?: boolean
   isOffline?: boolean
   /** How asking has ended. */
-  problem?: ErrorCode
+  problem?: PhoneErrorCode
 }
 
 /** Stores in a state of the code page, which reach nothing: for looking at each. */

@@ -1,11 +1,11 @@
-import type { ErrorCode } from '@domain/kernel/errors'
+import type { PhoneErrorCode } from '@domain/kernel/phone-errors'
 import { localProblem, type Problem } from './problem'
 
 /** Says that a call took longer than we wait. */
 export class TookTooLong extends Error {}
 
 /** What the platforms' errors mean, first row that fits; read from `errMsg` (WeChat, H5), `errorMessage` (Alipay) and their numbers. */
-const MEANINGS: readonly { pattern: RegExp; code: ErrorCode }[] = [
+const MEANINGS: readonly { pattern: RegExp; code: PhoneErrorCode }[] = [
   // -504003: the function ran out of time; Alipay 13: the request did.
   { pattern: /time ?out|timed out|-504003|"error":13\b/i, code: 'NETWORK_TIMEOUT' },
   // -504002: the function broke; -501000: there is none of that name; Alipay 19: an HTTP status of 400 and more.

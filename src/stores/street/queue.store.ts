@@ -1,6 +1,7 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
+import { WireErrorSchema } from '@contract/wire'
 import type { Operation } from '@contract/operation'
 import { CaseReference, Revision } from '@contract/verification/fields'
 import { HealthNoteSchema } from '@contract/verification/health'
@@ -9,7 +10,7 @@ import { readStreetCase } from '@contract/verification/read-street-case'
 import { MoveSchema } from '@contract/verification/street-move'
 import { Day } from '@contract/verification/words'
 import { writeHealthNote } from '@contract/verification/write-health-note'
-import { type ErrorCode, ERRORS } from '@domain/kernel/errors'
+import type { ErrorCode } from '@domain/kernel/errors'
 import type { Result } from '@domain/kernel/result'
 import { CASE_STATES, type CaseState } from '@domain/verification/case'
 import { makeAutoObservable, runInAction } from 'mobx'
@@ -30,7 +31,7 @@ const WaitingSchema = v.strictObject({
   maskedName: v.string(),
   at: v.number(),
   written: WrittenSchema,
-  refused: v.optional(v.strictObject({ code: v.picklist(Object.keys(ERRORS) as ErrorCode[]), state: v.nullable(v.picklist(CASE_STATES)) })),
+  refused: v.optional(v.strictObject({ code: WireErrorSchema.entries.code, state: v.nullable(v.picklist(CASE_STATES)) })),
 })
 export type Waiting = v.InferOutput<typeof WaitingSchema>
 

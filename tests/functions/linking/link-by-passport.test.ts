@@ -19,14 +19,14 @@ it('links the holder as self, when the phone of the health code is proved here',
     linked: 1,
     added: 1,
     incomplete: false,
-    maskedNames: ['J*** S****'],
+    maskedNames: ['J*** S***'],
   })
   expect(await applicants(me)).toEqual([expect.objectContaining({ role: 'self', view: 'code', maskedName: expect.stringContaining('*') })])
   expect(await me.done('linking.linkByPassport', link(JOHN))).toEqual({
     linked: 1,
     added: 0,
     incomplete: false,
-    maskedNames: ['J*** S****'],
+    maskedNames: ['J*** S***'],
   })
   expect(await applicants(me)).toHaveLength(1)
 })
