@@ -1,6 +1,7 @@
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
+import { overflow } from './looks'
 import { becomeHolder, choosePhotos, confirmSelf, fillInCase, takeStaff } from './steps'
 
 const world = startWorld()
@@ -33,6 +34,7 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await fillInCase(holder, 2)
   await holder.sees('请核对以下内容')
   await holder.photograph('case-review')
+  expect(await overflow(holder)).toEqual([])
   await holder.press('case-send')
   await holder.sees('核查中（未接收）')
   await holder.photograph('case-submitted')

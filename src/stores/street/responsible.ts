@@ -1,5 +1,5 @@
 import type { Storage } from '@/services/device/storage'
-import { PHONE_PATTERN } from '@domain/linking/phone'
+import { readPhone } from '@domain/linking/phone'
 import { RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
 import * as v from 'valibot'
 import { readStaffAccount } from '../door/staff-account'
@@ -13,7 +13,8 @@ export function offeredResponsible(storage: Storage): Responsible | undefined {
   const last = storage.read(TYPED.responsible, ResponsibleSchema)
   const label = readStaffAccount(storage)?.label.slice(0, RESPONSIBLE_AT_MOST)
   if (last || label === undefined) return last
-  return { responsible: label, phone: storage.read(TYPED.phone, v.pipe(v.string(), v.regex(PHONE_PATTERN))) ?? '' }
+  const phone = readPhone(storage.read(TYPED.phone, v.string()) ?? '')
+  return { responsible: label, phone: phone.ok ? phone.value : '' }
 }
 
 export function keepResponsible(storage: Storage, { responsible, phone }: Responsible): void {

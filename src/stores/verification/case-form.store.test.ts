@@ -2,6 +2,7 @@ import { HOUR } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { done } from '@domain/kernel/result'
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
+import { TYPED } from '../typed'
 import { CaseFormStore } from './case-form.store'
 import { OwnErrand } from './own-errand'
 
@@ -33,6 +34,21 @@ async function fillIn(form: CaseFormStore) {
   form.next()
   form.setPromised(true)
 }
+
+it('a number as people write it is kept in the draft, is right, and is sent as digits', async () => {
+  const world = inFront()
+  world.services.storage.write(TYPED.phone, '138 5877 0003')
+  const first = begin(world)
+  first.set({ hasLeft: false, wasInRiskArea: false })
+  const again = begin(world)
+  expect([again.form.hasLeft, again.form.phone]).toEqual([false, '138 5877 0003'])
+  await fillIn(again)
+  await again.signature.sign({})
+  again.next()
+  again.set({ phone: '+86 138-5877-0003' })
+  await again.send()
+  expect(world.calls.at(-1)?.input).toMatchObject({ form: { phone: '13858770003' } })
+})
 
 it('a step is not left while something is missing, and says what', () => {
   const form = begin(inFront())

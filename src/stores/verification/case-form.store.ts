@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@domain/kernel/errors'
-import { PHONE_PATTERN } from '@domain/linking/phone'
+import { readPhone } from '@domain/linking/phone'
 import { formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
@@ -116,7 +116,7 @@ export class CaseFormStore<Answer = unknown> {
     const { form } = this
     return [
       ...(this.errand.faults?.(form) ?? []),
-      ...(PHONE_PATTERN.test(form.phone ?? '') ? [] : (['phone'] as const)),
+      ...(readPhone(form.phone ?? '').ok ? [] : (['phone'] as const)),
       ...QUESTIONS.filter((question) => form[question] === undefined),
       ...formFaults(formOf(form)),
       ...(this.photos.isWhole ? [] : (['photos'] as const)),

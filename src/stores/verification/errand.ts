@@ -1,5 +1,6 @@
 import type { Problem } from '@/services/cloud/problem'
 import type { Result } from '@domain/kernel/result'
+import { readPhone } from '@domain/linking/phone'
 import type { CaseForm } from '@domain/verification/form'
 import type { FormFault, StepSpec, Who } from './form-steps'
 import type { KeptPhoto } from './photos.store'
@@ -22,8 +23,11 @@ export interface Written {
 
 const EMPTY = { phone: '', street: '', address: '', account: '', from: null }
 
-/** The form of a draft; what is absent in it is a fault that is told before. */
-export const formOf = (draft: Partial<CaseForm>) => ({ ...EMPTY, ...draft }) as CaseForm
+/** The form of a draft, its number as digits alone; what is absent or wrong in it is a fault that is told before. */
+export function formOf(draft: Partial<CaseForm>): CaseForm {
+  const phone = readPhone(draft.phone ?? '')
+  return { ...EMPTY, ...draft, ...(phone.ok && { phone: phone.value }) } as CaseForm
+}
 
 /** For whom a form is filled in, and what becomes of it. */
 export interface Errand<Answer> {

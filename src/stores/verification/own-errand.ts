@@ -19,7 +19,8 @@ const DRAFT_LIVES = 24 * HOUR
 const DraftSchema = v.object({
   person: v.string(),
   begunAt: v.number(),
-  form: v.partial(v.object(CaseFormSchema.entries)),
+  // Half a number is a draft too.
+  form: v.partial(v.object({ ...CaseFormSchema.entries, phone: v.string() })),
   photos: v.array(v.string()),
   signature: v.optional(v.string()),
 })

@@ -28,7 +28,7 @@ export const Sheet = observer(function Sheet({ title, onClose, children, foot }:
             <Icon name="close" />
           </View>
         </View>
-        <ScrollView scrollY className="sheet__scroll">
+        <ScrollView key={title} scrollY className="sheet__scroll">
           <View className="sheet__content">{children}</View>
         </ScrollView>
         {foot && <View className="sheet__foot">{foot}</View>}
