@@ -1,0 +1,5 @@
+export { distanceToBoundary } from './distance'
+export { gcj02ToWgs84, wgs84ToGcj02 } from './gcj-02'
+export { isInWenzhou } from './inside'
+export { isAway, NEAR_THE_BORDER_METRES } from './prompt'
+export type { Position } from './position'

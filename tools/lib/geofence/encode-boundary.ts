@@ -1,0 +1,18 @@
+/** Of the given boundary: a MultiPolygon of GeoJSON, rings closed by their first corner, no holes. */
+export interface GivenBoundary {
+  geometry: { coordinates: readonly (readonly (readonly (readonly number[])[])[])[] }
+}
+
+const UNITS_A_DEGREE = 10_000
+
+/** Each ring as steps: longitude and latitude of a corner less those of the corner before, in ten-thousandths of a degree, as many as the given boundary has. */
+export function encodeBoundary({ geometry }: GivenBoundary): number[][] {
+  return geometry.coordinates.map(([ring, ...holes]) => {
+    if (holes.length > 0) throw new Error('the boundary has a hole: the check knows none yet')
+    const corners = ring.slice(0, -1).map((corner) => corner.map((degrees) => Math.round(degrees * UNITS_A_DEGREE)))
+    return corners.flatMap(([x, y], index) => {
+      const [fromX, fromY] = corners[index - 1] ?? [0, 0]
+      return [x - fromX, y - fromY]
+    })
+  })
+}
