@@ -1,5 +1,6 @@
 import { accessPage } from './access-page'
 import { errorsPage, operationsPage } from './contract-pages'
+import { declarationPage } from './declaration-page'
 import { itineraryPage } from './itinerary-page'
 import { linkingPage } from './linking-page'
 import type { RulePage } from './markdown'
@@ -24,6 +25,7 @@ export function ruleBook(): Record<string, string> {
     accessPage(),
     messagesPage(),
     verificationPage(),
+    declarationPage(),
     whiteListPage(),
     operationsPage(),
     errorsPage(),
