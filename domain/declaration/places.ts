@@ -7,7 +7,7 @@ export const OUTSIDE: Readonly<Record<string, Text>> = {
   810000: { zh: '香港', en: 'Hong Kong' },
   820000: { zh: '澳门', en: 'Macao' },
   710000: { zh: '台湾', en: 'Taiwan' },
-  abroad: { zh: '国（境）外其他地区', en: 'abroad' },
+  abroad: { zh: '国外', en: 'abroad' },
 }
 
 export const isOutside = (code: string): boolean => Object.hasOwn(OUTSIDE, code)

@@ -1,0 +1,19 @@
+import { findPlaces, PLACES } from './find-places'
+import { isPlace, OUTSIDE } from './places'
+
+const codesFor = (typed: string) => findPlaces(typed).map(({ code }) => code)
+
+it.each([
+  ['xg', ['810000', '420900']],
+  ['香港', ['810000']],
+  ['am', ['820000']],
+  ['tw', ['710000']],
+  ['国外', ['abroad']],
+  ['杭州', ['330100']],
+  ['温州', []],
+])('%s', (typed, codes) => expect(codesFor(typed)).toEqual(codes))
+
+it('every place can be found, and nothing else', () => {
+  expect(PLACES.filter(({ code }) => !isPlace(code))).toEqual([])
+  expect(Object.keys(OUTSIDE).filter((code) => !PLACES.some((place) => place.code === code))).toEqual([])
+})
