@@ -7,7 +7,6 @@ import {
   type AnalysisEffect,
   type AnalysisEvent,
   type CitySet,
-  isJudged,
   isRunning,
   type JudgedAnalysis,
   type RunningAnalysis,
@@ -88,6 +87,3 @@ function running(analysis: Analysis, event: AnalysisEvent, now: Instant): Runnin
       return analysis
   }
 }
-
-/** The bit of an analysis that was judged; null of any other. */
-export const bitOfAnalysis = (analysis: Analysis): Itinerary | null => (isJudged(analysis) ? analysis.bit : null)

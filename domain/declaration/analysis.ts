@@ -50,8 +50,6 @@ export const NOT_BEGUN: Analysis = { state: 'none' }
 export const isRunning = (analysis: Analysis): analysis is RunningAnalysis =>
   (RUNNING_STATES as readonly AnalysisState[]).includes(analysis.state)
 
-export const isJudged = (analysis: Analysis): analysis is JudgedAnalysis => analysis.state === 'judged' || analysis.state === 'outdated'
-
 /** What happens to an analysis: by the person's hand, from the ministry, or by the clock and the list. */
 export type AnalysisEvent =
   /** `known`: what the phone is already known to have answered about these very cities, its validity running. */
