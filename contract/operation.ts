@@ -41,6 +41,7 @@ export const FUNCTIONS = [
   'linking',
   'status',
   'verification',
+  'declaration',
   'files',
   'pass',
   'office',

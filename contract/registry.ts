@@ -53,6 +53,13 @@ import type { Operation } from './operation'
 import { listMyOrders } from './orders/list-my-orders'
 import { listOrders } from './orders/list-orders'
 import { raiseOrder } from './orders/raise-order'
+import { change } from './declaration/change'
+import { declare } from './declaration/declare'
+import { listArrivals } from './declaration/list-arrivals'
+import { markArrival } from './declaration/mark-arrival'
+import { readArrival } from './declaration/read-arrival'
+import { readMyDeclaration } from './declaration/read-my-declaration'
+import { withdraw } from './declaration/withdraw'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
 import { listCases } from './verification/list-cases'
@@ -113,6 +120,13 @@ export const OPERATIONS: readonly Operation[] = [
   searchCases,
   unmaskCase,
   writeHealthNote,
+  declare,
+  readMyDeclaration,
+  change,
+  withdraw,
+  listArrivals,
+  readArrival,
+  markArrival,
   beginUpload,
   putUpload,
   finishUpload,

@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.moveStreetCase': 'move',
   'verification.moveHousehold': 'move',
   'verification.writeHealthNote': 'note',
+  'declaration.readArrival': 'view',
+  'declaration.markArrival': 'move',
   'pass.reportPass': 'report',
   'pass.printPaper': 'paper',
   'office.listActs': 'search',

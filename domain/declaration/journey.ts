@@ -12,7 +12,7 @@ export interface Receiver {
 export interface Journey {
   people: readonly PersonRef[]
   phone: string
-  /** Code of a city, or of `OUTSIDE` the mainland. */
+  /** Code of a city, or of what lies beyond the mainland. */
   from: string
   /** Other places passed through, picked by the person; codes as above. */
   via: readonly string[]

@@ -1,9 +1,6 @@
+import type { RiskLevel } from '../policy/measures.table'
 import type { Itinerary } from '../status/facts'
-import { isOutside } from './places'
-
-/** 风险等级 of a journey: what the office sets its policy on arrival by. */
-export const RISK_LEVELS = ['low', 'medium', 'high'] as const
-export type RiskLevel = (typeof RISK_LEVELS)[number]
+import { isBeyond } from '../verification/origins'
 
 export interface LevelFacts {
   /** Of the analysis; null when it was not judged in time. */
@@ -33,7 +30,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
   },
   {
     id: 'L-2',
-    when: ({ places }) => places.some(isOutside),
+    when: ({ places }) => places.some(isBeyond),
     level: 'high',
     condition: 'comes from or through 香港, 澳门, 台湾 or abroad',
     source: 'the itinerary check knows the mainland alone (assumed: as high)',

@@ -9,7 +9,7 @@ it.each<[string, Partial<LevelFacts>, string]>([
   ['from a compared city, not there in the last 14 days', { places: ['310000'] }, 'high'],
   ['through a compared city', { places: ['330100', '310000'] }, 'high'],
   ['from 澳门', { places: ['820000'] }, 'high'],
-  ['from abroad', { places: ['abroad'] }, 'high'],
+  ['from abroad', { places: ['990000'] }, 'high'],
   ['no record', { bit: 'unknown' }, 'medium'],
   ['not judged in time', { bit: null }, 'medium'],
   ['no record, from a compared city', { bit: 'unknown', places: ['310000'] }, 'high'],

@@ -1,4 +1,5 @@
-import { type LevelFacts, LEVEL_RULES, type RiskLevel } from './level.table'
+import type { RiskLevel } from '../policy/measures.table'
+import { type LevelFacts, LEVEL_RULES } from './level.table'
 
 /** The level of a journey: pure and total. */
 export function levelOf(facts: LevelFacts): RiskLevel {

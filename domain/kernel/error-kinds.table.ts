@@ -81,6 +81,12 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   SCAN_TOO_OLD: { kind: 'user', retry: 'no' },
   HOLDER_DIFFERS: { kind: 'user', retry: 'now' },
   HOLDER_LIMIT: { kind: 'limit', retry: 'later' },
+  DECLARATION_NOT_FOUND: { kind: 'user', retry: 'no' },
+  DECLARATION_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },
+  DECLARATION_CHANGED: { kind: 'conflict', retry: 'no' },
+  DECLARATION_MOVE_REFUSED: { kind: 'conflict', retry: 'no' },
+  DECLARATION_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
+  DECLARATION_INVALID: { kind: 'user', retry: 'no' },
 
   FILE_NOT_FOUND: { kind: 'user', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', retry: 'no' },

@@ -73,6 +73,13 @@ export interface RoomErrors {
     | 'ORDER_ALREADY_OPEN'
     | CaseError
     | PostError
+  returning:
+    | 'DECLARATION_NOT_FOUND'
+    | 'DECLARATION_ALREADY_OPEN'
+    | 'DECLARATION_CHANGED'
+    | 'DECLARATION_MOVE_REFUSED'
+    | 'DECLARATION_NOT_POSSIBLE'
+    | 'DECLARATION_INVALID'
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   forHolder: 'PASS_NOT_GENUINE' | 'SCAN_TOO_OLD' | 'HOLDER_DIFFERS' | 'HOLDER_LIMIT'
   office:

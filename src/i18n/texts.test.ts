@@ -20,6 +20,8 @@ import { en as policyEn } from './packages/office/policy/en'
 import { zhCN as policyZh } from './packages/office/policy/zh-CN'
 import { en as peopleEn } from './packages/people/en'
 import { zhCN as peopleZh } from './packages/people/zh-CN'
+import { en as returningEn } from './packages/returning/en'
+import { zhCN as returningZh } from './packages/returning/zh-CN'
 import { en as staffEn } from './packages/staff/en'
 import { zhCN as staffZh } from './packages/staff/zh-CN'
 import { en as accessesEn } from './packages/verification/accesses/en'
@@ -45,6 +47,7 @@ const chinese = [
   accountsZh,
   policyZh,
   peopleZh,
+  returningZh,
   staffZh,
   verificationZh,
   accessesZh,
@@ -61,6 +64,7 @@ const english = [
   accountsEn,
   policyEn,
   peopleEn,
+  returningEn,
   staffEn,
   verificationEn,
   accessesEn,

@@ -67,6 +67,12 @@ export const orderKey = (person: PersonId, count: number, ring: KeyRing = config
     .subarray(0, REFERENCE_BYTES)
     .toString('hex')
 
+/** A declared journey: of an account, and how many it had before. */
+export const declarationKey = (account: AccountId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('declaration', [account, String(count)], ring)
+    .subarray(0, REFERENCE_BYTES)
+    .toString('hex')
+
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@domain/kernel/errors'
+import { JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
@@ -34,6 +35,21 @@ const FORM = {
 }
 
 const PICTURES = { photos: [FILE], signature: FILE }
+
+const JOURNEY = {
+  people: [REFERENCE],
+  phone: PHONE,
+  from: '310000',
+  via: ['330100'],
+  departsOn: '2022-07-24',
+  arrivesOn: '2022-07-24',
+  means: 'train',
+  number: 'G7349',
+  street: '330302006',
+  address: '五马街 1 号',
+  receiver: { name: '陈建国', phone: PHONE },
+  hasPromised: true,
+}
 
 const EXAMPLES: Record<string, Example> = {
   'session.startAlipay': { data: { authCode: 'a-code-of-nobody' }, refusedWith: 'ALIPAY_LOGIN_FAILED' },
@@ -108,6 +124,21 @@ const EXAMPLES: Record<string, Example> = {
   'account.readMyData': { data: {} },
   'account.deleteMyData': { data: {} },
   'scheduler.runJobs': { data: {} },
+  'declaration.declare': {
+    data: { journey: JOURNEY, promiseVersion: JOURNEY_PROMISE_VERSION },
+    refusedWith: 'PERSON_NOT_LINKED',
+    freeText: ['address', 'number'],
+  },
+  'declaration.readMyDeclaration': { data: {} },
+  'declaration.change': {
+    data: { revision: 1, journey: JOURNEY, promiseVersion: JOURNEY_PROMISE_VERSION },
+    refusedWith: 'DECLARATION_NOT_FOUND',
+    freeText: ['address', 'number'],
+  },
+  'declaration.withdraw': { data: { revision: 1 }, refusedWith: 'DECLARATION_NOT_FOUND' },
+  'declaration.listArrivals': { data: { list: 'expected' } },
+  'declaration.readArrival': { data: { declaration: REFERENCE }, refusedWith: 'DECLARATION_NOT_FOUND' },
+  'declaration.markArrival': { data: { declaration: REFERENCE, revision: 1, event: 'arrive' }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'verification.submitCase': {
     data: { person: REFERENCE, form: FORM, pictures: PICTURES, promiseVersion: CASE_PROMISE_VERSION },
     refusedWith: 'PERSON_NOT_LINKED',

@@ -8,10 +8,11 @@ import { showWith, Wallet } from '../harness/passes'
 import { applicants, idNumberOf, PHONES, proveAndLink } from '../linking/people'
 import { makeStaff, makeVenue } from '../office/staff'
 import { confirmed, FORM, type Holder, makeGrid, MEASURE, NO_PICTURES, submit } from '../verification/people'
+import { declared } from '../declaration/journeys'
 import { codeOf } from './senders'
 
 /** Names by which a request points at a record that is somebody's: a person, a phone, pictures, a face check, a case of a street. */
-const POINTERS = ['person', 'phone', 'check', 'file', 'pictures', 'photos', 'case']
+const POINTERS = ['person', 'phone', 'check', 'file', 'pictures', 'photos', 'case', 'declaration']
 /** `phone` is the number that was typed, which is nobody's yet. */
 const TYPED_NUMBERS = ['sms.sendCode', 'itinerary.authorise']
 
@@ -27,6 +28,7 @@ let upload: Upload
 let pictures: { photos: string[]; signature: string }
 let check: string
 let street: string
+let declaration: string
 
 beforeAll(async () => {
   cloud = await startCloud()
@@ -41,6 +43,7 @@ beforeAll(async () => {
   ;({ check } = await holder.client.done<{ check: string }>('linking.startFace', subject))
   street = (await submit(holder)).case
   guard = await makeStaff(cloud, 'grid-office', 'guard', { role: 'venue', venue: await makeVenue(cloud, 'grid-office') })
+  declaration = (await declared(cloud, holder.client, [holder.reference])).declaration
 }, 60_000)
 afterAll(() => cloud?.stop())
 
@@ -80,6 +83,8 @@ const STREETS: [string, () => object, string?][] = [
   ['verification.moveStreetCase', () => ({ case: street, revision: 2, move })],
   ['verification.unmaskCase', () => ({ case: street, fields: ['name'], reason: '上门核查' })],
   ['verification.writeHealthNote', () => ({ case: street, day: '2022-07-21', against: null, note: NOTE }), 'HEALTH_NOTE_NOT_POSSIBLE'],
+  ['declaration.readArrival', () => ({ declaration })],
+  ['declaration.markArrival', () => ({ declaration, revision: 1, event: 'arrive' })],
 ]
 
 /** Somebody stands at a door with their code, and the guard fills in the form with these pictures. */
@@ -133,8 +138,8 @@ describe('of somebody’s own phone', () => {
 })
 
 describe('of another street', () => {
-  it.each(STREETS)('%s: as if there were no such case; the street’s own worker may', async (name, data, own = 'done') => {
-    expect(codeOf(await otherWorker.call(name, data()))).toBe('CASE_NOT_FOUND')
+  it.each(STREETS)('%s: as if there were no such record; the street’s own worker may', async (name, data, own = 'done') => {
+    expect(codeOf(await otherWorker.call(name, data()))).toMatch(/^(CASE|DECLARATION)_NOT_FOUND$/)
     expect(codeOf(await worker.call(name, data()))).toBe(own)
   })
 

@@ -60,6 +60,13 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     until: '28 days after it is closed',
     goes: ['TTL'],
   },
+  declarations: {
+    one: 'a declared journey 预申报',
+    holds: 'names and journey sealed; account, people, street, day of arrival, means, level, state, what happened when (roles, not people)',
+    purpose: 'the street expects who is coming, and the person reads what awaits them',
+    until: '28 days after the declared day of arrival',
+    goes: ['TTL'],
+  },
   files: {
     one: 'a picture of a case',
     holds: 'its kind, account or case, where it lies in the storage, instants; nothing of what it shows',

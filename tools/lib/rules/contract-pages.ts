@@ -6,6 +6,8 @@ import { en as officeEn } from '@/i18n/packages/office/en'
 import { zhCN as officeZh } from '@/i18n/packages/office/zh-CN'
 import { en as peopleEn } from '@/i18n/packages/people/en'
 import { zhCN as peopleZh } from '@/i18n/packages/people/zh-CN'
+import { en as returningEn } from '@/i18n/packages/returning/en'
+import { zhCN as returningZh } from '@/i18n/packages/returning/zh-CN'
 import { en as staffEn } from '@/i18n/packages/staff/en'
 import { zhCN as staffZh } from '@/i18n/packages/staff/zh-CN'
 import { en as verificationEn } from '@/i18n/packages/verification/en'
@@ -56,6 +58,7 @@ const CHINESE: Every = {
   ...officeZh.errors,
   ...peopleZh.errors,
   ...holderZh,
+  ...returningZh.errors,
   ...staffZh.errors,
   ...verificationZh.errors,
 }
@@ -65,6 +68,7 @@ const ENGLISH: Every = {
   ...officeEn.errors,
   ...peopleEn.errors,
   ...holderEn,
+  ...returningEn.errors,
   ...staffEn.errors,
   ...verificationEn.errors,
 }

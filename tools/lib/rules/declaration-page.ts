@@ -6,10 +6,10 @@ import { JOURNEY_PROMISE, JOURNEY_PROMISE_VERSION } from '@domain/declaration/jo
 import { LEVEL_RULES } from '@domain/declaration/level.table'
 import { MEANS, MEANS_KEYS } from '@domain/declaration/means.table'
 import { FALLBACK, NOTICES } from '@domain/declaration/notices.table'
-import { OUTSIDE } from '@domain/declaration/places'
 import { DECLARATION_RULES } from '@domain/declaration/workflow.table'
 import { NEAR_THE_BORDER_METRES } from '@domain/geofence'
 import { MINUTE, SECOND } from '@domain/kernel/china-time'
+import { BEYOND } from '@domain/verification/origins'
 import { code, type RulePage, table } from './markdown'
 
 const ANALYSIS = [
@@ -36,9 +36,7 @@ const ANALYSIS = [
 
 const FORM = [
   '## The form',
-  `Of who answers 否 nothing but that answer is kept. Places: the cities of the mainland without Wenzhou, and ${Object.values(OUTSIDE)
-    .map(({ zh }) => zh)
-    .join('、')}. One fault a field is told, the first.`,
+  `Of who answers 否 nothing but that answer is kept. Places: the cities of the mainland without Wenzhou, and ${BEYOND.map(({ name }) => name).join('、')}. One fault a field is told, the first.`,
   table(
     ['field', 'fault', '中文', 'English', 'source'],
     JOURNEY_CHECKS.map(({ field, fault, words, source }) => [code(field), code(fault), words.zh, words.en, source]),

@@ -35,6 +35,16 @@ const operations: Same<typeof zhCN>['operations'] = {
     },
   },
   orders: { title: 'Work orders', acts: { 'orders.raiseOrder': 'Raised a work order', 'orders.listOrders': 'Looked at work orders' } },
+  declaration: {
+    title: 'Declarations in advance',
+    acts: {
+      'declaration.declare': 'Declared a journey',
+      'declaration.change': 'Changed a declaration',
+      'declaration.withdraw': 'Withdrew a declaration',
+      'declaration.readArrival': 'Read a declaration',
+      'declaration.markArrival': 'Marked an arrival',
+    },
+  },
   pass: {
     title: 'Passes and venue codes',
     acts: { 'pass.reportPass': 'Reported misuse', 'pass.printPaper': 'Printed a paper pass', 'pass.printPoster': 'Printed a venue code' },

@@ -33,6 +33,16 @@ const operations = {
     },
   },
   orders: { title: '政务工单', acts: { 'orders.raiseOrder': '上报政务工单', 'orders.listOrders': '查看政务工单' } },
+  declaration: {
+    title: '返温来温预申报',
+    acts: {
+      'declaration.declare': '预申报行程',
+      'declaration.change': '修改预申报',
+      'declaration.withdraw': '撤回预申报',
+      'declaration.readArrival': '查看预申报',
+      'declaration.markArrival': '登记抵温情况',
+    },
+  },
   pass: {
     title: '通行证和场所码',
     acts: { 'pass.reportPass': '上报冒用', 'pass.printPaper': '打印纸质通行证', 'pass.printPoster': '打印场所码' },

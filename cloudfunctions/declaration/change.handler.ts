@@ -1,0 +1,18 @@
+import { implement } from '@common/pipeline/implement'
+import { change } from '@contract/declaration/change'
+import { done } from '@domain/kernel/result'
+import { move } from './move'
+import { ownDeclaration } from './own-declaration'
+import { prepare } from './prepare'
+import { presentOwn } from './present-declaration'
+
+export const changeHandler = implement(change, async ({ input: { revision, ...typed }, caller: { account }, now, about }) => {
+  const found = await ownDeclaration(account)
+  if (!found.ok) return found
+  about(...found.value.people)
+  const prepared = await prepare({ account, id: found.value._id, ...typed }, now)
+  if (!prepared.ok) return prepared
+  about(...found.value.people, ...prepared.value.people)
+  const moved = await move(found.value, { revision, move: { event: 'change', by: 'declarer' }, change: prepared.value }, now)
+  return moved.ok ? done({ declaration: presentOwn(moved.value, now) }) : moved
+})

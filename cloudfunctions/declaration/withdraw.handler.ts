@@ -1,0 +1,14 @@
+import { implement } from '@common/pipeline/implement'
+import { withdraw } from '@contract/declaration/withdraw'
+import { done } from '@domain/kernel/result'
+import { move } from './move'
+import { ownDeclaration } from './own-declaration'
+import { presentOwn } from './present-declaration'
+
+export const withdrawHandler = implement(withdraw, async ({ input: { revision }, caller: { account }, now, about }) => {
+  const found = await ownDeclaration(account)
+  if (!found.ok) return found
+  about(...found.value.people)
+  const moved = await move(found.value, { revision, move: { event: 'withdraw', by: 'declarer' } }, now)
+  return moved.ok ? done({ declaration: presentOwn(moved.value, now) }) : moved
+})

@@ -1,0 +1,72 @@
+import { DECLARATION_EVENTS, DECLARATION_STATES } from '@domain/declaration/declaration'
+import { PEOPLE_AT_MOST, VIA_AT_MOST } from '@domain/declaration/journey'
+import { MEANS_KEYS } from '@domain/declaration/means.table'
+import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { RISK_LEVELS } from '@domain/policy/measures.table'
+import { ADDRESS_AT_MOST } from '@domain/verification/form'
+import * as v from 'valibot'
+import { At, CityCode, Count, PersonName, PersonReference, Phone, StreetCode } from '../fields'
+import { Revision } from '../verification/fields'
+import { Day, words } from '../verification/words'
+
+export const DeclarationReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
+
+export const JourneySchema = v.strictObject({
+  people: v.pipe(v.array(PersonReference), v.maxLength(PEOPLE_AT_MOST)),
+  phone: Phone,
+  from: CityCode,
+  via: v.pipe(v.array(CityCode), v.maxLength(VIA_AT_MOST)),
+  departsOn: Day,
+  arrivesOn: Day,
+  means: v.picklist(MEANS_KEYS),
+  number: words(20),
+  street: StreetCode,
+  address: words(ADDRESS_AT_MOST),
+  receiver: v.nullable(v.strictObject({ name: PersonName, phone: Phone })),
+  hasPromised: v.boolean(),
+})
+
+export const PromiseVersion = v.pipe(v.string(), v.maxLength(20))
+
+const history = v.array(
+  v.strictObject({ at: At, event: v.picklist(['declare', ...DECLARATION_EVENTS]), by: v.picklist(['declarer', 'grid', 'office']) }),
+)
+
+/** A declared journey as everybody may know it who may see it at all. */
+const shared = {
+  declaration: DeclarationReference,
+  revision: Revision,
+  state: v.picklist(DECLARATION_STATES),
+  level: v.picklist(RISK_LEVELS),
+  journey: JourneySchema,
+  declaredAt: At,
+  changedAt: At,
+  history,
+}
+
+/** For who declared it. `can`: what is still in their hands. */
+export const OwnDeclarationSchema = v.strictObject({ ...shared, can: v.strictObject({ change: v.boolean(), withdraw: v.boolean() }) })
+export type OwnDeclaration = v.InferOutput<typeof OwnDeclarationSchema>
+
+/** For the street that expects them, with the names of who travels. */
+export const ArrivalSchema = v.strictObject({
+  ...shared,
+  names: v.array(v.string()),
+  can: v.array(v.picklist(DECLARATION_EVENTS)),
+})
+export type Arrival = v.InferOutput<typeof ArrivalSchema>
+
+/** A row of the street's list. `isOverdue`: nobody has said anything of the arrival, and it is time to ask. */
+export const ListedArrivalSchema = v.strictObject({
+  declaration: DeclarationReference,
+  revision: Revision,
+  state: v.picklist(DECLARATION_STATES),
+  level: v.picklist(RISK_LEVELS),
+  maskedName: v.string(),
+  people: Count,
+  street: StreetCode,
+  arrivesOn: Day,
+  means: v.picklist(MEANS_KEYS),
+  isOverdue: v.boolean(),
+})
+export type ListedArrival = v.InferOutput<typeof ListedArrivalSchema>

@@ -1,0 +1,168 @@
+import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
+import { DAY } from '@domain/kernel/china-time'
+import { applicants, confirm, PHONES, proveAndLink } from '../linking/people'
+import { type Cloud, startCloud } from '../harness'
+import type { Client } from '../harness/client'
+import { confirmed, makeGrid, OTHER_STREET, STREET } from '../verification/people'
+import { codeOf } from '../contract/senders'
+import { dayFromToday, declared, journeyOf, promise } from './journeys'
+
+const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
+const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
+const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
+
+let cloud: Cloud
+let worker: Client
+let other: Client
+let office: Client
+beforeAll(async () => {
+  cloud = await startCloud()
+  ;({ worker, other, office } = await makeGrid(cloud))
+}, 60_000)
+afterAll(() => cloud?.stop())
+
+const listed = async (client: Client, list = 'expected') =>
+  (await client.done<{ arrivals: ListedArrival[] }>('declaration.listArrivals', { list })).arrivals
+const mark = (client: Client, { declaration, revision }: OwnDeclaration | Arrival, event: string) =>
+  client.done<{ arrival: Arrival }>('declaration.markArrival', { declaration, revision, event })
+const mine = async (client: Client) =>
+  (await client.done<{ declaration: OwnDeclaration | null }>('declaration.readMyDeclaration', {})).declaration
+
+describe('a family of four by train', () => {
+  let father: Client
+  let people: string[]
+  let made: OwnDeclaration
+  beforeAll(async () => {
+    father = cloud.wechat('father')
+    await proveAndLink(cloud, father, PHONES.family)
+  })
+
+  it('is not declared for who is not confirmed', async () => {
+    const shown = await applicants(father)
+    const isFather = ({ maskedName }: { maskedName: string }) => maskedName === '林*国'
+    people = [...shown.filter(isFather), ...shown.filter((one) => !isFather(one))].map(({ person }) => person)
+    expect(people).toHaveLength(4)
+    const asked = { journey: journeyOf(cloud, people), ...promise }
+    expect((await father.refused('declaration.declare', asked)).code).toBe('DECLARATION_NOT_POSSIBLE')
+    expect(await mine(father)).toBeNull()
+  })
+
+  it('is one journey: of low risk, to be read by who declared it', async () => {
+    await confirm(cloud, father, '林*国', 'demo-2')
+    made = await declared(cloud, father, people, { number: 'g-7349' })
+    expect(made).toMatchObject({ state: 'declared', revision: 1, level: 'low', can: { change: true, withdraw: true } })
+    expect(made.journey).toEqual({ ...journeyOf(cloud, people), number: 'G7349' })
+    expect(await mine(father)).toEqual(made)
+  })
+
+  it('once', async () => {
+    const asked = { journey: journeyOf(cloud, people), ...promise }
+    expect((await father.refused('declaration.declare', asked)).code).toBe('DECLARATION_ALREADY_OPEN')
+  })
+
+  it('is expected by its own street, names and all', async () => {
+    expect(await listed(worker)).toEqual([
+      {
+        declaration: made.declaration,
+        revision: 1,
+        state: 'declared',
+        level: 'low',
+        maskedName: '林*国',
+        people: 4,
+        street: STREET,
+        arrivesOn: dayFromToday(cloud, 3),
+        means: 'train',
+        isOverdue: false,
+      },
+    ])
+    expect(await listed(other)).toEqual([])
+    const { arrival } = await worker.done<{ arrival: Arrival }>('declaration.readArrival', { declaration: made.declaration })
+    expect(arrival.names).toEqual(['林建国', expect.any(String), expect.any(String), expect.any(String)])
+    expect(arrival.can).toEqual(['arrive', 'not-reach'])
+  })
+
+  it('goes to the other street when it is changed', async () => {
+    const journey = { ...journeyOf(cloud, people), street: OTHER_STREET }
+    const changed = await father.done('declaration.change', { revision: 1, journey, ...promise })
+    expect(changed).toMatchObject({ declaration: { state: 'declared', revision: 2, journey } })
+    expect([await listed(worker), (await listed(other)).length]).toEqual([[], 1])
+    expect((await father.refused('declaration.withdraw', { revision: 1 })).code).toBe('DECLARATION_CHANGED')
+  })
+
+  it('withdrawn, nobody is expected; another can be declared, once when pressed twice', async () => {
+    await father.done('declaration.withdraw', { revision: 2 })
+    expect(await listed(office)).toEqual([])
+    expect(await mine(father)).toMatchObject({ state: 'withdrawn', can: { change: false, withdraw: false } })
+    const asked = { journey: journeyOf(cloud, people), ...promise }
+    const pressed = await Promise.all([1, 2].map(() => father.call('declaration.declare', asked)))
+    expect(pressed.map(codeOf).sort()).toEqual(['DECLARATION_ALREADY_OPEN', 'done'])
+    expect(await listed(office)).toMatchObject([{ state: 'declared', revision: 1, people: 4 }])
+  })
+})
+
+describe('the risk of a journey', () => {
+  it.each([
+    ['has been in a risk area', ZHANG, {}, 'high'],
+    ['no record', LI, {}, 'medium'],
+    ['clear, from abroad', CHEN, { from: '990000' }, 'high'],
+  ])('%s', async (_name, who, more, level) => {
+    const { client, reference } = await confirmed(cloud, cloud.wechat(who.id), who)
+    expect((await declared(cloud, client, [reference], more)).level).toBe(level)
+  })
+
+  it('a clear answer that is over is no answer', async () => {
+    const { client, reference } = await confirmed(cloud, cloud.wechat('late'), CHEN)
+    await cloud.clock.shift(DAY)
+    expect((await declared(cloud, client, [reference])).level).toBe('medium')
+  })
+})
+
+describe('what is refused', () => {
+  it('in words: the field and what is wrong with it', async () => {
+    const { client, reference } = await confirmed(cloud, cloud.wechat('careless'), CHEN)
+    const journey = { ...journeyOf(cloud, [reference]), street: '310101002' }
+    expect(await client.refused('declaration.declare', { journey, ...promise })).toMatchObject({
+      code: 'DECLARATION_INVALID',
+      params: { field: 'street', fault: 'street-unknown' },
+    })
+    const asked = { journey: journeyOf(cloud, [reference]), promiseVersion: '2021-01' }
+    expect((await client.refused('declaration.declare', asked)).code).toBe('CONSENT_OUTDATED')
+  })
+})
+
+describe('arrival', () => {
+  let me: Client
+  let made: OwnDeclaration
+  beforeAll(async () => {
+    const traveller = await confirmed(cloud, cloud.wechat('traveller'), CHEN)
+    me = traveller.client
+    made = await declared(cloud, me, [traveller.reference], { address: '解放街 7 号' })
+  })
+
+  it('cannot have failed before its day', async () => {
+    const early = { declaration: made.declaration, revision: 1, event: 'not-arrive' }
+    expect((await worker.refused('declaration.markArrival', early)).code).toBe('DECLARATION_MOVE_REFUSED')
+  })
+
+  it('two days after it, nothing said, it is asked', async () => {
+    await cloud.clock.shift(5 * DAY)
+    const row = (await listed(worker)).find(({ declaration }) => declaration === made.declaration)
+    expect(row).toMatchObject({ isOverdue: true })
+  })
+
+  it('not arrived, then arrived after all: and it is over', async () => {
+    const { arrival } = await mark(worker, made, 'not-arrive')
+    expect(arrival).toMatchObject({ state: 'not-arrived', can: ['arrive', 'not-reach'] })
+    expect((await mark(worker, arrival, 'arrive')).arrival).toMatchObject({ state: 'arrived', can: [] })
+    expect((await listed(worker, 'arrived')).map(({ declaration }) => declaration)).toEqual([made.declaration])
+    expect((await me.refused('declaration.withdraw', { revision: 3 })).code).toBe('DECLARATION_MOVE_REFUSED')
+  })
+
+  it('is sealed, and forgotten 28 days after the declared day', async () => {
+    const { data } = await cloud.database.collection('declarations').where({ _id: made.declaration }).get()
+    expect(JSON.stringify(data)).not.toMatch(/解放街|陈建明|13858770001|G7349|330100/)
+    const days = (new Date((data[0] as { expiresAt: Date }).expiresAt).getTime() - made.declaredAt) / DAY
+    expect(days).toBeGreaterThan(3 + 28)
+    expect(days).toBeLessThanOrEqual(3 + 29)
+  })
+})
