@@ -3,7 +3,7 @@ import { worstBit } from '../itinerary/compared-set'
 import { SECOND } from '../kernel/china-time'
 import { type Itinerary, ITINERARIES } from '../status/facts'
 import { stepAnalysis } from './analyse'
-import { type Analysis, type AnalysisEvent, isRunning, NOT_BEGUN } from './analysis'
+import { type Analysis, ANALYSIS_STATES, type AnalysisEvent, isRunning, NOT_BEGUN } from './analysis'
 import { dueEvent } from './due'
 
 const HAPPENINGS = [
@@ -106,7 +106,7 @@ class World {
       case 'wait':
         return this.wait(20)
       case 'wait-long':
-        return this.wait(600)
+        return this.wait(1_900)
       case 'new-list':
         this.list = Math.min(this.list + 1, this.lists.length - 1)
     }
@@ -123,6 +123,7 @@ class World {
 
   /** A person who does what the page asks, on a good day. */
   finish(): void {
+    this.resume()
     for (let turn = 0; turn < 200 && this.analysis.state !== 'judged'; turn += 1) {
       this.resume()
       this.happen('press-begin')
@@ -150,26 +151,31 @@ class World {
 }
 
 const lists = fc.array(fc.array(fc.constantFrom(...ITINERARIES), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
-const happenings = fc.array(fc.constantFrom(...HAPPENINGS), { maxLength: 40 })
+/** What leads on happens more often than what disturbs, so that courses get far. */
+const LEADING_ON = ['press-begin', 'sms-goes', 'type-right', 'answer', 'resume'] as const satisfies readonly Happening[]
+const happening = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...LEADING_ON) },
+  { weight: 1, arbitrary: fc.constantFrom(...HAPPENINGS) },
+)
+const happenings = fc.array(happening, { minLength: 10, maxLength: 60, size: 'max' })
 
 it('whatever happens, no batch is answered twice, no bit is lost, and a diligent person is judged in the end', () => {
-  const ends = new Set<string>()
+  const met = new Set<string>()
   fc.assert(
     fc.property(lists, happenings, (bitsOfLists, course) => {
       const world = new World(bitsOfLists)
       for (const happening of course) {
         world.happen(happening)
         world.check()
+        met.add(world.analysis.state)
       }
-      ends.add(world.analysis.state)
       world.finish()
       world.check()
       expect(world.analysis).toMatchObject({ state: 'judged', setTag: world.cities.setTag, bit: worstBit(world.bits) })
     }),
-    { numRuns: 3_000 },
+    { numRuns: 500 },
   )
-  // The courses reach what they are about.
-  expect(ends.size).toBeGreaterThanOrEqual(6)
+  expect([...met].sort()).toEqual([...ANALYSIS_STATES].sort())
 })
 
 it('pressing twice is pressing once', () => {
