@@ -109,5 +109,7 @@ export const en: Same<typeof zhCN> = {
     reportSending: 'Sending…',
     reportDone: 'Handed in: a grid worker will confirm it',
     waiting: 'Until a grid worker receives it you can change or withdraw it.',
+    toComplete: 'Sent back: please complete it',
+    toCompleteText: (reason) => (reason === undefined ? 'Complete the form and hand it in again.' : `The grid worker says: ${reason}`),
   },
 }

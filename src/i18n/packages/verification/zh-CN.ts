@@ -40,7 +40,7 @@ export const zhCN = {
     wasInRiskArea: (from: string, to: string) => `来温前 14 天（${from} 至 ${to}）是否到过国内中高风险地区？`,
     wasAbroad: (from: string, to: string) => `近 28 天（${from} 至 ${to}）是否到过境外？`,
     street: '在温居住地（来温人员填目的地）',
-    streetPlaceholder: '请选择县（市、区）和街道（乡镇）',
+    streetPlaceholder: '请选择街道（乡镇）',
     streetFault: '请选择街道（乡镇）',
     address: '详细地址',
     addressPlaceholder: '小区、楼栋、门牌号',
@@ -106,5 +106,7 @@ export const zhCN = {
     reportSending: '正在提交…',
     reportDone: '已提交，请等待网格员确认',
     waiting: '网格员接收之前，可以修改或撤回。',
+    toComplete: '已退回，请补充',
+    toCompleteText: (reason: string | undefined) => (reason === undefined ? '请补充表单内容后重新提交。' : `网格员说明：${reason}`),
   },
 }

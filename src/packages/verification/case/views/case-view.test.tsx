@@ -34,6 +34,17 @@ const ENDED: OwnCase = {
   history: [...CONTROLLED.history, step(NOON - 2 * DAY, 'end', 'grid'), step(NOON, 'confirm-negative', 'grid')],
 }
 
+const SENT_BACK: OwnCase = {
+  ...CONTROLLED,
+  ...({ state: 'submitted', changedAt: NOON, measure: null } as const),
+  history: [
+    step(NOON - 8 * DAY, 'open', 'holder'),
+    step(NOON - 7 * DAY, 'receive', 'grid'),
+    { ...step(NOON, 'ask-to-complete', 'grid'), reason: '门牌号看不清' },
+  ],
+  can: { change: true, withdraw: true, handInReport: false },
+}
+
 const open = (own: OwnCase) =>
   render(
     <StoresContext.Provider value={inHand().stores}>
@@ -57,4 +68,19 @@ it('a measure that has ended says so, and until when it was', () => {
   screen.getByText('2022-11-17 至 2022-11-22')
   expect(screen.queryByText('管控状态')).toBeNull()
   expect(screen.queryByText('拨打责任人 黄建国 的电话')).toBeNull()
+})
+
+it('a form that was sent back says so with the reason, and can be changed', () => {
+  open(SENT_BACK)
+  screen.getByText('已退回，请补充')
+  screen.getByText('网格员说明：门牌号看不清')
+  screen.getByText('修改表单')
+  expect(document.getElementById('case-state')?.textContent).toBe('退回补充')
+})
+
+it('once it was changed, it waits for a grid worker again', () => {
+  open({ ...SENT_BACK, history: [...SENT_BACK.history, step(NOON, 'change', 'holder')] })
+  expect(screen.queryByText('已退回，请补充')).toBeNull()
+  expect(document.getElementById('case-change')).not.toBeNull()
+  expect(document.getElementById('case-state')?.textContent).toBe('核查中（未接收）')
 })

@@ -1,4 +1,4 @@
-import { CASE_STATE_WORDS, healthWords, stepWords } from '@/i18n/packages/cases/words'
+import { CASE_EVENT_WORDS, CASE_STATE_WORDS, healthWords, stepWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -29,27 +29,40 @@ interface Props {
   children: ReactNode
 }
 
+/** The step that sent the form back to the person, until they have changed it. */
+const sentBackBy = ({ history, can }: OwnCase) => {
+  const newest = history[history.length - 1]
+  return can.change && newest?.event === 'ask-to-complete' ? newest : undefined
+}
+
 /** State, measure, what is still in the person's hands, and what happened. */
 export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, children }: Props) {
   const { navigation } = useStores()
   const person = String(useRouter().params.person)
   const { own: words } = verificationTexts()
   const { moment } = texts().times
+  const sentBack = sentBackBy(own)
+  const change = (
+    <Button id="case-change" onPress={() => navigation.open('verify', { person, change: '1' })}>
+      {words.change}
+    </Button>
+  )
   return (
     <>
+      {sentBack && (
+        <Notice tone="warn" title={words.toComplete} text={words.toCompleteText(stepWords(sentBack).detail)}>
+          {change}
+        </Notice>
+      )}
       <Card>
         <View className="case__label">{words.state}</View>
         <View id="case-state" className="case__state" {...spoken({ role: 'heading' })}>
-          {say(CASE_STATE_WORDS[own.state])}
+          {say(sentBack ? CASE_EVENT_WORDS[sentBack.event] : CASE_STATE_WORDS[own.state])}
         </View>
         <View className="case__time">{moment(own.changedAt)}</View>
         {own.negativeTest && <Notice tone="good" text={words.negative} />}
         {own.can.change && <Notice tone="info" text={words.waiting} />}
-        {own.can.change && (
-          <Button id="case-change" onPress={() => navigation.open('verify', { person, change: '1' })}>
-            {words.change}
-          </Button>
-        )}
+        {own.can.change && !sentBack && change}
         {own.can.withdraw && (
           <Button id="case-withdraw" kind="secondary" onPress={onWithdraw}>
             {words.withdraw}
