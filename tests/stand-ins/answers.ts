@@ -5,7 +5,7 @@ import { NOON } from './in-hand'
 
 export const PHONE = 'a000000000000001' as PhoneRef
 export const VALID_UNTIL = NOON + 6 * HOUR
-const GREEN = {
+export const GREEN = {
   situation: 1,
   colour: 'green',
   mark: 'tick',

@@ -34,6 +34,7 @@ export const en: Same<typeof zhCN> = {
     sending: 'Sending…',
     noSms: 'No SMS? Do not ask again and again: the health code and the itinerary card serve for now.',
     validCode: (name, until) => `The code of ${name} is still valid until ${until} and can be shown.`,
+    shownCode: (name, until) => `The code of ${name} goes on being shown until ${until}; it says itself whether they may pass.`,
     showCode: 'Back to the code',
   },
 }

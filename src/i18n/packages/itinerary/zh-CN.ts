@@ -32,6 +32,7 @@ export const zhCN = {
     sending: '正在发送…',
     noSms: '收不到验证码？可先使用健康码 + 行程卡通行。',
     validCode: (name: string, until: string) => `${name} 的防疫码 ${until} 前仍然有效，可以继续亮码。`,
+    shownCode: (name: string, until: string) => `${name} 的防疫码 ${until} 前照常显示，能否通行以码上的结论为准。`,
     showCode: '返回亮码',
   },
 }

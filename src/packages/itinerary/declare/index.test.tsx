@@ -1,7 +1,7 @@
 import { MINUTE } from '@domain/kernel/china-time'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-hand'
-import { PHONE } from '../../../../tests/stand-ins/answers'
+import { applicant, GREEN, PHONE, showing } from '../../../../tests/stand-ins/answers'
 import { StoresContext } from '@/pages/stores'
 import { revealFault } from '@/stores/faults'
 import DeclarePage from './index'
@@ -28,6 +28,19 @@ it('says what is missing where it is missing', () => {
   screen.getByText('请填写手机号')
   screen.getByText('请填写短信验证码')
   screen.getByText('请先阅读并勾选授权')
+})
+
+it.each([
+  [applicant(), /陈\*明 的防疫码 18:00 前仍然有效，可以继续亮码/, 'good'],
+  [
+    applicant({ code: { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } }),
+    /陈\*明 的防疫码 18:00 前照常显示，能否通行以码上的结论为准/,
+    'info',
+  ],
+])('a code that holds is good news only when it passes', async (shown, words, tone) => {
+  const { stores } = open({ 'status.show': answered(showing([shown])) })
+  await act(() => stores.code.refresh())
+  expect(screen.getByText(words).closest(`.notice--${tone}`)).not.toBeNull()
 })
 
 it('what is missing is brought into sight', async () => {
