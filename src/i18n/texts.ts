@@ -11,3 +11,6 @@ export const texts = (): Catalogue => CATALOGUES[currentLanguage()]
 
 /** A text of the rules in the language on the screen. */
 export const say = (text: Text): string => text[currentLanguage()]
+
+/** The Chinese beside it, for staff here who read no other language; nothing where the screen is Chinese already. */
+export const sayBeside = (text: Text): string | undefined => (currentLanguage() === 'en' ? text.zh : undefined)

@@ -14,7 +14,7 @@ export const code: Catalogue['code'] = {
   leftOut: (count) => `${count} more people are not shown`,
   pass: {
     label: 'Changing code, hold it to the scanner',
-    note: 'Changes every 30 s · checked without network',
+    note: 'Changes every 30 s · checked offline',
     live: 'Live: a screenshot is not valid',
     drawing: 'Drawing the code…',
     none: 'The code is drawn as soon as there is network',

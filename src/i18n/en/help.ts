@@ -9,7 +9,7 @@ export const help: Catalogue['help'] = {
       'Or ask your community or grid worker',
       'Meanwhile use the health code and the itinerary card',
     ],
-    call: 'Call 0577-12345',
+    call: 'Call 12345',
   },
   operators: {
     title: 'Hotlines of the phone operators',

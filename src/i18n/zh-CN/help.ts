@@ -3,7 +3,7 @@ export const help = {
     title: '今天这样办理',
     intro: (service: string) => `“${service}”的在线办理正在开通。今天请这样办理：`,
     steps: ['拨打 12345，说明您在温州的住址，转接属地防控办', '或联系所在村（社区）、网格员', '办理期间请使用健康码 + 行程卡'],
-    call: '拨打 0577-12345',
+    call: '拨打 12345',
   },
   operators: {
     title: '运营商客服热线',

@@ -1,8 +1,9 @@
 import type { PersonRef } from '@domain/kernel/ids'
 import { HOUR } from '@domain/kernel/china-time'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { applicant, showing } from '../../../tests/stand-ins/answers'
+import { applicant, GREEN, showing } from '../../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
+import { setLanguage } from '@/i18n/language'
 import { StoresContext } from '../stores'
 import CodePage from './index'
 
@@ -36,6 +37,23 @@ it('a green code: verdict, whose it is and from where, both times', async () => 
   screen.getByText('11-24 12:00')
   screen.getByText('11-24 18:00')
   expect(document.getElementById('switch')).toBeNull()
+})
+
+describe('in English', () => {
+  afterEach(() => act(() => setLanguage('zh')))
+
+  it('a guard who reads Chinese finds verdict and advice in it too', async () => {
+    setLanguage('en')
+    const exposed = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
+    await open({ 'status.show': answered(showing([applicant({ code: exposed })])) }, 'May not pass')
+    screen.getByText('不能通行 · 绿码 · 行程异常 · 未核查')
+    screen.getByText('不能通行。请持码人填写核查表单，或由现场工作人员代为填写。')
+  })
+})
+
+it('in Chinese the words stand once', async () => {
+  await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
+  expect(screen.queryByText(/可以通行 · /)).toBeNull()
 })
 
 it('somebody unconfirmed: name and code, no source, and ways to confirm or to unlink', async () => {

@@ -9,6 +9,8 @@ interface Props {
   mark: MarkShape | 'none'
   verdict: string
   detail: string
+  /** Both in Chinese, beside another language; empty otherwise. */
+  beside: string
   /** The whole code in one sentence, for who does not see it. */
   sentence: string
 }
@@ -29,7 +31,7 @@ const LONG_VERDICT = 7
 
 /** The answer that can be read at two metres. */
 export function Verdict(props: Props) {
-  const { passage, verdict, detail, sentence } = props
+  const { passage, verdict, detail, beside, sentence } = props
   const long = verdict.length >= LONG_VERDICT ? 'verdict__words--long' : ''
   return (
     <View className={`verdict verdict--${toneOf(props)}`} {...spoken({ role: 'heading', label: sentence })}>
@@ -37,6 +39,7 @@ export function Verdict(props: Props) {
       <View className="verdict__text">
         <View className={`verdict__words ${long}`}>{verdict}</View>
         <View className="verdict__detail">{detail}</View>
+        {beside && <View className="verdict__beside">{beside}</View>}
       </View>
     </View>
   )

@@ -34,7 +34,7 @@ export const en: Same<typeof zhCN> = {
     type: 'Type size',
     types: { normal: 'Standard', large: 'Large' },
     theme: 'Appearance',
-    themes: { auto: 'Phone', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Same as phone', light: 'Light', dark: 'Dark' },
     data: 'My data',
     dataHint: 'See and delete',
     privacy: 'Privacy policy',

@@ -1,4 +1,4 @@
-import { say, texts } from '@/i18n/texts'
+import { say, sayBeside, texts } from '@/i18n/texts'
 import type { Applicant, ApplicantCode } from '@/stores/shown'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -31,6 +31,7 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
         <View className="guard">
           <View className="guard__name">{words.guardSays}</View>
           <View>{say(guardAdviceOf(code))}</View>
+          <View>{sayBeside(guardAdviceOf(code))}</View>
         </View>
       )}
       {(isWithheld || offered.length > 0) && (

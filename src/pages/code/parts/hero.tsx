@@ -1,4 +1,4 @@
-import { say, texts } from '@/i18n/texts'
+import { say, sayBeside, texts } from '@/i18n/texts'
 import type { Applicant, ApplicantCode } from '@/stores/shown'
 import { Band } from '@/ui/band/band'
 import { LiveClock } from '@/ui/live-clock/live-clock'
@@ -20,7 +20,8 @@ interface Props {
 export const Hero = observer(function Hero({ code, applicant, now }: Props) {
   const { code: words, times } = texts()
   const verdict = say(VERDICTS[code.passage])
-  const detail = detailsOf(code).map(say).join(' · ')
+  const details = detailsOf(code)
+  const detail = details.map(say).join(' · ')
   const until = applicant.validUntil === null ? '' : times.until(applicant.validUntil, now)
   return (
     <View className={`hero hero--${code.colour}`}>
@@ -30,6 +31,7 @@ export const Hero = observer(function Hero({ code, applicant, now }: Props) {
         mark={code.mark}
         verdict={verdict}
         detail={detail}
+        beside={[VERDICTS[code.passage], ...details].flatMap((text) => sayBeside(text) ?? []).join(' · ')}
         sentence={words.spoken(applicant.maskedName, detail, verdict, until)}
       />
       <View className="hero__slip">

@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 
-const OFFICE = '0577-12345'
+const OFFICE = '12345'
 
 interface Props {
   service: string
