@@ -94,6 +94,10 @@ export const en: Same<typeof zhCN> = {
     apply: 'Ask for 2 hours',
     applying: 'Asking…',
     granted: 'Granted for 2 hours',
+    notOffered: 'No temporary pass now',
+    notOfferedText:
+      'It is for a green code whose travel is not on record (yellow question mark), of somebody confirmed as you or your family. Below the code stands what else can be done.',
+    toCode: 'See the code',
   },
   passport: {
     title: 'Link by passport',

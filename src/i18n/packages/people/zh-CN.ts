@@ -76,6 +76,9 @@ export const zhCN = {
     apply: '申请 2 小时临时通行',
     applying: '正在申请…',
     granted: '已批准，2 小时内可以通行',
+    notOffered: '现在不能申请临时通行',
+    notOfferedText: '临时通行许可只用于查不到行程（黄问号）的绿码，并须先确认是本人或家庭代办的家人。其他情况请看防疫码下方的办理方式。',
+    toCode: '查看防疫码',
   },
   passport: {
     title: '用护照关联健康码',
