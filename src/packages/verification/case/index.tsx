@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
@@ -47,26 +48,28 @@ export default observer(function CasePage() {
 
   return (
     <Page title={words.bar} errors={errors} over={dialog}>
-      {own.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
-      {problem && (
-        <Card>
-          <ErrorNotice problem={problem} />
-        </Card>
-      )}
-      {own.case && (
-        <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain}>
-          {own.case.can.handInReport && !own.case.negativeTest && <HandIn own={own} />}
-          <CasePictures own={own} />
-        </CaseView>
-      )}
-      {own.reading.kind === 'ready' && !own.case && (
-        <EmptyState icon="info" title={words.none} text={words.noneText}>
-          <Button id="case-new" onPress={askAgain}>
-            {words.again}
-          </Button>
-        </EmptyState>
-      )}
-      {own.reading.kind === 'ready' && <Accesses person={person} />}
+      <ForApplicant person={person}>
+        {own.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
+        {problem && (
+          <Card>
+            <ErrorNotice problem={problem} />
+          </Card>
+        )}
+        {own.case && (
+          <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain}>
+            {own.case.can.handInReport && !own.case.negativeTest && <HandIn own={own} />}
+            <CasePictures own={own} />
+          </CaseView>
+        )}
+        {own.reading.kind === 'ready' && !own.case && (
+          <EmptyState icon="info" title={words.none} text={words.noneText}>
+            <Button id="case-new" onPress={askAgain}>
+              {words.again}
+            </Button>
+          </EmptyState>
+        )}
+        {own.reading.kind === 'ready' && <Accesses person={person} />}
+      </ForApplicant>
     </Page>
   )
 })
