@@ -63,13 +63,6 @@ it('somebody unconfirmed: name and code, no source, and ways to confirm or to un
   expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
 })
 
-it('somebody with a passport is confirmed by its number', async () => {
-  const foreigner = { ...stranger, can: { ...stranger.can, confirm: 'passport' as const } }
-  const hand = await open({ 'status.show': answered(showing([foreigner])) }, '周*')
-  press('confirm-self')
-  expect(hand.done).toContain(`open link ${JSON.stringify({ way: 'passport' })}`)
-})
-
 it('of somebody whose code another applied for it is said who is to be confirmed', async () => {
   const child = { ...stranger, can: { ...stranger.can, confirm: null } }
   await open({ 'status.show': answered(showing([child])) }, '周*')

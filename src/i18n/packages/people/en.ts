@@ -23,6 +23,20 @@ export const en: Same<typeof zhCN> = {
     submit: 'This is me',
     submitting: 'Comparing…',
     done: 'Confirmed',
+    notMe: 'Not me: unlink',
+    paper: {
+      number: 'Document number',
+      placeholder: 'Letters and digits',
+      hint: 'Of the passport, or of the document that the health code was registered with. Used to compare only; nobody sees it.',
+      faults: {
+        empty: 'Please type the document number',
+        characters: 'A document number has letters and digits',
+        length: 'A document number has 5 to 20 characters',
+        'id-number': 'This is an ID number: type that of the document the health code was registered with',
+      },
+      link: 'Confirm',
+      linking: 'Comparing…',
+    },
   },
   link: {
     bar: 'Link health codes',
@@ -102,16 +116,18 @@ export const en: Same<typeof zhCN> = {
   passport: {
     title: 'Link by passport',
     lead: 'The health code was applied for with this passport, and its phone number is proved here. Linking confirms that it is you.',
-    number: 'Passport number',
-    placeholder: 'Letters and digits',
-    hint: 'Passports only; Taiwan and Hong Kong / Macao permits cannot be linked yet.',
-    faults: {
-      empty: 'Please type the passport number',
-      characters: 'A passport number has letters and digits',
-      length: 'A passport number has 5 to 20 characters',
-      'id-number': 'This is an ID number: go back and link by phone',
+    form: {
+      number: 'Passport number',
+      placeholder: 'Letters and digits',
+      hint: 'Passports only; Taiwan and Hong Kong / Macao permits cannot be linked yet.',
+      faults: {
+        empty: 'Please type the passport number',
+        characters: 'A passport number has letters and digits',
+        length: 'A passport number has 5 to 20 characters',
+        'id-number': 'This is an ID number: go back and link by phone',
+      },
+      link: 'Link',
+      linking: 'Looking…',
     },
-    link: 'Link',
-    linking: 'Looking…',
   },
 }

@@ -21,6 +21,20 @@ export const zhCN = {
     submit: '确认是本人',
     submitting: '正在核对…',
     done: '已确认是本人',
+    notMe: '不是我，解除关联',
+    paper: {
+      number: '证件号码',
+      placeholder: '字母和数字',
+      hint: '填写护照或登记健康码时所用证件的号码；只用来核对，不会显示给任何人。',
+      faults: {
+        empty: '请填写证件号码',
+        characters: '证件号码由字母和数字组成',
+        length: '证件号码应为 5 至 20 位',
+        'id-number': '这是身份证号，请填写登记健康码时所用证件的号码',
+      },
+      link: '确认',
+      linking: '正在核对…',
+    },
   },
   link: {
     bar: '关联健康码',
@@ -83,16 +97,18 @@ export const zhCN = {
   passport: {
     title: '用护照关联健康码',
     lead: '健康码须是用护照申请的，登记的手机号须在这里验证过。关联后即确认是本人。',
-    number: '护照号',
-    placeholder: '字母和数字',
-    hint: '只支持护照；台胞证、港澳通行证等其他证件暂不能关联。',
-    faults: {
-      empty: '请填写护照号',
-      characters: '护照号由字母和数字组成',
-      length: '护照号应为 5 至 20 位',
-      'id-number': '这是身份证号，请返回，用手机号关联',
+    form: {
+      number: '护照号',
+      placeholder: '字母和数字',
+      hint: '只支持护照；台胞证、港澳通行证等其他证件暂不能关联。',
+      faults: {
+        empty: '请填写护照号',
+        characters: '护照号由字母和数字组成',
+        length: '护照号应为 5 至 20 位',
+        'id-number': '这是身份证号，请返回，用手机号关联',
+      },
+      link: '关联健康码',
+      linking: '正在查询…',
     },
-    link: '关联健康码',
-    linking: '正在查询…',
   },
 }

@@ -1,61 +1,48 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
+import { UnlinkDialog } from '@/pages/code/parts/unlink-dialog'
 import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { ConfirmationStore } from '@/stores/confirmation.store'
-import { problemOf } from '@/stores/loadable'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
-import { Field } from '@/ui/field/field'
-import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import type { PersonRef } from '@domain/kernel/ids'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useMemo } from 'react'
+import { useState } from 'react'
+import { ByIdNumber } from './views/by-id-number'
+import { ByPaper } from './views/by-paper'
 
-/** Room for a pasted number with spaces. */
-const LENGTH_AT_MOST = 24
-
-/** 确认是本人: the full ID number turns somebody linked by phone into the one who holds it (`rules.md` 1). */
+/** 确认是本人: the number of their document turns somebody linked by phone into the one who holds it (`rules.md` 1); who is somebody else is unlinked. */
 export default observer(function ConfirmPage() {
-  const { navigation, phone, code, cloud, clock } = useStores()
-  // A fresh one for each visit, so that no ID number stays behind.
-  const confirmation = useMemo(() => new ConfirmationStore(cloud, clock), [cloud, clock])
+  const { navigation, phone, code, unlinking } = useStores()
+  const [isUnlinking, setUnlinking] = useState(false)
   const { confirm, errors } = peopleTexts()
   const person = useRouter().params.person as PersonRef
-  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
-  const { lack } = confirmation
-  const problem = problemOf(confirmation.confirming)
+  const applicant = code.applicants.find((one) => one.person === person)
 
-  const submit = async () => {
-    if (!(await confirmation.confirm(person))) return
+  const done = () => {
     phone.tell(confirm.done)
     navigation.back()
   }
+  const somebodyElse = () => {
+    // The question is about the one on display.
+    code.choose(person)
+    setUnlinking(true)
+  }
+  const close = () => {
+    setUnlinking(false)
+    if (unlinking.unlinking.kind === 'ready') navigation.home()
+  }
 
   return (
-    <Page title={confirm.title} errors={errors}>
+    <Page title={confirm.title} errors={errors} over={isUnlinking && <UnlinkDialog onClose={close} />}>
       <ForApplicant person={person}>
-        <PageHead title={name === undefined ? confirm.title : confirm.row(name)} lead={confirm.why} />
-        <Card>
-          <Field
-            id="id-number"
-            type="idcard"
-            label={confirm.idNumber}
-            placeholder={confirm.idPlaceholder}
-            hint={confirm.keep}
-            maxLength={LENGTH_AT_MOST}
-            value={confirmation.idNumber}
-            onChange={confirmation.setIdNumber}
-            error={lack && confirm.idFaults[lack]}
-          />
-          {problem && <ErrorNotice problem={problem} />}
-          <Button id="confirm-submit" onPress={submit} busyText={confirm.submitting}>
-            {confirm.submit}
-          </Button>
-        </Card>
-      </ForApplicant>{' '}
+        <PageHead title={applicant ? confirm.row(applicant.maskedName) : confirm.title} lead={confirm.why} />
+        {applicant?.can.confirm === 'passport' ? <ByPaper onDone={done} /> : <ByIdNumber person={person} onDone={done} />}
+        <Button id="confirm-not-me" kind="quiet" onPress={somebodyElse}>
+          {confirm.notMe}
+        </Button>
+      </ForApplicant>
     </Page>
   )
 })

@@ -28,11 +28,11 @@ export default observer(function LinkPage() {
 
 type Way = LinkWay | 'passport' | 'face-back'
 
-/** What the address says: back from the face page of a browser, or about to confirm by passport. */
-const wayOf = (asked: string | undefined): Way | undefined => (asked === 'face' ? 'face-back' : asked === 'passport' ? asked : undefined)
+/** What the address says: back from the face page of a browser. */
+const wayOf = (asked: string | undefined): Way | undefined => (asked === 'face' ? 'face-back' : undefined)
 
 const View = observer(function View() {
-  const { cloud, storage, code, navigation } = useStores()
+  const { cloud, storage, code } = useStores()
   const linking = useMemo(() => new LinkingStore({ cloud, storage }), [cloud, storage])
   const { params } = useRouter()
   const [way, setWay] = useState<Way>(wayOf(params.way) ?? linking.remembered ?? 'phone')
@@ -58,7 +58,7 @@ const View = observer(function View() {
 
   switch (way) {
     case 'passport':
-      return <Passport onBack={params.way === 'passport' ? navigation.back : () => setWay('face')} />
+      return <Passport onBack={() => setWay('face')} />
     case 'face':
     case 'face-back':
       return <Face isBack={way === 'face-back'} onBack={() => setWay('phone')} onPassport={() => setWay('passport')} />

@@ -36,7 +36,7 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   },
   PASSPORT_NOT_FOUND: {
     title: 'Not in the system',
-    text: 'No such passport number, or its health code is registered under a phone that you have not proved. Check the number, and declare with the registered phone first.',
+    text: 'No such document number, or its health code is registered under a phone that you have not proved. Check the number, and declare with the registered phone first.',
   },
   PAPER_NOT_LINKABLE: {
     title: 'This paper cannot be linked',

@@ -1,0 +1,18 @@
+import { peopleTexts } from '@/i18n/packages/people/texts'
+import { useStores } from '@/pages/stores'
+import { PassportStore } from '@/stores/passport.store'
+import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
+import { PaperNumber } from '../../parts/paper-number'
+
+/** By the number of a passport, or of what else the health code was registered with: a code of Macao has no other. */
+export const ByPaper = observer(function ByPaper({ onDone }: { onDone: () => void }) {
+  const { cloud } = useStores()
+  // A fresh one for each visit, so that no number stays behind.
+  const passport = useMemo(() => new PassportStore(cloud), [cloud])
+  const submit = async () => {
+    await passport.link()
+    if (passport.linking.kind === 'ready') onDone()
+  }
+  return <PaperNumber passport={passport} words={peopleTexts().confirm.paper} onSubmit={submit} />
+})
