@@ -41,7 +41,8 @@ export const en: Same<typeof zhCN> = {
   link: {
     bar: 'Link health codes',
     question: 'May we take the codes from your Zhejiang health code registration?',
-    explain: 'Everyone registered under this number is linked: you and the relatives you applied for.',
+    explain:
+      'Taken are name, document number and colour of everyone registered under this number, you and the relatives you applied for; they are linked to this account.',
     lag: 'The registration runs 1 to 2 hours behind. If you applied or changed something just now, link later.',
     sources: 'A code of another place, such as a Hangzhou one, may appear. That is no mistake.',
     yes: 'Yes, link them',

@@ -66,6 +66,7 @@ export const zhCN = {
     fromPicture: '拍照或选择图片',
     hint: '请对方打开小程序，当面亮码',
     paste: '或粘贴码的内容',
+    pasteNoCode: '这不是二维码内容，请粘贴以 WZ1: 开头的文字',
     pastePlaceholder: '以 WZ1: 开头的文字',
     check: '核验',
     noCode: '图片里没有找到二维码',

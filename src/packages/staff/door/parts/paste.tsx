@@ -11,14 +11,23 @@ import { useDoor } from '../door'
 /** More than any of our codes has. */
 const LENGTH_AT_MOST = 2_000
 
+/** What codes say begins with the name of their format: WZ1:, https:, HC1:. Those of other systems are judged like a scan. */
+const CODE = /^[a-z][\w+.-]*:/i
+
 /** For browsers without a camera: what a code says, typed or pasted. */
 export const Paste = observer(function Paste() {
   const door = useDoor()
   const { phone } = useStores()
   const { door: words } = staffTexts()
   const [text, setText] = useState('')
+  const [isNoCode, setNoCode] = useState(false)
 
+  const type = (typed: string) => {
+    setText(typed)
+    setNoCode(false)
+  }
   const check = () => {
+    if (!CODE.test(text.trim())) return setNoCode(true)
     door.scan(text.trim())
     setText('')
     if (door.scanned) phone.signal(admits(door.scanned))
@@ -30,10 +39,11 @@ export const Paste = observer(function Paste() {
         id="paste"
         label={words.paste}
         value={text}
-        onChange={setText}
+        onChange={type}
         placeholder={words.pastePlaceholder}
         type="text"
         maxLength={LENGTH_AT_MOST}
+        error={isNoCode ? words.pasteNoCode : undefined}
       />
       <Button id="check" kind="secondary" onPress={check} isDisabled={text.trim() === ''}>
         {words.check}
