@@ -76,26 +76,39 @@ export const CaseView = observer(function CaseView({ own, onWithdraw, onAgain, c
       </Card>
       {children}
       {own.measure && <Measure measure={own.measure} endedAt={isClosed(own.state) ? endOf(own) : undefined} />}
-      {own.healthNotes.length > 0 && (
-        <Card>
-          <View className="case__label">{words.health}</View>
-          <View>
-            {[...own.healthNotes].reverse().map((note) => (
-              <ListRow key={note.day} title={note.day} detail={healthWords(note)} />
-            ))}
-          </View>
-        </Card>
-      )}
+      <Health notes={own.healthNotes} />
       {isGatheringRestricted(own) && <Gathering />}
-      <Card>
-        <View className="case__label">{words.history}</View>
-        <View>
-          {[...own.history].reverse().map((step) => (
-            <ListRow key={`${step.at}${step.event}`} {...stepWords(step)} note={moment(step.at)} />
-          ))}
-        </View>
-      </Card>
+      <History steps={own.history} />
     </>
+  )
+})
+
+/** The newest day first; nothing before the first note. */
+const Health = observer(function Health({ notes }: { notes: OwnCase['healthNotes'] }) {
+  if (notes.length === 0) return null
+  return (
+    <Card>
+      <View className="case__label">{verificationTexts().own.health}</View>
+      <View>
+        {[...notes].reverse().map((note) => (
+          <ListRow key={note.day} title={note.day} detail={healthWords(note)} />
+        ))}
+      </View>
+    </Card>
+  )
+})
+
+/** What happened, the newest first. */
+const History = observer(function History({ steps }: { steps: OwnCase['history'] }) {
+  return (
+    <Card>
+      <View className="case__label">{verificationTexts().own.history}</View>
+      <View>
+        {[...steps].reverse().map((step) => (
+          <ListRow key={`${step.at}${step.event}`} {...stepWords(step)} note={texts().times.moment(step.at)} />
+        ))}
+      </View>
+    </Card>
   )
 })
 
