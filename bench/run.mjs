@@ -3,7 +3,19 @@ import os from 'node:os'
 import path from 'node:path'
 import { main, ROOT } from '../tools/lib/run.mjs'
 
-const BENCHES = ['decide', 'pass', 'risk-list', 'show-code', 'sizes', 'cold-start', 'client-start', 'switch-applicant', 'growth', 'memory']
+const BENCHES = [
+  'decide',
+  'geofence',
+  'pass',
+  'risk-list',
+  'show-code',
+  'sizes',
+  'cold-start',
+  'client-start',
+  'switch-applicant',
+  'growth',
+  'memory',
+]
 
 /** `npm run bench [-- NAME…]`: prints a table and writes bench/results/<name>.json. Ratios are taken within one run; bare numbers are of this machine. */
 await main(async () => {

@@ -34,6 +34,8 @@ export interface Phone {
   read(place: string): Promise<string>
   /** Opens the mini-program anew at its first page; what it keeps on the phone stays. */
   reopen(): Promise<void>
+  /** Waits until nothing on the page moves any more. */
+  rests(): Promise<void>
   /** Keeps a picture among the results. */
   photograph(name: string): Promise<void>
   setOnline(isOnline: boolean): Promise<void>
@@ -118,8 +120,13 @@ const phoneOf = (page: Page): Phone => {
   const place = (id: string) => page.locator(`#${id}:visible`).first()
   const field = (id: string) => page.locator(`#${id}:visible input, input#${id}:visible`).first()
   const words = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first()
+  const rests = async () => {
+    await page.evaluate(twoFrames)
+    await page.waitForFunction(isAtRest)
+  }
   return {
     page,
+    rests,
     press: (id) => place(id).click(),
     type: (id, text) => field(id).fill(text),
     typed: (id) => field(id).inputValue(),
@@ -131,8 +138,7 @@ const phoneOf = (page: Page): Phone => {
     },
     async photograph(name) {
       fs.mkdirSync(PICTURES, { recursive: true })
-      await page.evaluate(twoFrames)
-      await page.waitForFunction(isAtRest)
+      await rests()
       await expectAccessible(page, name)
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
       if (!process.env.UPDATE_PICTURES || !STRIP.names.includes(name)) return

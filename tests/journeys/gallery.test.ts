@@ -28,6 +28,7 @@ const address = (key: string) => `${world.cloud.url}/?${key}#/packages/gallery/s
 async function open(phone: Phone, key: string): Promise<void> {
   await phone.page.goto(address(key))
   await phone.page.locator(key === 'loading' ? '.skeleton' : '#service-settings').waitFor()
+  await phone.rests()
 }
 
 async function expectWellLaidOut(phone: Phone): Promise<void> {
