@@ -34,8 +34,8 @@ const camera: Record<MiniPlatform, (cloud: Cloud, outcome: () => Outcome) => Api
 }
 
 const WORDS: Record<MiniPlatform, Record<Exclude<Outcome, 'passed'>, string>> = {
-  weapp: { failed: '没有采集到清晰的人脸', cancelled: '您取消了刷脸', 'too late': '刷脸超时' },
-  alipay: { failed: '人脸核验没有通过', cancelled: '您取消了刷脸', 'too late': '刷脸时网络中断' },
+  weapp: { failed: '没有采集到清晰的人脸', cancelled: '已取消刷脸', 'too late': '刷脸超时' },
+  alipay: { failed: '人脸核验没有通过', cancelled: '已取消刷脸', 'too late': '刷脸时网络中断' },
 }
 
 async function toTheForm(phone: MiniProgram, cloud: Cloud): Promise<void> {
