@@ -40,30 +40,30 @@ it('the signature is that of the golden string of the document', () =>
   ))
 
 it('one number is one order, however often it is handed in; officials move it', async () => {
-  const first = await post(SUBMIT, order('order-0001'), tif())
+  const first = await post(SUBMIT, order('order00001'), tif())
   expect(first).toMatchObject({ errcode: 0, data: { zt: '1', clyj: null } })
-  expect(await post(SUBMIT, order('order-0001'), tif())).toEqual(first)
+  expect(await post(SUBMIT, order('order00001'), tif())).toEqual(first)
   const { gdbh } = first.data as { gdbh: string }
   await control('orders', { number: gdbh, state: 'done', answer: '已刷新' })
-  expect(await post(QUERY, { wbgdh: 'order-0001' }, tif())).toMatchObject({ data: { gdbh, zt: '3', clyj: '已刷新' } })
+  expect(await post(QUERY, { wbgdh: 'order00001' }, tif())).toMatchObject({ data: { gdbh, zt: '3', clyj: '已刷新' } })
   await control('orders', { number: gdbh, state: 'lost' })
-  expect(await post(QUERY, { wbgdh: 'order-0001' }, tif())).toMatchObject({ errcode: 3001 })
+  expect(await post(QUERY, { wbgdh: 'order00001' }, tif())).toMatchObject({ errcode: 3001 })
 })
 
 it.each([
-  ['another token', 1001, order('order-0002'), () => tif(undefined, 'local-national-token')],
-  ['no signature', 1001, order('order-0002'), () => ({})],
-  ['an old timestamp', 1002, order('order-0002'), () => tif(String(Math.floor(Date.now() / 1000) - 181))],
-  ['another class', 2001, { ...order('order-0002'), gdlx: '行程' }, tif],
-  ['a missing field', 2001, { ...order('order-0002'), wtms: undefined }, tif],
-  ['too long a text', 2001, { ...order('order-0002'), wtms: '长'.repeat(201) }, tif],
+  ['another token', 1001, order('order00002'), () => tif(undefined, 'local-national-token')],
+  ['no signature', 1001, order('order00002'), () => ({})],
+  ['an old timestamp', 1002, order('order00002'), () => tif(String(Math.floor(Date.now() / 1000) - 181))],
+  ['another class', 2001, { ...order('order00002'), gdlx: '行程' }, tif],
+  ['a missing field', 2001, { ...order('order00002'), wtms: undefined }, tif],
+  ['too long a text', 2001, { ...order('order00002'), wtms: '长'.repeat(201) }, tif],
   ['no JSON', 2001, 'nothing', tif],
 ])('%s is refused with %p', async (_name, errcode, body, headers) => expect(await post(SUBMIT, body, headers())).toMatchObject({ errcode }))
 
 it('a nonce serves once', async () => {
   const headers = tif()
-  await post(SUBMIT, order('order-0003'), headers)
-  expect(await post(SUBMIT, order('order-0003'), headers)).toMatchObject({ errcode: 1003 })
+  await post(SUBMIT, order('order00003'), headers)
+  expect(await post(SUBMIT, order('order00003'), headers)).toMatchObject({ errcode: 1003 })
 })
 
 it.each([
@@ -72,5 +72,5 @@ it.each([
   ['empty', { errcode: 0, errmsg: 'ok' }],
 ])('the fault %s', async (fault, expected) => {
   await control('faults', { system: 'orders', fault, calls: 1 })
-  expect(await post(SUBMIT, order('order-0004'), tif())).toMatchObject(expected)
+  expect(await post(SUBMIT, order('order00004'), tif())).toMatchObject(expected)
 })
