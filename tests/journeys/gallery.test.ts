@@ -36,6 +36,21 @@ async function expectWellLaidOut(phone: Phone): Promise<void> {
   expect(await cutWords(phone)).toEqual([])
 }
 
+it('side by side on a wide screen, each on a screen of its own', async () => {
+  const { page, sees, photograph } = await world.takePhone()
+  await page.setViewportSize({ width: 1340, height: 1000 })
+  await page.goto(`${world.cloud.url}/#/packages/gallery/states/index`)
+  await sees('1. 绿码绿勾')
+  const screens = page.locator('iframe')
+  expect(await screens.count()).toBe(Object.keys(STATES).length)
+  const [first, second] = [await screens.nth(0).boundingBox(), await screens.nth(1).boundingBox()]
+  expect(second?.y).toBe(first?.y)
+  const isShown = () => screens.nth(2).contentFrame().getByText('不能通行').first().waitFor()
+  // Each screen is a start of the whole program: a browser that is short of room may give one up.
+  await isShown().catch(() => page.reload().then(isShown))
+  await photograph('gallery')
+})
+
 /** A guard reads the verdict, and a camera the code, without scrolling. */
 async function expectSeenAtOnce(phone: Phone): Promise<void> {
   expect(await isOnFirstScreen(phone, '.verdict')).toBe(true)
@@ -77,19 +92,4 @@ describe.each(Object.entries(LOOKS))('%s', (look, choices) => {
     await expectSeenAtOnce(phone)
     await photographWhole(phone, `state-${key}-${look}`)
   })
-})
-
-it('side by side on a wide screen, each on a screen of its own', async () => {
-  const { page, sees, photograph } = await world.takePhone()
-  // Each screen is a start of the whole program.
-  page.setDefaultTimeout(120_000)
-  await page.setViewportSize({ width: 1340, height: 1000 })
-  await page.goto(`${world.cloud.url}/#/packages/gallery/states/index`)
-  await sees('1. 绿码绿勾')
-  const screens = page.locator('iframe')
-  expect(await screens.count()).toBe(Object.keys(STATES).length)
-  const [first, second] = [await screens.nth(0).boundingBox(), await screens.nth(1).boundingBox()]
-  expect(second?.y).toBe(first?.y)
-  await screens.nth(2).contentFrame().getByText('不能通行').first().waitFor()
-  await photograph('gallery')
 })
