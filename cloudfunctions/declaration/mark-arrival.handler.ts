@@ -1,9 +1,10 @@
+import { actorOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { markArrival } from '@contract/declaration/mark-arrival'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
 import { presentArrival } from './present-declaration'
-import { actorOf, streetDeclaration } from './street'
+import { streetDeclaration } from './street'
 
 export const markArrivalHandler = implement(markArrival, async ({ input: { declaration, revision, event }, caller, now, about }) => {
   const found = await streetDeclaration(caller, declaration)

@@ -1,8 +1,9 @@
+import { actorOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { readArrival } from '@contract/declaration/read-arrival'
 import { done } from '@domain/kernel/result'
 import { presentArrival } from './present-declaration'
-import { actorOf, streetDeclaration } from './street'
+import { streetDeclaration } from './street'
 
 export const readArrivalHandler = implement(readArrival, async ({ input, caller, now, about }) => {
   const found = await streetDeclaration(caller, input.declaration)

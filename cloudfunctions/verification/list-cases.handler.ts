@@ -1,3 +1,4 @@
+import { streetsOf } from '@common/identity/streets'
 import { queueKey } from '@common/crypto/hash'
 import { implement } from '@common/pipeline/implement'
 import { countCases, type Listed, listCaseRecords } from '@common/repositories/cases.repository'
@@ -6,7 +7,6 @@ import { civilDate } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { WORKLIST_RULES, type WorklistName, WORKLISTS } from '@domain/verification/worklists.table'
 import { presentListed } from './present-case'
-import { streetsOf } from './street'
 
 export const listCasesHandler = implement(listCases, async ({ input: { list }, caller, now }) => {
   const streets = streetsOf(caller)

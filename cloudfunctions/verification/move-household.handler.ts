@@ -1,3 +1,4 @@
+import { isTheirs } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { type CaseRecord, isTogether } from '@common/repositories/case.record'
 import { readCaseRecords } from '@common/repositories/cases.repository'
@@ -5,7 +6,6 @@ import { moveHousehold } from '@contract/verification/move-household'
 import { MOVE_ERRORS } from '@contract/verification/street-move'
 import type { ErrorCode } from '@domain/kernel/errors'
 import { done } from '@domain/kernel/result'
-import { isTheirs } from './street'
 import { moveAsStaff } from './street-move'
 
 type Refusal = (typeof MOVE_ERRORS)[number]

@@ -1,8 +1,9 @@
+import { actorOf, isTheirs } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { moveStreetCase } from '@contract/verification/move-street-case'
 import { done } from '@domain/kernel/result'
 import { presentStreet } from './present-case'
-import { actorOf, isTheirs, streetCase } from './street'
+import { streetCase } from './street'
 import { moveAsStaff } from './street-move'
 
 export const moveStreetCaseHandler = implement(moveStreetCase, async ({ input, caller, now, about }) => {

@@ -1,10 +1,11 @@
+import { actorOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { readHousehold } from '@common/repositories/cases.repository'
 import { HOUSEHOLD_AT_MOST } from '@contract/verification/move-household'
 import { readStreetCase } from '@contract/verification/read-street-case'
 import { done } from '@domain/kernel/result'
 import { presentListed, presentStreet } from './present-case'
-import { actorOf, streetCase } from './street'
+import { streetCase } from './street'
 
 export const readStreetCaseHandler = implement(readStreetCase, async ({ input, caller, now, about }) => {
   const found = await streetCase(caller, input.case)

@@ -1,3 +1,4 @@
+import { streetsOf } from '@common/identity/streets'
 import { searchKeys } from '@common/crypto/hash'
 import { implement } from '@common/pipeline/implement'
 import { findCases } from '@common/repositories/cases.repository'
@@ -6,7 +7,6 @@ import { STREET_CODES } from '@domain/divisions'
 import { done } from '@domain/kernel/result'
 import { type CaseSearch, comparableName } from '@domain/verification/search'
 import { presentListed } from './present-case'
-import { streetsOf } from './street'
 
 const FOUND_AT_MOST = 20
 

@@ -1,3 +1,4 @@
+import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
@@ -12,7 +13,6 @@ import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import { keysOf } from './file-form'
 import { type CaseChange, move } from './move'
 import { formOf, measureOf, personOf } from './open-case'
-import { actorOf } from './street'
 
 interface Asked {
   revision: number

@@ -1,3 +1,4 @@
+import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
 import { writeDay } from '@common/repositories/cases.repository'
@@ -9,7 +10,7 @@ import { done, failed } from '@domain/kernel/result'
 import { healthFault } from '@domain/verification/health.table'
 import { measureOf } from './open-case'
 import { presentStreet } from './present-case'
-import { actorOf, streetCase } from './street'
+import { streetCase } from './street'
 
 export const writeHealthNoteHandler = implement(writeHealthNote, async ({ input, caller, now, about }) => {
   const found = await streetCase(caller, input.case)
