@@ -1,5 +1,6 @@
-import { CHECKS, runCheck } from './lib/checks.mjs'
-import { checkNode, compileSqlite, installPackages } from './lib/install.mjs'
+import { CHECKS } from './lib/checks.mjs'
+import { layGround } from './lib/ground.mjs'
+import { checkNode, installPackages } from './lib/install.mjs'
 import { main } from './lib/run.mjs'
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
@@ -14,11 +15,13 @@ await main(async () => {
   if (unknown) throw new Error(`there is no check "${unknown}"; there are: ${CHECKS.map((check) => check.name).join(', ')}`)
   checkNode()
   await installPackages()
-  await compileSqlite()
+  const checks = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name))
+  const laid = layGround(checks)
   const total = { passed: 0, failed: 0 }
-  for (const check of CHECKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const check of checks) {
+    await laid(check)
     const since = Date.now()
-    const { passed, failed, output } = await runCheck(check)
+    const { passed, failed, output } = await check.run()
     total.passed += passed
     total.failed += failed
     if (failed) console.log(`\n${output}\n`)
