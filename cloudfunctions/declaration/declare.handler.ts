@@ -1,5 +1,6 @@
 import { implement } from '@common/pipeline/implement'
-import { addDeclaration, newestDeclaration, nextDeclaration } from '@common/repositories/declarations.repository'
+import { addDeclaration, newestDeclaration } from '@common/repositories/declarations.repository'
+import { nextAfter } from '@common/repositories/one-after-another'
 import { declare } from '@contract/declaration/declare'
 import { isExpected } from '@domain/declaration/declaration'
 import { failure } from '@domain/kernel/errors'
@@ -10,7 +11,7 @@ import { presentOwn } from './present-declaration'
 /** Pressed twice, the second finds it declared. */
 export const declareHandler = implement(declare, async ({ input, caller: { account }, now, about }) => {
   const before = await newestDeclaration(account)
-  const { id, count } = nextDeclaration(account, before)
+  const { id, count } = nextAfter(before)
   const prepared = await prepare({ account, id, ...input }, now)
   if (!prepared.ok) return prepared
   about(...prepared.value.people)

@@ -2,8 +2,9 @@ import { personId } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { followOrder } from '@common/orders/follow-order'
 import { implement } from '@common/pipeline/implement'
+import { nextAfter } from '@common/repositories/one-after-another'
 import type { OrderRecord } from '@common/repositories/order.record'
-import { addOrder, newestOrder, nextOrder } from '@common/repositories/orders.repository'
+import { addOrder, newestOrder } from '@common/repositories/orders.repository'
 import { places } from '@common/repositories/places'
 import { raiseOrder } from '@contract/orders/raise-order'
 import { civilDate, DAY } from '@domain/kernel/china-time'
@@ -23,7 +24,7 @@ export const raiseOrderHandler = implement(raiseOrder, async ({ input: { idNumbe
   about(person)
   const before = await newestOrder(person)
   if (before && !isOrderClosed(before.state)) return failed(failure('ORDER_ALREADY_OPEN'))
-  const { id, count } = nextOrder(person, before)
+  const { id, count } = nextAfter(before)
   const record: OrderRecord = {
     _id: id,
     person,

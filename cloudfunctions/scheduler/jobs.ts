@@ -6,6 +6,7 @@ import { finishFanOuts } from './finish-fan-outs'
 import { finishLists } from './finish-lists'
 import { followOrders } from './follow-orders'
 import { forgetFiles } from './forget-files'
+import { forgetStandings } from './forget-standings'
 import type { Job } from './job'
 import { noteEndings } from './note-endings'
 import { sealActs } from './seal-acts'
@@ -20,6 +21,7 @@ export const JOBS: Readonly<Record<string, Job>> = {
   noteEndings,
   sendMessages,
   forgetFiles,
+  forgetStandings,
   followOrders,
   fetchRiskList,
   count,

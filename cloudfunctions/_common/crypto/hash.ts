@@ -41,12 +41,6 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
-/** A case: of a person, and how many they had before. */
-export const caseKey = (person: PersonId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
-  hmac('case', [person, String(count)], ring)
-    .subarray(0, REFERENCE_BYTES)
-    .toString('hex')
-
 /** By what a case is found again: each says nothing about the others (`rules.md` 22). */
 export const searchKeys = {
   name: (name: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case name', [name], ring),
@@ -60,18 +54,6 @@ export const householdKey = (account: AccountId, street: string, address: string
 
 /** Opens what waits on a worker's own phone; 32 bytes in hex. */
 export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) => hmac('queue', [account], ring).toString('hex')
-
-/** A work order: of a person, and how many there were before. */
-export const orderKey = (person: PersonId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
-  hmac('work order', [person, String(count)], ring)
-    .subarray(0, REFERENCE_BYTES)
-    .toString('hex')
-
-/** A declared journey: of an account, and how many it had before. */
-export const declarationKey = (account: AccountId, count: number, ring: KeyRing = configuration.HASH_KEYS) =>
-  hmac('declaration', [account, String(count)], ring)
-    .subarray(0, REFERENCE_BYTES)
-    .toString('hex')
 
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>

@@ -1,10 +1,9 @@
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import { CASE_STATES, type CaseState, isClosed } from '@domain/verification/case'
-import { caseKey } from '../crypto/hash'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { CaseRecord, DayRecord } from './case.record'
+import { addNext } from './one-after-another'
 
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
@@ -34,22 +33,10 @@ export async function newestCase(person: PersonId): Promise<CaseRecord | undefin
 
 type NewCase = Omit<CaseRecord, '_id' | 'revision' | 'untold'>
 
-/** Where the next case of a person lies, so that what is sealed in it can be bound to it. */
-export const nextCase = (person: PersonId, before: CaseRecord | undefined) => {
-  const count = (before?.count ?? 0) + 1
-  return { id: caseKey(person, count), count }
-}
-
 /** Nothing when somebody else has just opened one. */
 export async function addCase(id: string, opened: NewCase): Promise<CaseRecord | undefined> {
   const record: CaseRecord = { _id: id, ...opened, revision: 1, untold: 1 }
-  try {
-    await cases().add(record)
-    return record
-  } catch (error) {
-    if (isDuplicate(error)) return undefined
-    throw error
-  }
+  return (await addNext('cases', record)) ? record : undefined
 }
 
 type CaseChange = Partial<Omit<CaseRecord, '_id' | 'person' | 'count' | 'revision' | 'history' | 'healthNotes' | 'untold'>>

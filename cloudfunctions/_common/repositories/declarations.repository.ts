@@ -1,9 +1,8 @@
 import type { DeclarationState } from '@domain/declaration/declaration'
 import type { AccountId } from '@domain/kernel/ids'
-import { declarationKey } from '../crypto/hash'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { DeclarationRecord } from './declaration.record'
+import { addNext } from './one-after-another'
 
 /** A list shows so many at once. */
 const LISTED_AT_MOST = 100
@@ -20,22 +19,8 @@ export async function newestDeclaration(account: AccountId): Promise<Declaration
   return (data as DeclarationRecord[])[0]
 }
 
-/** Where the next declaration of an account lies, so that what is sealed in it can be bound to it. */
-export const nextDeclaration = (account: AccountId, before: DeclarationRecord | undefined) => {
-  const count = (before?.count ?? 0) + 1
-  return { id: declarationKey(account, count), count }
-}
-
 /** `false` when somebody else has just made one. */
-export async function addDeclaration(record: DeclarationRecord): Promise<boolean> {
-  try {
-    await declarations().add(record)
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
-}
+export const addDeclaration = (record: DeclarationRecord): Promise<boolean> => addNext('declarations', record)
 
 export type DeclarationChange = Partial<Omit<DeclarationRecord, '_id' | 'account' | 'count' | 'revision' | 'history'>>
 

@@ -1,9 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 import { isOrderClosed, ORDER_STATES } from '@domain/work-order/order'
-import { orderKey } from '../crypto/hash'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
+import { addNext } from './one-after-another'
 import type { OrderRecord } from './order.record'
 
 const OWN_AT_MOST = 50
@@ -16,22 +15,8 @@ export async function newestOrder(person: PersonId): Promise<OrderRecord | undef
   return (data as OrderRecord[])[0]
 }
 
-/** Where the next order of a person lies, so that what is sealed in it can be bound to it. */
-export const nextOrder = (person: PersonId, before: OrderRecord | undefined) => {
-  const count = (before?.count ?? 0) + 1
-  return { id: orderKey(person, count), count }
-}
-
 /** `false` when somebody else has just raised one. */
-export async function addOrder(record: OrderRecord): Promise<boolean> {
-  try {
-    await orders().add(record)
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
-}
+export const addOrder = (record: OrderRecord): Promise<boolean> => addNext('orders', record)
 
 type OrderChange = Partial<Pick<OrderRecord, 'state' | 'number' | 'answerCipher' | 'changedAt' | 'expiresAt'>> & { lookAt: Instant | null }
 

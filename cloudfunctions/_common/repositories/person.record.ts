@@ -40,4 +40,7 @@ export interface PersonRecord {
 }
 
 /** What an answer from outside, a case or a list can change. */
-export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'case' | 'lists' | 'nameCipher' | 'denyPending'>>
+export type PersonChange = Partial<Pick<PersonRecord, 'agent' | 'readings' | 'exposures' | 'lists' | 'nameCipher' | 'denyPending'>> & {
+  /** `undefined`: it is forgotten. */
+  case?: CaseStanding | undefined
+}

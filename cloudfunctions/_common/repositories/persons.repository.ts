@@ -88,9 +88,9 @@ export async function changePerson(
   throw new Error('a record of persons changed too often')
 }
 
-/** Objects are replaced as a whole: the SDK would merge them field by field. */
+/** Objects are replaced as a whole: the SDK would merge them field by field. What is `undefined` goes. */
 const replacing = (change: PersonChange): Update =>
-  Object.fromEntries(Object.entries(change).map(([field, value]) => [field, _.set(value)]))
+  Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === undefined ? _.remove() : _.set(value)]))
 
 /** `true` for one caller in 30 minutes: who then asks the registries about this person. */
 export async function claimRefresh(id: PersonId, now: Instant): Promise<boolean> {
@@ -110,6 +110,17 @@ export async function pendingFanOuts(atMost: number): Promise<PersonRecord[]> {
     .limit(atMost)
     .get()
   return data as PersonRecord[]
+}
+
+/** Whose case was closed before an instant. */
+export async function findByClosedCase(before: Instant, atMost: number): Promise<PersonId[]> {
+  const { data } = await persons()
+    .where({ 'case.closedAt': _.lte(before) })
+    .orderBy('case.closedAt', 'asc')
+    .field({ _id: true })
+    .limit(atMost)
+    .get()
+  return (data as PersonRecord[]).map(({ _id }) => _id)
 }
 
 /** Who carries an exposure of this phone. */

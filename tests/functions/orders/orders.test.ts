@@ -141,6 +141,19 @@ it('an order runs to the end of its retention and no further', async () => {
   expect(data[0]!.expiresAt.getTime() - cloud.clock.now()).toBeGreaterThan(28 * DAY - HOUR)
 })
 
+it('when an order is forgotten the next one is another order to the government too', async () => {
+  const idNumber = await somebody()
+  await raise(guard, idNumber)
+  const sentOf = async () => (await cloud.outside.orders()).filter(({ documentNumber }) => documentNumber === idNumber)
+  const [first] = await sentOf()
+  await cloud.outside.moveOrder(first!.number, 'done', '旧答复')
+  await later()
+  await cloud.clock.shift(29 * DAY)
+  await later()
+  expect(await raise(guard, idNumber)).toEqual({ state: 'accepted' })
+  expect(await sentOf()).toHaveLength(2)
+})
+
 describe('who may', () => {
   it('each sees what they raised themselves, and nobody but the office the rest', async () => {
     const other = await makeStaff(cloud, 'office', 'other', { role: 'grid', streets: ['330303002'] })
