@@ -34,6 +34,7 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
     until: now + TEMPORARY_PASS_SERVES,
     atMost: policy.temporaryPassesPerDay,
   })
+  if (until === undefined && policy.temporaryPassesPerDay === 0) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
   if (until === undefined) return failed(failure('TEMPORARY_LIMIT', { until: nextMidnight(now) }))
   const temporary = { until, answeredAt }
   const isShown = await writeTemporary({

@@ -1,4 +1,4 @@
-import { civilDate, DAY, type Instant, nextMidnight } from '@domain/kernel/china-time'
+import { addDays, civilDate, DAY, type Instant, nextMidnight } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
@@ -28,21 +28,34 @@ const days = () => database.collection('temporaryPasses')
 
 /** Grants one by a conditional push. @returns until when: that of the one that runs already, uncounted; nothing when the day has no more */
 export async function grantTemporaryPass({ person, account, promiseVersion, now, until, atMost }: Grant): Promise<Instant | undefined> {
-  const _id = `${person}.${civilDate(now)}`
-  await beginDay(_id, now)
+  const running = await runningUntil(person, now)
+  if (running !== undefined || atMost === 0) return running
+  const [today] = daysOf(person, now)
+  await beginDay(today, now)
   const { updated } = await days()
-    .where({ _id, until: _.lte(now), [`grants.${atMost - 1}`]: _.exists(false) })
+    .where({ _id: today, until: _.lte(now), [`grants.${atMost - 1}`]: _.exists(false) })
     .update({ until, grants: _.push([{ at: now, account, promiseVersion }]) })
-  if (updated === 1) return until
-  const { data } = await days().where({ _id }).limit(1).get()
-  const [day] = data as TemporaryDay[]
-  return day && day.until > now ? day.until : undefined
+  return updated === 1 ? until : runningUntil(person, now)
+}
+
+/** The days whose grants may run now: one of yesterday evening runs past midnight. */
+const daysOf = (person: PersonId, now: Instant): [today: string, yesterday: string] => {
+  const today = civilDate(now)
+  return [`${person}.${today}`, `${person}.${addDays(today, -1)}`]
+}
+
+async function runningUntil(person: PersonId, now: Instant): Promise<Instant | undefined> {
+  const { data } = await days()
+    .where({ _id: _.in(daysOf(person, now)), until: _.gt(now) })
+    .limit(1)
+    .get()
+  return (data as TemporaryDay[])[0]?.until
 }
 
 /** Ends what a person was granted, whatever runs or only the one until then: asked for again it is another one, and counted. */
 export async function endTemporaryPass(person: PersonId, now: Instant, until?: Instant): Promise<void> {
   await days()
-    .where({ _id: `${person}.${civilDate(now)}`, until: until ?? _.gt(now) })
+    .where({ _id: _.in(daysOf(person, now)), until: until ?? _.gt(now) })
     .update({ until: now })
 }
 

@@ -4,6 +4,7 @@ import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { type Cloud, startCloud } from '../harness'
 import { type Showing, showWith, Wallet } from '../harness/passes'
 import { idNumberOf } from '../linking/people'
+import { makeOffice } from '../office/staff'
 
 const NO_RECORD = '13858770004'
 
@@ -61,6 +62,35 @@ it('asked while one runs: the same, never longer, and uncounted; three a day; ag
   await apply()
 })
 
+it('one that runs past midnight is the same for whoever else shows the person', async () => {
+  const { client, person, apply } = await questioned('late')
+  await cloud.clock.shift(nextMidnight(cloud.clock.now()) - 30 * MINUTE - cloud.clock.now())
+  await cloud.prove(client, NO_RECORD)
+  const { until } = await apply()
+  await cloud.clock.shift(40 * MINUTE)
+  const other = cloud.wechat('late-too')
+  const phone = await cloud.prove(other, NO_RECORD)
+  await other.done('linking.linkByPhone', { phone })
+  const [mine] = (await other.done<Showing>('status.show', { phone })).applicants
+  await other.done('linking.confirmSelf', { person: mine.person, idNumber: await idNumberOf(cloud, 'demo-4') })
+  expect(await other.done('status.applyTemporaryPass', { person: mine.person, promiseVersion: PROMISE_VERSION })).toEqual({ until })
+  expect(person).not.toBe(mine.person)
+})
+
+it('none when the office allows none a day', async () => {
+  const office = cloud.wechat(await makeOffice(cloud, 'office'))
+  const allow = async (temporaryPassesPerDay: number) => {
+    const { number: against } = await office.done<{ number: number }>('office.readPolicy')
+    await office.done('office.changePolicy', { against, change: { figures: { temporaryPassesPerDay } }, reason: '暂停' })
+    await cloud.clock.shift(2 * MINUTE)
+  }
+  const { apply, refused } = await questioned('none')
+  await allow(0)
+  expect(await refused()).toBe('TEMPORARY_NOT_POSSIBLE')
+  await allow(1)
+  await apply()
+})
+
 it('pressed on two phones at the same moment: one, the same for both', async () => {
   const [one, other] = [await questioned('one'), cloud.wechat('one')]
   const request = { person: one.person, promiseVersion: PROMISE_VERSION }
@@ -87,7 +117,7 @@ it('another colour ends it for good, also when green comes back', async () => {
   }
 })
 
-it.each([...Array(6).keys()])('dying at call %i of the database: asked again it runs, and counts once', async (call) => {
+it.each([...Array(7).keys()])('dying at call %i of the database: asked again it runs, and counts once', async (call) => {
   const { client, person, apply, shown } = await questioned(`dying-${call}`)
   await cloud.failDatabase(call, 'after')
   await client.call('status.applyTemporaryPass', { person, promiseVersion: PROMISE_VERSION })
