@@ -1,9 +1,10 @@
+import { caseKey } from '@common/crypto/hash'
 import { open, seal } from '@common/crypto/seal'
 import { knownOf } from '@common/people/known'
 import { tellCase } from '@common/people/tell-case'
 import type { CaseRecord } from '@common/repositories/case.record'
 import { addCase, newestCase } from '@common/repositories/cases.repository'
-import { nextAfter } from '@common/repositories/one-after-another'
+import { countAfter } from '@common/repositories/one-after-another'
 import { readPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { Input } from '@contract/operation'
@@ -37,7 +38,8 @@ export async function enterCase({ holder, person }: OwnPerson, opening: Opening,
   const [record, before] = await Promise.all([readPerson(person.personId), newestCase(person.personId)])
   if (!record) return failed(failure('PERSON_NOT_LINKED'))
   if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
-  const { id, count } = nextAfter(before)
+  const id = caseKey(person.personId, pictures.signature)
+  if (before?._id === id) return failed(failure('PICTURES_MISSING'))
   const taken = await takePictures({ account: sender, case: id, ...pictures })
   if (!taken.ok) return taken
   const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
@@ -45,7 +47,7 @@ export async function enterCase({ holder, person }: OwnPerson, opening: Opening,
   const isQuestion = known.itinerary === 'unknown'
   const opened = await addCase(id, {
     person: person.personId,
-    count,
+    count: countAfter(before),
     state: 'submitted',
     isQuestion,
     negativeTest: false,

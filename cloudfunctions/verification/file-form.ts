@@ -34,5 +34,5 @@ export const fileForm = (form: CaseForm, { id, account, isQuestion, ...person }:
   street: form.street,
   risk: CASE_RISKS.indexOf(riskOf({ ...form, isQuestion })),
   searchKeys: keysOf(person, form.phone, form.street),
-  household: householdKey(account, form.street, comparableAddress(form.address)),
+  household: householdKey(account, comparableAddress(form.address)),
 })

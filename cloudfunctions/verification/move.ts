@@ -2,13 +2,21 @@ import { tellCase } from '@common/people/tell-case'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { changeCaseRecord } from '@common/repositories/cases.repository'
 import { DAY, type Instant } from '@domain/kernel/china-time'
-import { type Failure, failure } from '@domain/kernel/errors'
+import { type ErrorCode, type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { isClosed } from '@domain/verification/case'
-import { type CaseMove, moveCase } from '@domain/verification/workflow'
+import { type CaseMove, type CaseRefusal, moveCase } from '@domain/verification/workflow'
+import { movedCase } from './open-case'
 
 /** Kept so long after closing (`rules.md` 3). */
 const KEPT = 28 * DAY
+
+const REFUSED = {
+  state: 'CASE_MOVE_REFUSED',
+  own: 'CASE_OWN',
+  'two-checks': 'TWO_CHECKS_MISSING',
+  report: 'REPORT_MISSING',
+} as const satisfies Record<CaseRefusal, ErrorCode>
 
 export type CaseChange = Parameters<typeof changeCaseRecord>[1]
 
@@ -28,8 +36,8 @@ export async function move(
   now: Instant,
 ): Promise<Result<CaseRecord, Failure>> {
   if (record.revision !== revision) return failed(failure('CASE_CHANGED'))
-  const state = moveCase(record.state, move, record.isQuestion)
-  if (!state.ok) return failed(failure(state.error === 'two-checks' ? 'TWO_CHECKS_MISSING' : 'CASE_MOVE_REFUSED'))
+  const state = moveCase(movedCase(record), move)
+  if (!state.ok) return failed(failure(REFUSED[state.error]))
   const isClosing = isClosed(state.value) && !isClosed(record.state)
   const closing = isClosing ? { closedAt: now, expiresAt: new Date(now + KEPT) } : {}
   const step = { at: now, event: move.event, by: move.by, ...told }

@@ -4,12 +4,23 @@ import { places } from '@common/repositories/places'
 import { CaseFormSchema, type MeasureDetails, MeasureSchema } from '@contract/verification/fields'
 import { HealthNoteSchema, type KeptNote } from '@contract/verification/health'
 import type { CaseForm } from '@domain/verification/form'
+import type { MovedCase } from '@domain/verification/workflow'
 import * as v from 'valibot'
 
 const SHOWN = { steps: 50, days: 60 }
 
-export const formOf = ({ _id: id, formCipher }: CaseRecord): CaseForm =>
-  v.parse(CaseFormSchema, JSON.parse(open(formCipher, places.caseForm(id))))
+/** What decides whether it can be moved. */
+export const movedCase = ({ state, isQuestion, negativeTest, photos, laterPhotos = [] }: CaseRecord): MovedCase => ({
+  state,
+  isQuestion,
+  hasReport: !negativeTest && photos.length + laterPhotos.length > 0,
+})
+
+/** As it was written; the street is where the case lies by now. */
+export const formOf = ({ _id: id, formCipher, street }: CaseRecord): CaseForm => ({
+  ...v.parse(CaseFormSchema, JSON.parse(open(formCipher, places.caseForm(id)))),
+  street,
+})
 
 export const personOf = ({ _id: id, nameCipher, documentCipher }: CaseRecord) => ({
   name: open(nameCipher, places.caseName(id)),

@@ -8,7 +8,7 @@ import { isDue } from '@domain/verification/due'
 import { healthFault } from '@domain/verification/health.table'
 import { CASE_RISKS } from '@domain/verification/risk.table'
 import { movesOf } from '@domain/verification/workflow'
-import { formOf, healthOf, historyOf, measureOf, personOf } from './open-case'
+import { formOf, healthOf, historyOf, measureOf, movedCase, personOf } from './open-case'
 
 const shared = (record: CaseRecord) => ({
   case: record._id,
@@ -26,7 +26,7 @@ const shared = (record: CaseRecord) => ({
 
 /** A case for the person themselves. */
 export function presentOwn(record: CaseRecord): OwnCase {
-  const moves = movesOf(record.state, 'holder')
+  const moves = movesOf(movedCase(record), 'holder')
   const can = { change: moves.includes('change'), withdraw: moves.includes('withdraw'), handInReport: moves.includes('hand-in-report') }
   return { ...shared(record), form: formOf(record), can }
 }
@@ -54,7 +54,7 @@ export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant
     maskedPhone: maskPhone(phone),
     maskedAddress: maskAddress(address),
     form,
-    can: movesOf(record.state, actor),
+    can: movesOf(movedCase(record), actor),
     canNote: healthFault({ state: record.state, measure }, today, today) === undefined,
   }
 }

@@ -2,10 +2,11 @@ import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
+import { readPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { StreetMove } from '@contract/verification/street-move'
 import { isStreet, streetName } from '@domain/divisions'
-import type { Instant } from '@domain/kernel/china-time'
+import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { failed, type Result } from '@domain/kernel/result'
 import { measureFaults, type MeasurePlace, PLACE_AT_MOST } from '@domain/verification/measure-form'
@@ -26,18 +27,20 @@ export async function moveAsStaff(
   staff: Staff,
   now: Instant,
 ): Promise<Result<CaseRecord, Failure>> {
-  const fault = faultOf(record, asked)
+  const fault = faultOf(record, asked, now)
   if (fault) return failed(fault)
-  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: hasTwoChecks(asked) }
+  const person = await readPerson(record.person)
+  const isOwn = person?.holders.includes(staff.account) ?? false
+  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: hasTwoChecks(asked), isOwn }
   return move(record, { revision, move: doing, change: changeOf(record, asked), told: toldOf(record, asked) }, now)
 }
 
-function faultOf(record: CaseRecord, asked: StreetMove): Failure | undefined {
+function faultOf(record: CaseRecord, asked: StreetMove, now: Instant): Failure | undefined {
   if (asked.event === 'transfer' && (!isStreet(asked.street) || asked.street === record.street)) return failure('STREET_UNKNOWN')
   if (asked.event !== 'control') return undefined
   const { place } = asked.measure
   const isNowhere = typeof place === 'object' && place.as === 'before' && record.measureCipher === undefined
-  const field = isNowhere ? 'place' : measureFaults(asked.measure)[0]
+  const field = isNowhere ? 'place' : measureFaults(asked.measure, civilDate(now))[0]
   return field && failure('CASE_FORM_INVALID', { field })
 }
 

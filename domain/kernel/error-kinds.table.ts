@@ -68,6 +68,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   CASE_CHANGED: { kind: 'conflict', retry: 'no' },
   CASE_MOVE_REFUSED: { kind: 'conflict', retry: 'no' },
   TWO_CHECKS_MISSING: { kind: 'user', retry: 'no' },
+  CASE_OWN: { kind: 'auth', retry: 'no' },
+  REPORT_MISSING: { kind: 'user', retry: 'no' },
   CASE_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
   CASE_FORM_INVALID: { kind: 'user', retry: 'no' },
   STREET_UNKNOWN: { kind: 'user', retry: 'no' },

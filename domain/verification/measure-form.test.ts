@@ -15,10 +15,12 @@ it.each<[string, Partial<MeasureForm>, string[]]>([
   ['one day', { to: '2022-07-21' }, []],
   ['60 days', { to: '2022-09-18' }, []],
   ['61 days', { to: '2022-09-19' }, ['to']],
+  ['begun before today', { from: '2022-07-14', to: '2022-07-21' }, []],
+  ['over before today', { from: '2022-07-14', to: '2022-07-20' }, ['to']],
   ['ends before it begins', { to: '2022-07-20' }, ['to']],
   ['a day that is none', { from: '2022-02-30', to: '2022-02-29' }, ['from', 'to']],
   ['empty words', { place: ' ', responsible: ' ', phone: '12' }, ['place', 'responsible', 'phone']],
-])('%s', (_name, change, faults) => expect(measureFaults({ ...WHOLE, ...change })).toEqual(faults))
+])('%s', (_name, change, faults) => expect(measureFaults({ ...WHOLE, ...change }, '2022-07-21')).toEqual(faults))
 
 it('nothing filled in: every field, in the order of the page', () =>
-  expect(measureFaults({})).toEqual(['kind', 'place', 'responsible', 'phone', 'from', 'to']))
+  expect(measureFaults({}, '2022-07-21')).toEqual(['kind', 'place', 'responsible', 'phone', 'from', 'to']))

@@ -29,13 +29,14 @@ type Draft = Partial<MeasureForm>
 
 const isPlace = ({ place = '' }: Draft) => typeof place === 'object' || place.trim().length >= PLACE_AT_LEAST
 
-function isEnd({ from = '', to = '' }: Draft): boolean {
-  if (!isCivilDate(to)) return false
+/** Nobody is put under a measure that is over. */
+function isEnd({ from = '', to = '' }: Draft, today: CivilDate): boolean {
+  if (!isCivilDate(to) || to < today) return false
   return !isCivilDate(from) || (from <= to && to < addDays(from, MEASURE_DAYS_AT_MOST))
 }
 
 /** What each field has to be, in the order of the page. */
-const RIGHT: readonly [MeasureField, (draft: Draft) => boolean][] = [
+const RIGHT: readonly [MeasureField, (draft: Draft, today: CivilDate) => boolean][] = [
   ['kind', ({ kind }) => kind !== undefined],
   ['place', isPlace],
   ['responsible', ({ responsible = '' }) => responsible.trim() !== ''],
@@ -45,4 +46,5 @@ const RIGHT: readonly [MeasureField, (draft: Draft) => boolean][] = [
 ]
 
 /** The fields that are missing or cannot be right, in the order of the page. */
-export const measureFaults = (draft: Draft): MeasureField[] => RIGHT.filter(([, isRight]) => !isRight(draft)).map(([field]) => field)
+export const measureFaults = (draft: Draft, today: CivilDate): MeasureField[] =>
+  RIGHT.filter(([, isRight]) => !isRight(draft, today)).map(([field]) => field)

@@ -1,14 +1,24 @@
 import type { CaseActor, CaseEvent, CaseState } from './case'
+import type { CaseMove, MovedCase } from './workflow'
+
+interface Need {
+  isMet: (one: MovedCase, move: Pick<CaseMove, 'hasTwoChecks'>) => boolean
+  words: string
+}
 
 /** What a move needs beyond the right state and the right hands. */
-export type CaseNeed = 'two-checks'
+export const CASE_NEEDS = {
+  'two-checks': { isMet: ({ isQuestion }, { hasTwoChecks = false }) => !isQuestion || hasTwoChecks, words: '两查两问, for a 黄问号' },
+  report: { isMet: ({ hasReport }) => hasReport, words: 'a report on file that nobody has confirmed' },
+} as const satisfies Record<string, Need>
+
+export type CaseNeed = keyof typeof CASE_NEEDS
 
 export interface CaseRule {
   id: `V-${number}`
   from: CaseState
   event: CaseEvent
   by: readonly CaseActor[]
-  /** Only where the person's travel was not on record (黄问号). */
   needs?: CaseNeed
   to: CaseState
   source: string
@@ -46,16 +56,26 @@ export const CASE_RULES: readonly CaseRule[] = [
     from: 'received',
     event: 'confirm-negative',
     by: STAFF,
+    needs: 'report',
     to: 'received',
     source: 'rules.md 6: a grid worker confirmed the report',
   },
-  { id: 'V-10', from: 'controlled', event: 'confirm-negative', by: STAFF, to: 'controlled', source: 'rules.md 6' },
-  { id: 'V-11', from: 'ended', event: 'confirm-negative', by: STAFF, to: 'ended', source: 'status.md 3: after ended, a negative test' },
+  { id: 'V-10', from: 'controlled', event: 'confirm-negative', by: STAFF, needs: 'report', to: 'controlled', source: 'rules.md 6' },
+  {
+    id: 'V-11',
+    from: 'ended',
+    event: 'confirm-negative',
+    by: STAFF,
+    needs: 'report',
+    to: 'ended',
+    source: 'status.md 3: after ended, a negative test',
+  },
   {
     id: 'V-12',
     from: 'returned',
     event: 'confirm-negative',
     by: STAFF,
+    needs: 'report',
     to: 'returned',
     source: 'status.md 3: after returned, a negative test',
   },

@@ -31,16 +31,31 @@ const EVERY = CASE_STATES.flatMap((from) => CASE_EVENTS.flatMap((event) => ACTOR
 
 it.each(EVERY)('%s, %s by %s', (from, event, by) => {
   const expected = (by === 'holder' ? OF_HOLDER : OF_STAFF)[`${from} ${event}`]
-  const moved = moveCase(from, { event, by, hasTwoChecks: true }, true)
+  const moved = moveCase({ state: from, isQuestion: true, hasReport: true }, { event, by, hasTwoChecks: true })
   expect(moved).toEqual(expected ? { ok: true, value: expected } : { ok: false, error: 'state' })
-  expect(movesOf(from, by).includes(event)).toBe(expected !== undefined)
+  expect(movesOf({ state: from, isQuestion: true, hasReport: true }, by).includes(event)).toBe(expected !== undefined)
 })
 
 it.each(['return', 'end'] as const)('a question is not cleared by %s without 两查两问; anything else is', (event) => {
-  const from = event === 'end' ? 'controlled' : 'received'
+  const one = { state: event === 'end' ? 'controlled' : 'received', isQuestion: true, hasReport: false } as const
   const move = { event, by: 'grid', hasTwoChecks: false } as const
-  expect(moveCase(from, move, true)).toEqual({ ok: false, error: 'two-checks' })
-  expect(moveCase(from, move, false).ok).toBe(true)
+  expect(moveCase(one, move)).toEqual({ ok: false, error: 'two-checks' })
+  expect(moveCase({ ...one, isQuestion: false }, move).ok).toBe(true)
+})
+
+it.each(['received', 'controlled', 'ended', 'returned'] as const)(
+  '%s: nobody confirms a report that is not on file, or is confirmed',
+  (state) => {
+    const one = { state, isQuestion: false, hasReport: false }
+    expect(moveCase(one, { event: 'confirm-negative', by: 'grid' })).toEqual({ ok: false, error: 'report' })
+    expect(movesOf(one, 'grid')).not.toContain('confirm-negative')
+  },
+)
+
+it.each(['grid', 'office'] as const)('%s: nobody decides their own case or their family’s', (by) => {
+  const one = { state: 'received', isQuestion: false, hasReport: true } as const
+  for (const event of movesOf(one, by)) expect(moveCase(one, { event, by, isOwn: true })).toEqual({ ok: false, error: 'own' })
+  expect(moveCase({ ...one, state: 'submitted' }, { event: 'withdraw', by: 'holder', isOwn: true }).ok).toBe(true)
 })
 
 it('every rule has an id of its own, and no two speak of the same', () => {
@@ -59,7 +74,7 @@ it('10,000 random histories: closed cases stay closed, and nobody is controlled 
       let state: CaseState = 'submitted'
       const passed: [CaseState, CaseEvent][] = []
       for (const move of steps) {
-        const moved = moveCase(state, move, isQuestion)
+        const moved = moveCase({ state, isQuestion, hasReport: true }, move)
         if (!moved.ok) continue
         if (isClosed(state)) expect(moved.value).toBe(state)
         passed.push([state, move.event])

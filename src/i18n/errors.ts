@@ -67,6 +67,8 @@ export interface RoomErrors {
     | 'INVITATION_INVALID'
     | 'PASS_NOT_GENUINE'
     | 'TWO_CHECKS_MISSING'
+    | 'CASE_OWN'
+    | 'REPORT_MISSING'
     | 'STREET_UNKNOWN'
     | 'HEALTH_NOTE_NOT_POSSIBLE'
     | 'HEALTH_NOTE_DAY'

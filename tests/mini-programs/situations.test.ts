@@ -4,7 +4,7 @@ import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { type Cloud, startCloud } from '../functions/harness'
 import type { Client } from '../functions/harness/client'
 import { PHONES, proveAndLink } from '../functions/linking/people'
-import { confirmed, type Holder, makeGrid, MEASURE, submit, work } from '../functions/verification/people'
+import { confirmed, FORM, type Holder, makeGrid, MEASURE, submit, work } from '../functions/verification/people'
 import type { MiniProgram } from '../minihost'
 import { startDrawing } from './drawing'
 import { PLATFORMS, takePhone } from './phone'
@@ -78,7 +78,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     })
 
     it('4: the case is handed in', async () => {
-      id = (await submit(me)).case
+      id = (await submit(me, FORM, 1)).case
       await shows(phone, 4, '不能通行', '绿码 · 行程异常 · 核查中', 'cross')
     })
 

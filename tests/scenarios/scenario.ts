@@ -22,6 +22,7 @@ type Deed =
   | 'a relative links me by face'
   | 'my colours are refreshed by face'
   | 'I hand in the form'
+  | 'I hand in the form with a report'
   | 'I withdraw the form'
   | 'I hand in a report'
 

@@ -41,6 +41,10 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
+/** A case: of a person, opened with this signature, which serves once. Sent again, it is the same case. */
+export const caseKey = (person: PersonId, signature: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('case', [person, signature], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+
 /** By what a case is found again: each says nothing about the others (`rules.md` 22). */
 export const searchKeys = {
   name: (name: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case name', [name], ring),
@@ -48,9 +52,9 @@ export const searchKeys = {
   digits: (street: string, digits: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case digits', [street, digits], ring),
 }
 
-/** Who lives together: the same address, written by the same account. */
-export const householdKey = (account: AccountId, street: string, address: string, ring: KeyRing = configuration.HASH_KEYS) =>
-  keyed('household', [account, street, address], ring)
+/** Who lives together: the same address, written by the same account; the street is that of the case, which can be transferred. */
+export const householdKey = (account: AccountId, address: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('household', [account, address], ring)
 
 /** Opens what waits on a worker's own phone; 32 bytes in hex. */
 export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) => hmac('queue', [account], ring).toString('hex')

@@ -20,7 +20,7 @@ export interface DayRecord {
 
 /** One document of `cases` 核查. Who, where and what was written are sealed; the rest is what rules and worklists need. */
 export interface CaseRecord {
-  /** Keyed hash of the person and the count of their cases: two cannot be opened at once. */
+  /** Keyed hash of person and signature; two cannot be opened at once, because person and count are unique. */
   _id: string
   person: PersonId
   /** The count of this person's cases, from 1. */
@@ -32,7 +32,7 @@ export interface CaseRecord {
   risk: number
   /** Keyed hashes: of the full name, of the phone, of the last characters of the document within the street. */
   searchKeys: string[]
-  /** Keyed hash of account, street and address: who lives together. */
+  /** Keyed hash of account and address: who lives together, when they are of one street. */
   household: string
   /** The travel was not on record when it was opened (黄问号). */
   isQuestion: boolean

@@ -10,13 +10,13 @@ interface Counted {
   count: number
 }
 
-/**
- * Where the next record of somebody lies, so that what is sealed in it can be bound to it. The count begins again when the records before are forgotten,
- * so the id is drawn: one that came back would be taken for the old record by whoever remembers it, our own copies and systems outside.
- */
+/** It begins again when the records before are forgotten: no id may be made of it, for whoever remembers the old record would take the new one for it. */
+export const countAfter = (before: Pick<Counted, 'count'> | undefined): number => (before?.count ?? 0) + 1
+
+/** Where the next record of somebody lies, known before it is made so that what is sealed in it can be bound to it. */
 export const nextAfter = (before: Pick<Counted, 'count'> | undefined) => ({
   id: randomBytes(ID_BYTES).toString('hex'),
-  count: (before?.count ?? 0) + 1,
+  count: countAfter(before),
 })
 
 /** `false` when somebody else has just made the record of this count: its index is unique. */

@@ -53,7 +53,7 @@ describe('a cross through its case', () => {
     })
     expect(await look(me)).toMatchObject({ situation: 4, mark: 'cross' })
     const form = { ...FORM, address: '五马街 2 号' }
-    const pictures = await sendPictures(me.client)
+    const pictures = await sendPictures(me.client, 1)
     const changed = await me.client.done('verification.changeCase', { person: me.reference, revision: 1, form, pictures })
     expect(changed).toMatchObject({ case: { revision: 2, form } })
   })

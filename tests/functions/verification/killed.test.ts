@@ -5,7 +5,7 @@ import type { CaseRecord } from '@common/repositories/case.record'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import type { CaseEvent, CaseState } from '@domain/verification/case'
 import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
-import { moveCase, movesOf } from '@domain/verification/workflow'
+import { moveCase } from '@domain/verification/workflow'
 import { isWhole, verifyTrail } from '../../../tools/lib/audit/verify'
 import { sendPictures } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
@@ -122,8 +122,8 @@ async function work(worker: string, isOver: () => boolean, note: (done: Acknowle
       const one = pick(cases)
       const read = one && (await call(worker, 'verification.readStreetCase', { case: one.case }))
       if (!read?.ok) continue
-      const { case: id, revision, state } = (read.data as { case: StreetCase }).case
-      const event = pick(movesOf(state, 'grid').filter((possible) => possible in MOVES))
+      const { case: id, revision, can } = (read.data as { case: StreetCase }).case
+      const event = pick(can.filter((possible) => possible in MOVES))
       if (!event) continue
       const moved = await call(worker, 'verification.moveStreetCase', { case: id, revision, move: { event, ...MOVES[event] } })
       if (moved.ok) await note({ case: id, revision: revision + 1, event, requestId: moved.requestId })
@@ -144,7 +144,7 @@ const all = async <Document>(of: Cloud, collection: string, where: object = {}):
 const follow = ({ history, isQuestion }: CaseRecord): CaseState | 'impossible' =>
   history.slice(1).reduce<CaseState | 'impossible'>((state, { event, by }) => {
     if (state === 'impossible' || event === 'open' || by === 'venue') return 'impossible'
-    const moved = moveCase(state, { event, by, hasTwoChecks: true }, isQuestion)
+    const moved = moveCase({ state, isQuestion, hasReport: true }, { event, by, hasTwoChecks: true })
     return moved.ok ? moved.value : 'impossible'
   }, 'submitted')
 

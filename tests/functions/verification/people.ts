@@ -1,6 +1,8 @@
 import type { OwnCase } from '@contract/verification/fields'
 import type { StreetCase } from '@contract/verification/street-case'
+import { addDays, civilDate } from '@domain/kernel/china-time'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
+import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import type { Cloud } from '../harness'
 import type { Client } from '../harness/client'
@@ -24,13 +26,16 @@ export const FORM = {
   hadContact: false,
 }
 
+/** Test clouds begin tomorrow and move on. */
+const today = civilDate(Date.now())
+
 export const MEASURE = {
   kind: 'home',
   place: '五马街 1 号',
   responsible: '网格员老李',
   phone: '057788881234',
-  from: '2022-07-21',
-  to: '2022-07-28',
+  from: today,
+  to: addDays(today, MEASURE_DAYS_AT_MOST - 1),
 }
 
 export const ALL_CHECKS = { checks: TWO_CHECK_KEYS }
@@ -79,5 +84,5 @@ export async function submitHousehold(cloud: Cloud, client: Client, form: object
   const father = await confirmed(cloud, client, { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' })
   const child = (await applicants(client)).find(({ role }) => role === 'dependant')
   if (!child) throw new Error('there is no child')
-  return { father: await submit(father, form), child: await submit({ ...father, reference: child.person }, form) }
+  return { father: await submit(father, form), child: await submit({ ...father, reference: child.person }, form, 1) }
 }

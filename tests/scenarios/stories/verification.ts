@@ -7,7 +7,7 @@ export const verification: readonly Scenario[] = [
     steps: [
       ['t0', 'I was in Shanghai', {}],
       ['t0', 'I begin', { situation: 3, mark: 'cross' }],
-      ['then', 'I hand in the form', { situation: 4 }],
+      ['then', 'I hand in the form with a report', { situation: 4 }],
       ['then', 'I hand in the form', { refused: 'CASE_ALREADY_OPEN', situation: 4 }],
       ['+1h', 'the worker ends it', { refused: 'CASE_MOVE_REFUSED', situation: 4 }],
       ['then', 'the worker receives it', { situation: 4 }],
@@ -25,6 +25,7 @@ export const verification: readonly Scenario[] = [
       ['then', 'I hand in a report', { refused: 'CASE_NOT_FOUND', situation: 3 }],
       ['then', 'I hand in the form', { situation: 4 }],
       ['+1h', 'the worker receives it', { situation: 4 }],
+      ['then', 'the worker confirms my negative test', { refused: 'REPORT_MISSING', situation: 4 }],
       ['then', 'the worker returns it', { situation: 3, mark: 'cross' }],
       ['+2h', 'I hand in a report', { situation: 3 }],
       ['+3h', 'the worker confirms my negative test', { situation: 2, mark: 'small-tick' }],

@@ -35,8 +35,8 @@ export class CaseHands {
     private readonly worker: Client,
   ) {}
 
-  async handIn(person: string): Promise<ErrorCode | undefined> {
-    const pictures = await sendPictures(this.me)
+  async handIn(person: string, photos = 0): Promise<ErrorCode | undefined> {
+    const pictures = await sendPictures(this.me, photos)
     const refused = await this.try('verification.submitCase', { person, form: FORM, pictures, promiseVersion: CASE_PROMISE_VERSION })
     if (!refused) await this.read(person)
     return refused

@@ -127,6 +127,7 @@ export class CloudWorld implements World {
     'a relative links me by face': () => this.linkByFace(),
     'my colours are refreshed by face': async () => void (await this.relative.done('linking.refreshColours')),
     'I hand in the form': () => this.cases.handIn(this.person),
+    'I hand in the form with a report': () => this.cases.handIn(this.person, 1),
     'I withdraw the form': () => this.cases.withdraw(this.person),
     'I hand in a report': () => this.cases.handInReport(this.person),
     'I was at home': () => this.travel({ cities: ['330300'] }),

@@ -3,7 +3,7 @@ import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { REASONS } from '@domain/verification/reasons.table'
 import { RISK_RULES } from '@domain/verification/risk.table'
-import { CASE_RULES } from '@domain/verification/workflow.table'
+import { CASE_NEEDS, CASE_RULES } from '@domain/verification/workflow.table'
 import { WORKLIST_RULES } from '@domain/verification/worklists.table'
 import { TWO_CHECKS } from '@domain/verification/two-checks'
 import { code, type RulePage, table } from './markdown'
@@ -23,7 +23,7 @@ export const verificationPage = (): RulePage => ({
   name: 'verification',
   title: 'The way of a case 核查',
   body: [
-    'What is not listed is refused. A case counts in the code while it is open, and for 14 days after it was ended or returned (`rules.md` 6).',
+    'What is not listed is refused, and so is whatever staff would do with a case of somebody whom their own account shows. A case counts in the code while it is open, and for 14 days after it was ended or returned (`rules.md` 6).',
     table(
       ['rule', 'from', 'event', 'by', 'needs', 'to', 'source'],
       CASE_RULES.map(({ id, from, event, by, needs, to, source }) => [
@@ -31,7 +31,7 @@ export const verificationPage = (): RulePage => ({
         code(from),
         code(event),
         by.join(', '),
-        needs === undefined ? '' : '两查两问, for a 黄问号',
+        needs === undefined ? '' : CASE_NEEDS[needs].words,
         code(to),
         source,
       ]),

@@ -22,16 +22,18 @@ const WORKERS_MOVES: Readonly<Record<WorkersAct, Move>> = {
   'the worker ends it': { event: 'end', hasTwoChecks: true },
 }
 
-const REFUSED = { state: 'CASE_MOVE_REFUSED', 'two-checks': 'TWO_CHECKS_MISSING' } as const
+const REFUSED = { state: 'CASE_MOVE_REFUSED', own: 'CASE_OWN', 'two-checks': 'TWO_CHECKS_MISSING', report: 'REPORT_MISSING' } as const
 
 /** The cases of one person, one after another. */
 export class Cases {
   newest: CaseStanding | undefined
   private isQuestion = false
+  private hasReport = false
 
-  open(isQuestion: boolean, now: Instant): ErrorCode | undefined {
+  open(isQuestion: boolean, hasReport: boolean, now: Instant): ErrorCode | undefined {
     if (this.newest && !isClosed(this.newest.state)) return 'CASE_ALREADY_OPEN'
     this.isQuestion = isQuestion
+    this.hasReport = hasReport
     this.newest = { id: String(now), openedAt: now, revision: 1, state: 'submitted', negativeTest: false }
     return undefined
   }
@@ -40,9 +42,10 @@ export class Cases {
 
   move(by: CaseActor, { event, hasTwoChecks = false, ...change }: Move, now: Instant): ErrorCode | undefined {
     if (!this.newest) return 'CASE_NOT_FOUND'
-    const moved = moveCase(this.newest.state, { event, by, hasTwoChecks }, this.isQuestion)
+    const { state, revision, closedAt, negativeTest } = this.newest
+    const moved = moveCase({ state, isQuestion: this.isQuestion, hasReport: this.hasReport && !negativeTest }, { event, by, hasTwoChecks })
     if (!moved.ok) return REFUSED[moved.error]
-    const { state, revision, closedAt } = this.newest
+    this.hasReport ||= event === 'hand-in-report'
     const closes = isClosed(moved.value) && !isClosed(state)
     this.newest = { ...this.newest, ...change, revision: revision + 1, state: moved.value, closedAt: closes ? now : closedAt }
     return undefined

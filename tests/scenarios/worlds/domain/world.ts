@@ -83,7 +83,8 @@ export class DomainWorld implements World {
     'my colours are refreshed': () => this.refresh('phone'),
     'a relative links me by face': () => this.registries.ask('face', this.at),
     'my colours are refreshed by face': () => this.refresh('face'),
-    'I hand in the form': () => this.handIn(),
+    'I hand in the form': () => this.handIn(false),
+    'I hand in the form with a report': () => this.handIn(true),
     'I withdraw the form': () => this.cases.move('holder', { event: 'withdraw' }, this.at),
     'I hand in a report': () => this.cases.move('holder', { event: 'hand-in-report' }, this.at),
     'I was at home': () => void (this.travel = []),
@@ -132,8 +133,9 @@ export class DomainWorld implements World {
     if (isExtended) this.phone = { ...phone, ...extendValidity(phone, this.at, this.length()) }
   }
 
-  private handIn(): ErrorCode | undefined {
-    return this.listedUntil.white > this.at ? 'CASE_NOT_POSSIBLE' : this.cases.open(this.authorised().itinerary === 'unknown', this.at)
+  private handIn(hasReport: boolean): ErrorCode | undefined {
+    if (this.listedUntil.white > this.at) return 'CASE_NOT_POSSIBLE'
+    return this.cases.open(this.authorised().itinerary === 'unknown', hasReport, this.at)
   }
 
   private decideNow() {

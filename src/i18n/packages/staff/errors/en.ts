@@ -6,6 +6,14 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
   ...postErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
+  CASE_OWN: {
+    title: 'Not your own case',
+    text: 'Your account shows this person’s health code. Somebody else of the street or the office decides this case.',
+  },
+  REPORT_MISSING: {
+    title: 'No report to confirm',
+    text: 'The person hands in a report first; one that is confirmed need not be confirmed again.',
+  },
   STREET_UNKNOWN: { title: 'Please choose a street', text: 'Another street or town of Wenzhou.' },
   HEALTH_NOTE_NOT_POSSIBLE: {
     title: 'Health cannot be written down now',

@@ -28,7 +28,7 @@ export const ControlForm = observer(function ControlForm({ onDone }: FormProps) 
   const [form, setForm] = useState<Partial<MeasureForm>>(() =>
     one.measure ? { ...one.measure, place: { as: 'before' } } : { from: civilDate(clock.now) },
   )
-  const faults = measureFaults(form)
+  const faults = measureFaults(form, civilDate(clock.now))
   const { isTried, attempt } = useTried(faults.map((field) => `at-measure-${field}`))
   const props: MeasureProps = {
     form,
