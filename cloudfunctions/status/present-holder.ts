@@ -29,7 +29,7 @@ export function presentHolder(
     ...officeRules(policy),
   }
   if (!holder) return { ...answer, applicants: [], leftOut: 0, phones: [], lockedUntil: null, refreshDue: false }
-  const phones = Object.entries(holder.phones) as [PhoneRef, HolderPhone][]
+  const phones = (Object.entries(holder.phones) as [PhoneRef, HolderPhone][]).sort(([, one], [, other]) => other.provedAt - one.provedAt)
   const lockedUntil = holder.lockedUntil > now ? holder.lockedUntil : null
   const isLocked = lockedUntil !== null && !phones.some(([, phone]) => isRunning(phone, now))
   const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))

@@ -89,6 +89,7 @@ export const show = defineOperation({
     applicants: v.array(ApplicantSchema),
     /** How many more people are linked than are shown (20 at most). */
     leftOut: Count,
+    /** The last proved first. */
     phones: v.array(PhoneSchema),
     /** Tag and time of the compared cities in force; null before the first list. */
     setTag: v.nullable(SetTag),

@@ -82,6 +82,16 @@ it('a code that is void is spoken of no more; the next one waits as long as the 
   expect([declaration.sms.sentTo('13858770001'), declaration.sms.secondsLeft]).toEqual([undefined, 150])
 })
 
+it('what was wrong with a code is not said of the next one', async () => {
+  const { declaration } = filled({ 'sms.sendCode': sent, 'itinerary.authorise': refused('SMS_CODE_WRONG') })
+  await declaration.submit()
+  expect(declaration.codeLack).toBe('refused')
+  expect(await declaration.sendCode()).toBe(true)
+  expect([declaration.code, declaration.codeLack]).toEqual(['', undefined])
+  await declaration.submit()
+  expect(declaration.codeLack).toBe('empty')
+})
+
 it('an error keeps everything that was typed', async () => {
   const { declaration } = filled({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
   expect(await declaration.submit()).toBeUndefined()

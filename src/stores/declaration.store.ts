@@ -76,12 +76,15 @@ export class DeclarationStore {
     return this.shownFaults.includes('consent') && !this.isConsented
   }
 
-  async sendCode(): Promise<void> {
+  /** 获取验证码: `false` when something is missing for it. */
+  async sendCode(): Promise<boolean> {
     this.showFaults('phone', 'consent')
     const phone = readPhone(this.phone)
-    if (!phone.ok || !this.isConsented) return
+    if (!phone.ok || !this.isConsented) return false
     this.problem = undefined
+    this.hideCodeFault()
     if (await this.sms.send(phone.value)) runInAction(() => (this.code = ''))
+    return true
   }
 
   /** 授权查询: what was authorised, or undefined when something is missing or went wrong. */
@@ -104,6 +107,11 @@ export class DeclarationStore {
   private refuse(problem: Problem) {
     this.problem = problem
     if (problem.code === 'SMS_CODE_VOID') this.sms.forgetSent(problem)
+  }
+
+  /** Nothing is wrong yet with a code that was only asked for. */
+  private hideCodeFault() {
+    this.shownFaults = this.shownFaults.filter((field) => field !== 'code')
   }
 
   private get phoneFault(): PhoneLack {

@@ -55,8 +55,39 @@ it('a step is not left while something is missing, and says what', () => {
   expect(form.faults).toEqual([])
   form.next()
   expect([form.step, form.faults]).toEqual(['travel', ['hasLeft', 'wasInRiskArea', 'wasAbroad']])
+})
+
+it('a field that is asked for only now is not wrong before it was passed over', () => {
+  const form = begin(inFront())
+  form.next()
   form.set({ hasLeft: true, wasInRiskArea: false, wasAbroad: false })
-  expect(form.faults).toEqual(['from'])
+  expect(form.faults).toEqual([])
+  form.next()
+  expect([form.step, form.faults]).toEqual(['travel', ['from']])
+})
+
+it('from the last page one step is put right, and then it is there again', async () => {
+  const form = begin(inFront())
+  await fillIn(form)
+  await form.signature.sign({})
+  form.next()
+  form.correct('travel')
+  form.set({ hasLeft: true })
+  form.next()
+  expect([form.step, form.isCorrecting]).toEqual(['travel', true])
+  form.set({ from: '310100' })
+  form.next()
+  expect([form.step, form.isCorrecting]).toEqual(['review', false])
+})
+
+it('who has not left comes from nowhere, whatever was chosen before', async () => {
+  const world = inFront()
+  const form = begin(world)
+  form.set({ hasLeft: true, from: '310100' })
+  await fillIn(form)
+  await form.signature.sign({})
+  await form.send()
+  expect(world.calls.at(-1)?.input).toMatchObject({ form: { hasLeft: false, from: null } })
 })
 
 it('is handed in only when it is signed, and the draft goes then', async () => {
@@ -93,6 +124,8 @@ it('pictures that waited too long are asked for again', async () => {
   await form.signature.sign({})
   expect(await form.send()).toBe(false)
   expect([form.step, form.photos.files, form.signature.signed]).toEqual(['reports', [], undefined])
+  form.next()
+  expect(form.step).toBe('promise')
 })
 
 it('the draft of somebody who is unlinked goes too', async () => {

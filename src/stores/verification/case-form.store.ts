@@ -22,11 +22,15 @@ export class CaseFormStore<Answer = unknown> {
   readonly photos: PhotosStore
   readonly signature: SignatureStore
   step: FormStep
+  /** Of a form that was handed in before. */
+  opening: Loadable<Begun> = IDLE
   sending: Loadable<Answer> = IDLE
   /** A form that was handed in before is being changed. */
   isChange = false
-  /** Steps that the person tried to leave: there it is said what is missing. */
-  private readonly tried = new Set<FormStep>()
+  /** Back from the last page to put one step right; then it is there again. */
+  isCorrecting = false
+  /** What was missing when it was tried to leave a step: a field that is asked for since then has not been seen yet. */
+  private readonly missed = new Set<FormFault>()
 
   constructor(
     world: PictureWorld,
@@ -47,11 +51,14 @@ export class CaseFormStore<Answer = unknown> {
 
   /** Takes up the form that was handed in, to change it. */
   async load(): Promise<void> {
-    const begun = await this.errand.load?.()
+    if (!this.errand.load || this.opening.kind === 'loading') return
+    this.opening = LOADING
+    const begun = await this.errand.load()
     runInAction(() => {
-      if (!begun) return
-      this.form = begun.form
-      this.takePictures(begun)
+      this.opening = settled(begun)
+      if (!begun.ok) return
+      this.form = begun.value.form
+      this.takePictures(begun.value)
       this.isPromised = true
       this.isChange = true
     })
@@ -78,17 +85,25 @@ export class CaseFormStore<Answer = unknown> {
 
   /** What is missing in this step or cannot be right, once it was tried to leave it. */
   get faults(): readonly FormFault[] {
-    return this.tried.has(this.step) ? this.faultsHere : []
+    return this.faultsHere.filter((fault) => this.missed.has(fault))
   }
 
-  /** On to the next step, when nothing is missing in this one. */
+  /** On to the next step, or from a correction to what else is missing and then the last page, when nothing is missing in this one. */
   next() {
-    this.tried.add(this.step)
-    if (this.faultsHere.length === 0) this.go(this.place + 1)
+    for (const fault of this.faultsHere) this.missed.add(fault)
+    if (this.faultsHere.length > 0) return
+    this.go(this.isCorrecting ? this.placeToCorrect : this.place + 1)
+    if (this.step === 'review') this.isCorrecting = false
   }
 
   back() {
     this.go(this.place - 1)
+  }
+
+  /** 修改: from the last page to a step. */
+  correct(step: FormStep) {
+    this.step = step
+    this.isCorrecting = true
   }
 
   /** `true` when it was handed in, or the change was taken. */
@@ -125,6 +140,12 @@ export class CaseFormStore<Answer = unknown> {
     ]
   }
 
+  /** The first step in which something is missing; the last page when nothing is. */
+  private get placeToCorrect(): number {
+    const lacking = this.steps.findIndex(({ asks }) => this.allFaults.some((fault) => asks.includes(fault)))
+    return lacking === -1 ? this.steps.length - 1 : lacking
+  }
+
   private go(place: number) {
     this.step = this.steps[place]?.key ?? this.step
   }
@@ -140,7 +161,8 @@ export class CaseFormStore<Answer = unknown> {
       this.takePictures({ photos: [], signature: undefined })
       this.save()
     }
-    this.step = PUT_RIGHT_AT[code] ?? this.step
+    const step = PUT_RIGHT_AT[code]
+    if (step) this.correct(step)
   }
 
   private save() {

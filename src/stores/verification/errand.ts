@@ -26,15 +26,16 @@ const EMPTY = { phone: '', street: '', address: '', account: '', from: null }
 /** The form of a draft, its number as digits alone; what is absent or wrong in it is a fault that is told before. */
 export function formOf(draft: Partial<CaseForm>): CaseForm {
   const phone = readPhone(draft.phone ?? '')
-  return { ...EMPTY, ...draft, ...(phone.ok && { phone: phone.value }) } as CaseForm
+  const from = (draft.hasLeft && draft.from) || null
+  return { ...EMPTY, ...draft, ...(phone.ok && { phone: phone.value }), from } as CaseForm
 }
 
 /** For whom a form is filled in, and what becomes of it. */
 export interface Errand<Answer> {
   readonly steps: readonly StepSpec[]
   begin(): Begun
-  /** Takes up a form that was handed in, to change it; nothing when it cannot be changed any more. */
-  load?(): Promise<Begun | undefined>
+  /** Takes up a form that was handed in, to change it. */
+  load?(): Promise<Result<Begun, Problem>>
   /** What of the draft cannot be right, beyond the form itself. */
   faults?(draft: Draft): FormFault[]
   /** Keeps what was filled in so far on the phone, where it may be kept. */

@@ -1,12 +1,13 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
 import { changeCase } from '@contract/verification/change-case'
 import { CaseFormSchema, type OwnCase } from '@contract/verification/fields'
-import { readCase } from '@contract/verification/read-case'
 import { readPictures } from '@contract/verification/read-pictures'
 import { submitCase } from '@contract/verification/submit-case'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
+import { done, type Result } from '@domain/kernel/result'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import * as v from 'valibot'
 import { TYPED } from '../typed'
@@ -34,13 +35,13 @@ interface World {
 /** 发基层核查: the form of one person of this phone. What was filled in stays on it until it is handed in, a day at most. */
 export class OwnErrand implements Errand<unknown> {
   readonly steps = FORM_STEPS
-  /** The case whose form is being changed. */
-  private changed: OwnCase | undefined
   private begunAt: Instant
 
+  /** `changed`: the case whose form is being changed. */
   constructor(
     private readonly world: World,
     readonly person: PersonRef,
+    private readonly changed?: OwnCase,
   ) {
     this.begunAt = world.clock.now
   }
@@ -58,15 +59,13 @@ export class OwnErrand implements Errand<unknown> {
     return { form: kept.form, photos: kept.photos.map((file) => ({ file })), signature }
   }
 
-  async load(): Promise<Begun | undefined> {
-    const { cloud } = this.world
-    const of = { person: this.person }
-    const [answer, shown] = await Promise.all([cloud.call(readCase, of), cloud.call(readPictures, of)])
-    if (!answer.ok || !shown.ok || !answer.value.case?.can.change) return undefined
-    this.changed = answer.value.case
+  /** The form that is being changed, with the pictures that were handed in with it. */
+  async load(): Promise<Result<Begun, Problem>> {
+    const shown = await this.world.cloud.call(readPictures, { person: this.person })
+    if (!shown.ok) return shown
     const { photos, signature } = shown.value
     const kept = ({ file, url }: { file: string; url: string }) => ({ file, path: url })
-    return { form: this.changed.form, photos: photos.map(kept), signature: signature ? kept(signature) : undefined }
+    return done({ form: { ...this.changed?.form }, photos: photos.map(kept), signature: signature ? kept(signature) : undefined })
   }
 
   keep(form: Draft, pictures: { photos: string[]; signature: string | undefined }) {

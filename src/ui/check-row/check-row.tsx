@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { FieldError } from '../field/field-error'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
 import './check-row.scss'
@@ -27,12 +28,7 @@ export function CheckRow({ id, isChecked, onChange, label, children, error }: Pr
         <View className={`check-row__box ${isChecked ? 'check-row__box--on' : ''}`}>{isChecked && <Icon name="check" />}</View>
         <View className="check-row__text">{children}</View>
       </View>
-      {error && (
-        <View className="check-row__error" {...spoken({ role: 'alert' })}>
-          <Icon name="error" />
-          <View>{error}</View>
-        </View>
-      )}
+      <FieldError error={error} />
     </View>
   )
 }

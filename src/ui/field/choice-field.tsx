@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { FieldError } from './field-error'
 import './field.scss'
 
 interface Props {
@@ -27,12 +28,7 @@ export function ChoiceField({ id, label, placeholder, value, onPress, error }: P
         <View className={value ? '' : 'field__placeholder'}>{value ?? placeholder}</View>
         <Icon name="forward" />
       </View>
-      {error && (
-        <View className="field__error" {...spoken({ role: 'alert' })}>
-          <Icon name="error" />
-          <View>{error}</View>
-        </View>
-      )}
+      <FieldError error={error} />
     </View>
   )
 }

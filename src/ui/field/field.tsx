@@ -1,7 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { FieldError } from './field-error'
 import './field.scss'
 
 interface Props {
@@ -43,14 +43,8 @@ export function Field({ id, label, value, onChange, placeholder, type = 'number'
         />
         {beside && <View className="field__beside">{beside}</View>}
       </View>
-      {error ? (
-        <View className="field__error" {...spoken({ role: 'alert' })}>
-          <Icon name="error" />
-          <View>{error}</View>
-        </View>
-      ) : (
-        hint && <View className="field__hint">{hint}</View>
-      )}
+      <FieldError error={error} />
+      {!error && hint && <View className="field__hint">{hint}</View>}
     </View>
   )
 }

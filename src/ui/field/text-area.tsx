@@ -1,6 +1,6 @@
 import { Textarea, View } from '@tarojs/components'
-import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { FieldError } from './field-error'
 import './field.scss'
 
 interface Props {
@@ -28,12 +28,7 @@ export function TextArea({ id, label, value, onChange, placeholder, maxLength, e
         onInput={(event) => onChange(event.detail.value)}
         {...spoken({ label: error ? `${label}. ${error}` : label })}
       />
-      {error && (
-        <View className="field__error" {...spoken({ role: 'alert' })}>
-          <Icon name="error" />
-          <View>{error}</View>
-        </View>
-      )}
+      <FieldError error={error} />
     </View>
   )
 }

@@ -4,17 +4,17 @@ import './page-head.scss'
 
 interface Props {
   title: string
-  lead: string
+  lead?: string | undefined
 }
 
-/** What a page is for, in a line and a sentence, above its first card. */
+/** What a page is for, in a line and as a rule a sentence, above its first card. */
 export function PageHead({ title, lead }: Props) {
   return (
     <View className="page-head">
       <View className="page-head__title" {...spoken({ role: 'heading' })}>
         {title}
       </View>
-      <View className="page-head__lead">{lead}</View>
+      {lead && <View className="page-head__lead">{lead}</View>}
     </View>
   )
 }

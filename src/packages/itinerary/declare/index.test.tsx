@@ -7,6 +7,7 @@ import { revealFault } from '@/stores/faults'
 import DeclarePage from './index'
 
 jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
+beforeEach(() => jest.mocked(revealFault).mockClear())
 
 const field = (id: string) => document.getElementById(id) as HTMLInputElement
 const type = (id: string, value: string) => fireEvent.change(field(id), { target: { value } })
@@ -46,6 +47,14 @@ it.each([
 it('what is missing is brought into sight', async () => {
   open({})
   press('submit')
+  await waitFor(() => expect(revealFault).toHaveBeenCalledTimes(1))
+})
+
+it('asking for a code without the consent brings the box into sight, marked', async () => {
+  open({})
+  type('phone', '13858770021')
+  press('get-code')
+  screen.getByText('请先阅读并勾选授权')
   await waitFor(() => expect(revealFault).toHaveBeenCalledTimes(1))
 })
 

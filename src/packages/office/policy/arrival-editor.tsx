@@ -1,6 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { Field } from '@/ui/field/field'
-import { Segmented } from '@/ui/segmented/segmented'
+import { Segmented } from '@/ui/choices/segmented'
 import {
   ARRIVAL_DAYS_AT_MOST,
   ARRIVAL_MEASURES,

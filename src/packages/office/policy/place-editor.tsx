@@ -1,6 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { say } from '@/i18n/texts'
-import { Segmented } from '@/ui/segmented/segmented'
+import { Segmented } from '@/ui/choices/segmented'
 import { type OfficeRules, PLACE_RULES, type PlaceKind, type PlaceRule, ruleAt } from '@domain/status'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'

@@ -6,19 +6,16 @@ import { problemOf } from '@/stores/loadable'
 import { OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
 import { Dialog } from '@/ui/dialog/dialog'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { ErrorNotice } from '@/ui/notice/error-notice'
-import { Skeleton } from '@/ui/skeleton/skeleton'
 import type { PersonRef } from '@domain/kernel/ids'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
-import { CasePictures } from './views/case-pictures'
+import { Awaited } from '../parts/awaited'
 import { Accesses } from './parts/accesses'
 import { CaseView } from './views/case-view'
-import { HandIn } from './views/hand-in'
 
 /** 查询核查情况: where a case stands, and who answers for it (`product.md` 6). */
 export default observer(function CasePage() {
@@ -34,7 +31,7 @@ export default observer(function CasePage() {
     if (await own.withdraw()) phone.tell(words.withdrawn)
   }
   const askAgain = () => navigation.replace('verify', { person })
-  const problem = problemOf(own.reading) ?? problemOf(own.withdrawing)
+  const problem = problemOf(own.withdrawing)
   const dialog = isWithdrawing && (
     <Dialog
       title={words.withdrawTitle}
@@ -49,18 +46,9 @@ export default observer(function CasePage() {
   return (
     <Page title={words.bar} errors={errors} over={dialog}>
       <ForApplicant person={person}>
-        {own.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
-        {problem && (
-          <Card>
-            <ErrorNotice problem={problem} />
-          </Card>
-        )}
-        {own.case && (
-          <CaseView own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain}>
-            {own.case.can.handInReport && !own.case.negativeTest && <HandIn own={own} />}
-            <CasePictures own={own} />
-          </CaseView>
-        )}
+        {problem && <ErrorNotice problem={problem} />}
+        {own.reading.kind !== 'ready' && <Awaited reading={own.reading} onRetry={own.load} />}
+        {own.case && <CaseView store={own} own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain} />}
         {own.reading.kind === 'ready' && !own.case && (
           <EmptyState icon="info" title={words.none} text={words.noneText}>
             <Button id="case-new" onPress={askAgain}>

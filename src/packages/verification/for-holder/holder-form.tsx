@@ -1,5 +1,4 @@
 import { forHolderTexts } from '@/i18n/packages/verification/for-holder/texts'
-import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf, valueOf } from '@/stores/loadable'
@@ -28,7 +27,6 @@ export const HolderForm = observer(function HolderForm({ text }: { text: string 
   }, [cloud, clock, text])
   const { picker, pick } = usePicker(form)
   const words = forHolderTexts()
-  const { place } = verificationTexts().form
   const answer = valueOf(form.sending)?.answer
   const problem = problemOf(form.sending)
 
@@ -46,7 +44,7 @@ export const HolderForm = observer(function HolderForm({ text }: { text: string 
       <Page title={words.bar} errors={words.errors} over={picker}>
         {answer === undefined ? (
           <>
-            <PageHead title={words.bar} lead={leads[form.step] ?? place(form.place + 1, form.steps.length)} />
+            <PageHead title={words.bar} lead={leads[form.step]} />
             <Steps
               onPick={pick}
               onSend={send}

@@ -2,48 +2,49 @@ import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { CaseFormStore } from '@/stores/verification/case-form.store'
-import { OwnErrand } from '@/stores/verification/own-errand'
+import { OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
-import { PageHead } from '@/ui/page-head/page-head'
+import { Button } from '@/ui/button/button'
+import { EmptyState } from '@/ui/empty-state/empty-state'
 import type { PersonRef } from '@domain/kernel/ids'
+import { isClosed } from '@domain/verification/case'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
-import { FormContext } from './form'
-import { Steps } from './steps'
-import { usePicker } from './use-picker'
+import { Awaited } from '../parts/awaited'
+import { OwnForm } from './own-form'
 
-/** 发基层核查: what a grid worker has to know, in short steps (`product.md` 6). */
+/** 发基层核查: what a grid worker has to know, in short steps (`product.md` 6); who has an open case is led to it. */
 export default observer(function FormPage() {
-  const { cloud, storage, clock, code, navigation, phone } = useStores()
-  const { person, change } = useRouter().params
-  const form = useMemo(
-    () => new CaseFormStore(pictureWorld(cloud), new OwnErrand({ cloud, storage, clock }, person as PersonRef)),
-    [cloud, storage, clock, person],
-  )
-  const { picker, pick } = usePicker(form)
+  const { cloud } = useStores()
+  const { change, ...params } = useRouter().params
+  const person = params.person as PersonRef
+  const own = useMemo(() => new OwnCaseStore(pictureWorld(cloud), person), [cloud, person])
+  useEffect(() => void own.load(), [own])
   const { form: words, errors } = verificationTexts()
-  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
-  useEffect(() => void (change && form.load()), [form, change])
 
-  const send = async () => {
-    if (!(await form.send())) return
-    phone.tell(form.isChange ? words.saved : words.done)
-    navigation.replace('case', { person: String(person) })
-  }
-
+  const { reading } = own
+  const open = own.case && !isClosed(own.case.state) ? own.case : undefined
+  const changed = change && open?.can.change ? open : undefined
+  // Without an answer a new form can be filled in all the same: the functions look again when it is handed in.
+  const isNew = !open && (reading.kind === 'ready' || (reading.kind === 'failed' && !change))
+  if (changed || isNew) return <OwnForm person={person} changed={changed} />
   return (
-    <FormContext.Provider value={form}>
-      <Page title={words.bar} errors={errors} over={picker}>
-        <ForApplicant person={person}>
-          <PageHead
-            title={name === undefined ? words.bar : words.title(name)}
-            lead={form.place === 0 ? words.lead : words.place(form.place + 1, form.steps.length)}
-          />
-          <Steps onPick={pick} onSend={send} />
-        </ForApplicant>
-      </Page>
-    </FormContext.Provider>
+    <Page title={words.bar} errors={errors}>
+      <ForApplicant person={person}>{open ? <IsOpen person={person} /> : <Awaited reading={reading} onRetry={own.load} />}</ForApplicant>
+    </Page>
+  )
+})
+
+/** One case at a time: the way to the one that there is. */
+const IsOpen = observer(function IsOpen({ person }: { person: PersonRef }) {
+  const { navigation } = useStores()
+  const { isOpen } = verificationTexts().form
+  return (
+    <EmptyState icon="info" title={isOpen.title} text={isOpen.text}>
+      <Button id="to-case" onPress={() => navigation.replace('case', { person })}>
+        {isOpen.show}
+      </Button>
+    </EmptyState>
   )
 })

@@ -1,8 +1,6 @@
-import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { problemOf } from '@/stores/loadable'
 import type { FormStep } from '@/stores/verification/form-steps'
 import { ErrorNotice } from '@/ui/notice/error-notice'
-import { Notice } from '@/ui/notice/notice'
 import { observer } from 'mobx-react-lite'
 import type { ComponentType, ReactNode } from 'react'
 import { useForm } from './form'
@@ -36,13 +34,11 @@ interface Props {
 /** The step on the page, what is wrong with it, and the ways on and back. */
 export const Steps = observer(function Steps({ onPick, onSend, remedy }: Props) {
   const form = useForm()
-  const { form: words } = verificationTexts()
   const problem = problemOf(form.sending)
   const StepView = VIEWS[form.step]
   return (
     <>
       <StepView onPick={onPick} />
-      {form.faults.length > 0 && <Notice tone="warn" text={words.faults} />}
       {problem && <ErrorNotice problem={problem}>{remedy}</ErrorNotice>}
       <StepButtons onSend={onSend} />
     </>

@@ -1,6 +1,7 @@
 import { useDeclaration } from '../declaration'
 import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
 import { texts } from '@/i18n/texts'
+import { revealFault } from '@/stores/faults'
 import { CountdownButton } from '@/ui/button/countdown-button'
 import { Field } from '@/ui/field/field'
 import { ErrorNotice } from '@/ui/notice/error-notice'
@@ -17,6 +18,9 @@ export const SmsField = observer(function SmsField() {
   const declaration = useDeclaration()
   const { declare } = itineraryTexts()
   const { sms } = declaration
+  const getCode = async () => {
+    if (!(await declaration.sendCode())) revealFault()
+  }
   const button = (
     <CountdownButton
       id="get-code"
@@ -24,7 +28,7 @@ export const SmsField = observer(function SmsField() {
       waiting={declare.getCodeIn}
       isBusy={sms.isSending}
       busyText={declare.sending}
-      onPress={declaration.sendCode}
+      onPress={getCode}
     >
       {declare.getCode}
     </CountdownButton>

@@ -1,6 +1,6 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
-import { Segmented } from '@/ui/segmented/segmented'
+import { Segmented } from '@/ui/choices/segmented'
 import { addDays, civilDate } from '@domain/kernel/china-time'
 import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'

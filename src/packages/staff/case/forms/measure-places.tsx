@@ -1,6 +1,6 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Field } from '@/ui/field/field'
-import { Segmented } from '@/ui/segmented/segmented'
+import { Segmented } from '@/ui/choices/segmented'
 import { PLACE_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'

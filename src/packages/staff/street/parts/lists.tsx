@@ -3,7 +3,7 @@ import { valueOf } from '@/stores/loadable'
 import type { WorklistStore } from '@/stores/street/worklist.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { Segmented } from '@/ui/segmented/segmented'
+import { Segmented } from '@/ui/choices/segmented'
 import type { WorklistName } from '@domain/verification/worklists.table'
 import { observer } from 'mobx-react-lite'
 

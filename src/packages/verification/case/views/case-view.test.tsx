@@ -1,10 +1,13 @@
-import type { OwnCase } from '@/stores/verification/own-case.store'
+import { type OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
+import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
 import { DAY } from '@domain/kernel/china-time'
+import type { PersonRef } from '@domain/kernel/ids'
 import { render, screen } from '@testing-library/react'
 import { inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
 import { CaseView } from './case-view'
 
+const PERSON = '0123456789abcdef' as PersonRef
 const MEASURE = {
   ...({ kind: 'observation', place: '五马街道温迪路 1 号', responsible: '黄建国', phone: '13900000001' } as const),
   ...{ from: '2022-11-17', to: '2022-12-01' },
@@ -45,14 +48,20 @@ const SENT_BACK: OwnCase = {
   can: { change: true, withdraw: true, handInReport: false },
 }
 
-const open = (own: OwnCase) =>
+const open = (own: OwnCase) => {
+  const hand = inHand()
   render(
-    <StoresContext.Provider value={inHand().stores}>
-      <CaseView own={own} onWithdraw={() => undefined} onAgain={() => undefined}>
-        {null}
-      </CaseView>
+    <StoresContext.Provider value={hand.stores}>
+      <CaseView
+        store={new OwnCaseStore(pictureWorld(hand.services.cloud), PERSON)}
+        own={own}
+        onWithdraw={() => undefined}
+        onAgain={() => undefined}
+      />
     </StoresContext.Provider>,
   )
+  return hand
+}
 
 it('a measure in force: until when it is, and whom to call', () => {
   open(CONTROLLED)

@@ -5,7 +5,7 @@ import { ACCOUNT_AT_MOST } from '@domain/verification/form'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
 import { Question } from './question'
-import { questionsOn } from './questions'
+import { questionsOn } from '../../parts/questions'
 import { Step } from './step'
 
 /** Codes, contacts, and the account of the situation. */

@@ -2,8 +2,8 @@ import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { say } from '@/i18n/texts'
 import { problemOf } from '@/stores/loadable'
 import { CheckRow } from '@/ui/check-row/check-row'
+import { FieldError } from '@/ui/field/field-error'
 import { ErrorNotice } from '@/ui/notice/error-notice'
-import { Notice } from '@/ui/notice/notice'
 import { Signature } from '@/ui/signature/signature'
 import { CASE_PROMISE } from '@domain/verification/form'
 import { View } from '@tarojs/components'
@@ -44,7 +44,7 @@ export const Promise = observer(function Promise() {
         />
       )}
       {problem && <ErrorNotice problem={problem} />}
-      {form.faults.includes('signature') && <Notice tone="warn" text={words.signatureFault} />}
+      <FieldError error={faultOf(form, 'signature', words.signatureFault)} />
     </Step>
   )
 })

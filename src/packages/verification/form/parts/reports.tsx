@@ -1,12 +1,13 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
-import { Notice } from '@/ui/notice/notice'
+import { problemOfPhotos } from '@/stores/verification/photos.store'
+import { FieldError } from '@/ui/field/field-error'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { Photos } from '../../parts/photos'
-import { useForm } from '../form'
+import { faultOf, useForm } from '../form'
 import { Step } from './step'
 
-/** 核酸检测报告: several photos, or none. */
+/** 核酸检测报告: several photos, or none. A photo that failed says why itself. */
 export const Reports = observer(function Reports() {
   const form = useForm()
   const { form: words } = verificationTexts()
@@ -14,7 +15,7 @@ export const Reports = observer(function Reports() {
     <Step title={words.steps.reports}>
       <View>{words.reportsLead}</View>
       <Photos photos={form.photos} />
-      {form.faults.includes('photos') && <Notice tone="warn" text={words.photosFault} />}
+      {!problemOfPhotos(form.photos) && <FieldError error={faultOf(form, 'photos', words.photosFault)} />}
     </Step>
   )
 })

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useForm } from '../form'
 
-/** Forwards and back; at the end the form is handed in. */
+/** Forwards and back, or from a correction to the last page; there the form is handed in. */
 export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
   const form = useForm()
   const { form: words } = verificationTexts()
@@ -15,7 +15,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
   }
   return (
     <View className="step__buttons">
-      {form.place > 0 && (
+      {form.place > 0 && !form.isCorrecting && (
         <Button id="case-back" kind="secondary" onPress={form.back}>
           {words.previous}
         </Button>
@@ -26,7 +26,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
         </Button>
       ) : (
         <Button id="case-next" onPress={next}>
-          {words.next}
+          {form.isCorrecting ? words.corrected : words.next}
         </Button>
       )}
     </View>

@@ -5,7 +5,7 @@ import { originName } from '@domain/verification/origins'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
 import { Question } from './question'
-import { questionsOn } from './questions'
+import { questionsOn } from '../../parts/questions'
 import { Step } from './step'
 
 /** Where the person has been, with the days written out. */

@@ -1,0 +1,65 @@
+import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { ForApplicant } from '@/pages/for-applicant'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { CaseFormStore } from '@/stores/verification/case-form.store'
+import type { OwnCase } from '@/stores/verification/own-case.store'
+import { OwnErrand } from '@/stores/verification/own-errand'
+import { pictureWorld } from '@/stores/verification/picture-world'
+import { Button } from '@/ui/button/button'
+import { PageHead } from '@/ui/page-head/page-head'
+import type { PersonRef } from '@domain/kernel/ids'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useMemo } from 'react'
+import { Awaited } from '../parts/awaited'
+import { FormContext } from './form'
+import { Steps } from './steps'
+import { usePicker } from './use-picker'
+
+interface Props {
+  person: PersonRef
+  /** The case whose form is being changed. */
+  changed: OwnCase | undefined
+}
+
+/** The form in steps: a new one, or the one that was handed in. */
+export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
+  const { cloud, storage, clock, code, navigation, phone } = useStores()
+  const form = useMemo(
+    () => new CaseFormStore(pictureWorld(cloud), new OwnErrand({ cloud, storage, clock }, person, changed)),
+    [cloud, storage, clock, person, changed],
+  )
+  const { picker, pick } = usePicker(form)
+  const { form: words, errors } = verificationTexts()
+  const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
+  useEffect(() => void (changed && form.load()), [form, changed])
+
+  const toCase = () => navigation.replace('case', { person })
+  const send = async () => {
+    if (!(await form.send())) return
+    phone.tell(changed ? words.saved : words.done)
+    toCase()
+  }
+  const isOpenMeanwhile = problemOf(form.sending)?.code === 'CASE_ALREADY_OPEN'
+  const remedy = isOpenMeanwhile && (
+    <Button id="to-case" kind="secondary" onPress={toCase}>
+      {words.isOpen.show}
+    </Button>
+  )
+
+  return (
+    <FormContext.Provider value={form}>
+      <Page title={words.bar} errors={errors} over={picker}>
+        <ForApplicant person={person}>
+          <PageHead title={name === undefined ? words.bar : words.title(name)} lead={form.place === 0 ? words.lead : undefined} />
+          {changed && form.opening.kind !== 'ready' ? (
+            <Awaited reading={form.opening} onRetry={form.load} />
+          ) : (
+            <Steps onPick={pick} onSend={send} remedy={remedy} />
+          )}
+        </ForApplicant>
+      </Page>
+    </FormContext.Provider>
+  )
+})
