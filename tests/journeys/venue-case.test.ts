@@ -52,7 +52,8 @@ it('a cross at the door: the guard fills in the form, it is accepted, and the ho
 
   await world.cloud.clock.shift(11 * MINUTE)
   await guard.type('holder-document', document)
-  for (let step = 0; step < 6; step++) await guard.press('case-next')
+  // A correction leads back to the last page.
+  await guard.press('case-next')
   await guard.press('case-send')
   await guard.sees('扫码已超过 10 分钟')
   await guard.page.locator('#scan-again:visible').scrollIntoViewIfNeeded()

@@ -5,7 +5,7 @@ import type { Applicant } from '@/stores/shown'
 const short = (place: string) => place.replace(/^(.{2,})市$/, '$1')
 
 /** Whose health code the colour comes from: 浙江健康码（温州）, 浙江健康码（杭州）, 澳门健康码. */
-function sourceName(source: Applicant['source']): string {
+export function sourceName(source: Applicant['source']): string {
   const { sources } = texts().code
   if (!source) return sources.none
   return source.registry === 'wenzhou' ? sources.wenzhou : sources[source.registry](short(source.place))

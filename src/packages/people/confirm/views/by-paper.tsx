@@ -3,7 +3,7 @@ import { useStores } from '@/pages/stores'
 import { PassportStore } from '@/stores/passport.store'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import { PaperNumber } from '../../parts/paper-number'
+import { PaperForm } from '../../parts/paper-form'
 
 /** By the number of a passport, or of what else the health code was registered with: a code of Macao has no other. */
 export const ByPaper = observer(function ByPaper({ onDone }: { onDone: () => void }) {
@@ -14,5 +14,5 @@ export const ByPaper = observer(function ByPaper({ onDone }: { onDone: () => voi
     await passport.link()
     if (passport.linking.kind === 'ready') onDone()
   }
-  return <PaperNumber passport={passport} words={peopleTexts().confirm.paper} onSubmit={submit} />
+  return <PaperForm passport={passport} words={peopleTexts().confirm.paper} onSubmit={submit} />
 })

@@ -2,7 +2,6 @@ import { peopleTexts } from '@/i18n/packages/people/texts'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { Notice } from '@/ui/notice/notice'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
 interface Props {
@@ -24,7 +23,6 @@ export const Ask = observer(function Ask({ onYes, onNo }: Props) {
         </Button>
       </EmptyState>
       <Notice tone="info" text={link.lag} />
-      <View className="link__note">{link.sources}</View>
     </>
   )
 })

@@ -11,6 +11,8 @@ import { Notice } from '@/ui/notice/notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
+import { CheckedPhone } from '../parts/checked-phone'
+import { useLook } from '../use-look'
 import { Linked } from './linked'
 import { Linking } from './linking'
 
@@ -31,7 +33,9 @@ export const Face = observer(function Face({ isBack, onBack, onPassport }: Props
   // A fresh one for each visit, so that no ID number stays behind.
   const face = useMemo(() => new FaceStore({ cloud, face: device, storage, clock }), [cloud, device, storage, clock])
   useEffect(() => void face.resume(isBack), [face, isBack])
+  useLook()
   const { link, ...words } = peopleTexts()
+  const { card } = words.confirm
   const { linking, nameFault, idFault, stop, canResume } = face
   const problem = problemOf(linking)
 
@@ -40,6 +44,7 @@ export const Face = observer(function Face({ isBack, onBack, onPassport }: Props
   return (
     <>
       <PageHead title={words.face.title} lead={words.face.lead} />
+      <CheckedPhone />
       <Card>
         <Field
           id="face-name"
@@ -54,13 +59,13 @@ export const Face = observer(function Face({ isBack, onBack, onPassport }: Props
         <Field
           id="face-number"
           type="idcard"
-          label={words.confirm.idNumber}
-          placeholder={words.confirm.idPlaceholder}
+          label={card.number}
+          placeholder={card.placeholder}
           hint={words.face.keep}
           maxLength={NUMBER_AT_MOST}
           value={face.idNumber}
           onChange={face.setIdNumber}
-          error={idFault && words.confirm.idFaults[idFault]}
+          error={idFault && card.faults[idFault]}
         />
         {problem && <ErrorNotice problem={problem} />}
         {stop && <Notice tone="warn" {...words.face.stops[stop]} />}

@@ -5,6 +5,9 @@ import { Notice } from '@/ui/notice/notice'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '@/pages/stores'
+import { CheckedPhone } from '../parts/checked-phone'
+import { OtherSources } from '../parts/other-sources'
+import { useLook } from '../use-look'
 
 interface Props {
   outcome: { linked: number; added: number; incomplete: boolean; maskedNames: readonly string[] }
@@ -16,11 +19,16 @@ interface Props {
 
 export const Linked = observer(function Linked({ outcome, isOne = false, onOther }: Props) {
   const { navigation } = useStores()
+  useLook()
   const { link } = peopleTexts()
-  const unchanged = isOne ? link.confirmed : link.noneAdded
   return (
     <>
-      <EmptyState icon="check" tone="good" title={link.done(outcome.linked)} text={outcome.added === 0 ? unchanged : link.sources}>
+      <EmptyState
+        icon="check"
+        tone="good"
+        title={link.done(outcome.linked)}
+        text={isOne ? link.confirmed : outcome.added === 0 ? link.noneAdded : link.added}
+      >
         <View id="link-names" className="link__names">
           {outcome.maskedNames.map((name, place) => (
             <View key={place}>{name}</View>
@@ -35,6 +43,8 @@ export const Linked = observer(function Linked({ outcome, isOne = false, onOther
           </Button>
         )}
       </EmptyState>
+      <OtherSources />
+      {isOne && <CheckedPhone />}
       {outcome.incomplete && <Notice tone="warn" text={link.incomplete} />}
       {!isOne && <View className="link__note">{link.lag}</View>}
     </>

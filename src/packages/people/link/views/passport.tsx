@@ -6,7 +6,7 @@ import { Button } from '@/ui/button/button'
 import { PageHead } from '@/ui/page-head/page-head'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import { PaperNumber } from '../../parts/paper-number'
+import { PaperForm } from '../../parts/paper-form'
 import { Linked } from './linked'
 
 /** 使用护照申请健康码的用户: passports only (`product.md` 4). */
@@ -21,11 +21,11 @@ export const Passport = observer(function Passport({ onBack }: { onBack: () => v
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <PaperNumber passport={passport} words={words.form} onSubmit={passport.link}>
+      <PaperForm passport={passport} words={words.form} onSubmit={passport.link}>
         <Button id="passport-back" kind="secondary" onPress={onBack}>
           {texts().common.back}
         </Button>
-      </PaperNumber>
+      </PaperForm>
     </>
   )
 })

@@ -3,7 +3,7 @@ import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
 import { DAY } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
 import { CaseView } from './case-view'
 
@@ -13,7 +13,7 @@ const MEASURE = {
   ...{ from: '2022-11-17', to: '2022-12-01' },
 }
 const FORM = {
-  ...{ phone: '13858770001', hasLeft: true, from: '310000', street: '330302001', address: '五马街 1 号', account: '出差' },
+  ...{ phone: '13858770001', hasLeft: true, from: '310000', street: '330302006', address: '五马街 1 号', account: '出差' },
   ...{ isCodeGreen: true, wasInRiskArea: true, wasAbroad: false, hadContact: false },
 }
 const step = (at: number, event: OwnCase['history'][number]['event'], by: 'holder' | 'grid') => ({
@@ -68,6 +68,27 @@ it('a measure in force: until when it is, and whom to call', () => {
   screen.getByText('管控状态')
   screen.getByText('2022-11-17 至 2022-12-01')
   screen.getByText('拨打责任人 黄建国 的电话')
+})
+
+it('what comes next, whose street works on it, and whom to call when nobody does', () => {
+  const { done } = open({ ...SENT_BACK, history: SENT_BACK.history.slice(0, 1) })
+  expect(document.getElementById('case-next-words')?.textContent).toMatch(/24 小时内接收/)
+  screen.getByText('鹿城区五马街道网格员')
+  fireEvent.click(document.getElementById('case-hotline') as HTMLElement)
+  expect(done).toContain('call 12345')
+})
+
+it('a case that was handed to another street lies there', () => {
+  open({ ...CONTROLLED, history: [...CONTROLLED.history, { ...step(NOON, 'transfer', 'grid'), street: '330303002' }] })
+  expect(screen.queryByText('鹿城区五马街道网格员')).toBeNull()
+  screen.getByText(/^龙湾区.*网格员$/)
+})
+
+it('what was handed in can be read, with the days of its own day', () => {
+  open(CONTROLLED)
+  screen.getByText('近 14 天（2022-11-03 至 2022-11-16）是否离开过温州？')
+  screen.getByText('上海市')
+  screen.getByText('出差')
 })
 
 it('a measure that has ended says so, and until when it was', () => {

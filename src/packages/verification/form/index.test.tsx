@@ -1,0 +1,71 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { applicant, GREEN, showing } from '../../../../tests/stand-ins/answers'
+import { answered, inHand, refused } from '../../../../tests/stand-ins/in-hand'
+import { query } from '../../../../tests/stand-ins/taro'
+import { StoresContext } from '@/pages/stores'
+import type { Itinerary } from '@domain/status'
+import FormPage from './index'
+
+jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
+
+const CASE = { state: 'submitted', form: { account: '出差回温' }, can: { change: true, withdraw: true, handInReport: false } }
+const PICTURES = { photos: [], later: [], signature: null }
+
+const open = (replies: Parameters<typeof inHand>[0], { itinerary = 'clear', change }: { itinerary?: Itinerary; change?: string } = {}) => {
+  Object.assign(query, { person: applicant().person, change })
+  const shown = applicant({ code: { ...GREEN, itinerary } })
+  const hand = inHand({ 'status.show': answered(showing([shown])), ...replies })
+  render(
+    <StoresContext.Provider value={hand.stores}>
+      <FormPage />
+    </StoresContext.Provider>,
+  )
+  return hand
+}
+const NONE = { 'verification.readCase': answered({ case: null }) }
+const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
+
+it('the first step says that it is one of six', async () => {
+  open(NONE)
+  await screen.findByText('第 1 步，共 6 步')
+})
+
+it('who has an open case is led to it, whatever address they came by', async () => {
+  const { done } = open({ 'verification.readCase': answered({ case: CASE }) })
+  await screen.findByText('已有办理中的核查')
+  expect(document.getElementById('case-next')).toBeNull()
+  press('to-case')
+  expect(done).toContain(`replace case ${JSON.stringify({ person: applicant().person })}`)
+})
+
+it('a form that cannot be changed any more is not filled in as a new one', async () => {
+  const received = { ...CASE, state: 'received', can: { ...CASE.can, change: false } }
+  open({ 'verification.readCase': answered({ case: received }) }, { change: '1' })
+  await screen.findByText('已有办理中的核查')
+})
+
+it('a form is changed from what was handed in; while its pictures cannot be had, it is not shown without them', async () => {
+  const hand = open({ 'verification.readCase': answered({ case: CASE }) }, { change: '1' })
+  await screen.findByText('重试')
+  expect(document.getElementById('case-next')).toBeNull()
+  hand.replies['verification.readPictures'] = answered(PICTURES)
+  press('retry')
+  await waitFor(() => expect(document.getElementById('case-next')).not.toBeNull())
+})
+
+it('without network a new form can be filled in', async () => {
+  open({ 'verification.readCase': refused('NETWORK_UNREACHABLE') })
+  await screen.findByText('第 1 步，共 6 步')
+})
+
+it.each<[Itinerary, string, RegExp]>([
+  ['clear', 'wasInRiskArea-yes', /行程核验的结果是没有到过/],
+  ['exposed', 'wasInRiskArea-no', /手机号到过有中高风险地区的城市/],
+  ['exposed', 'hasLeft-no', /手机号近 14 天到过其他城市/],
+])('the travel check says %s, the answer is %s: a hint', async (itinerary, answer, hint) => {
+  open(NONE, { itinerary })
+  await screen.findByText('第 1 步，共 6 步')
+  expect(screen.queryByText(hint)).toBeNull()
+  press(answer)
+  screen.getByText(hint)
+})

@@ -1,0 +1,60 @@
+import type { OwnCase } from '@contract/verification/fields'
+import type { ListedCase } from '@contract/verification/street-case'
+import type { Client } from '../harness/client'
+import { lasting, QUIET, rawCases, readStreetCase, startGrid } from './grid'
+import { submit, submitHousehold, work } from './people'
+
+const grid = startGrid()
+
+let mine: OwnCase
+let child: OwnCase
+let stranger: OwnCase
+beforeAll(async () => {
+  const { cloud, zhang } = grid
+  ;({ father: mine, child } = await submitHousehold(cloud, cloud.wechat('father'), { ...QUIET, address: '五马街９号' }))
+  stranger = await submit(zhang, { ...QUIET, address: '五马街 9 号' })
+})
+
+const both = (revisions: [number, number]) => [
+  { case: mine.case, revision: revisions[0] },
+  { case: child.case, revision: revisions[1] },
+]
+const move = (client: Client, cases: object[], asked: object) =>
+  client.done<{ answers: { refused: string | null }[] }>('verification.moveHousehold', { cases, move: asked })
+const refusals = async (answer: ReturnType<typeof move>) => (await answer).answers.map(({ refused }) => refused)
+
+it('is who lives at the same address by the same account, and nobody else', async () => {
+  const { household } = await grid.worker.done<{ household: ListedCase[] }>('verification.readStreetCase', { case: mine.case })
+  expect(household.map((one) => one.case)).toEqual([child.case])
+})
+
+it('a stranger’s case and another street’s are answered as none', async () => {
+  const { worker, other } = grid
+  const asked = [...both([1, 1]), { case: stranger.case, revision: 1 }]
+  expect(await refusals(move(other, asked, { event: 'receive' }))).toEqual(['CASE_NOT_FOUND', 'CASE_NOT_FOUND', 'CASE_NOT_FOUND'])
+  expect((await refusals(move(worker, asked, { event: 'receive' }))).at(-1)).toBe('CASE_NOT_FOUND')
+  expect([(await readStreetCase(worker, mine.case)).state, (await readStreetCase(worker, stranger.case)).state]).toEqual([
+    'received',
+    'submitted',
+  ])
+})
+
+it('is put under a measure at once; who was quicker with one is answered for that one', async () => {
+  const { worker, office } = grid
+  await work(office, child.case, { event: 'confirm-negative' })
+  const measure = { ...lasting(grid, 'monitoring'), place: { as: 'own-address' } }
+  expect(await refusals(move(worker, both([2, 2]), { event: 'control', measure }))).toEqual([null, 'CASE_CHANGED'])
+  expect((await readStreetCase(worker, mine.case)).state).toBe('controlled')
+  expect(await refusals(move(worker, both([3, 3]), { event: 'receive' }))).toEqual(['CASE_MOVE_REFUSED', 'CASE_MOVE_REFUSED'])
+})
+
+it('nothing else is done to all at once, and not more than live together', async () => {
+  const { worker } = grid
+  const asked = { cases: both([3, 3]), move: { event: 'end', checks: [] } }
+  expect((await worker.refused('verification.moveHousehold', asked)).code).toBe('REQUEST_INVALID')
+  const many = Array.from({ length: 21 }, (_, place) => ({ case: String(place).padStart(16, '0'), revision: 1 }))
+  for (const cases of [[], many, [...both([3, 3]), ...both([3, 3])]])
+    expect((await worker.refused('verification.moveHousehold', { cases, move: { event: 'receive' } })).code).toBe('REQUEST_INVALID')
+})
+
+it('nothing of it lies in clear', async () => expect(await rawCases(grid)).not.toMatch(/五马街|林建国/))

@@ -1,0 +1,56 @@
+import { addDays } from '@domain/kernel/china-time'
+import { lasting, rawCases, readOwnCase, readStreetCase, startGrid, today } from './grid'
+import { submit, work } from './people'
+
+const grid = startGrid()
+
+const NOTE = { temperature: 365, symptoms: ['cough'], words: '精神好' }
+const writing = (change: object = {}) => ({ case: id, day: today(grid), against: null, note: NOTE, ...change })
+let id: string
+beforeAll(async () => {
+  id = (await submit(grid.zhang)).case
+  await work(grid.worker, id, { event: 'receive' }, { event: 'control', measure: lasting(grid, 'observation') })
+})
+
+it('is written once a day, and both sides read it', async () => {
+  const { worker, zhang } = grid
+  await worker.done('verification.writeHealthNote', writing())
+  expect((await readOwnCase(zhang)).healthNotes).toEqual([{ day: today(grid), at: expect.any(Number), ...NOTE }])
+  expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('CASE_CHANGED')
+})
+
+it('is corrected on the same day against what was read; the revision of the case stays', async () => {
+  const { worker, office } = grid
+  const { healthNotes, revision } = await readStreetCase(worker, id)
+  const corrected = writing({ against: healthNotes[0]?.at, note: { ...NOTE, temperature: 373 } })
+  const both = await Promise.all([worker, office].map((staff) => staff.call('verification.writeHealthNote', corrected)))
+  expect(both.map((reply) => (reply.ok ? 'done' : reply.error.code)).sort()).toEqual(['CASE_CHANGED', 'done'])
+  expect(await readStreetCase(worker, id)).toMatchObject({ revision, healthNotes: [{ temperature: 373 }], canNote: true })
+})
+
+it('of no other day', async () => {
+  for (const days of [-1, 1]) {
+    const { code } = await grid.worker.refused('verification.writeHealthNote', writing({ day: addDays(today(grid), days) }))
+    expect(code).toBe('HEALTH_NOTE_DAY')
+  }
+})
+
+it('not in another street, and nothing oversized', async () => {
+  expect((await grid.other.refused('verification.writeHealthNote', writing())).code).toBe('CASE_NOT_FOUND')
+  for (const note of [
+    { ...NOTE, words: '好'.repeat(201) },
+    { ...NOTE, temperature: 36.5 },
+    { ...NOTE, symptoms: ['cough', 'cough'] },
+  ])
+    expect((await grid.worker.refused('verification.writeHealthNote', writing({ note }))).code).toBe('REQUEST_INVALID')
+})
+
+it('nothing of it lies in clear', async () => expect(await rawCases(grid)).not.toMatch(/精神好|cough/))
+
+it('not under another measure, and not when it is over', async () => {
+  const { worker } = grid
+  await work(worker, id, { event: 'control', measure: lasting(grid, 'home') })
+  expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
+  expect(await work(worker, id, { event: 'end', checks: [] })).toMatchObject({ canNote: false, healthNotes: [{ temperature: 373 }] })
+  expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
+})
