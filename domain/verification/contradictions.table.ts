@@ -24,7 +24,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     at: 'wasInRiskArea',
     hint: {
       zh: '行程核验的结果是没有到过，请再核对。确实到过的不用改，请在“情况说明”中写明时间和地点。',
-      en: 'The travel check says you were not. Please look again; if you were, keep the answer and say when and where under “What happened”.',
+      en: 'The travel check says you were not. Please look again; if you were, keep the answer and say when and where in your account.',
     },
     source: 'product.md 6: the form; rules.md 2: the bit belongs to the phone',
   },
@@ -35,7 +35,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     at: 'wasInRiskArea',
     hint: {
       zh: '行程核验显示，手机号到过有中高风险地区的城市，请再核对。确实没有到过的不用改，请在“情况说明”中写明原因。',
-      en: 'The travel check says that the phone was in a city with such an area. Please look again; if you were not, keep the answer and say why under “What happened”.',
+      en: 'The travel check says that the phone was in a city with such an area. Please look again; if you were not, keep the answer and say why in your account.',
     },
     source: 'product.md 6: the form; rules.md 2: the bit belongs to the phone',
   },
@@ -46,7 +46,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     at: 'hasLeft',
     hint: {
       zh: '行程核验显示，手机号近 14 天到过其他城市，请再核对。确实没有同行的不用改，请在“情况说明”中写明手机由谁携带。',
-      en: 'The travel check says that the phone was in another city. Please look again; if you stayed, keep the answer and say who had the phone under “What happened”.',
+      en: 'The travel check says that the phone was in another city. Please look again; if you stayed, keep the answer and say who had the phone in your account.',
     },
     source: 'product.md 6: the form; rules.md 9: Wenzhou itself is not compared',
   },

@@ -23,6 +23,7 @@ async function typePerson(phone: Phone, name = '黄志强') {
 
 it('刷脸 in a browser: fails, is cancelled, passes, and the code is there', async () => {
   const phone = await atTheForm()
+  await phone.sees('行程核验的是手机号 138****0009')
   await phone.photograph('face-form')
   await typePerson(phone)
   await phone.page.waitForSelector('#passed')

@@ -1,6 +1,8 @@
+import { CONTRADICTIONS } from '@domain/verification/contradictions.table'
 import { HOLDER_RULES, SCAN_SERVES_SECONDS } from '@domain/verification/for-holder.table'
 import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
 import { MEASURE_NAMES } from '@domain/verification/measures'
+import { NEXT_RULES } from '@domain/verification/next.table'
 import { REASONS } from '@domain/verification/reasons.table'
 import { RISK_RULES } from '@domain/verification/risk.table'
 import { CASE_NEEDS, CASE_RULES } from '@domain/verification/workflow.table'
@@ -65,6 +67,18 @@ export const verificationPage = (): RulePage => ({
     table(
       ['rule', 'when', 'risk', 'source'],
       RISK_RULES.map(({ id, when, then, source }) => [code(id), when, code(then), source]),
+    ),
+    '## What comes next, as the person reads it',
+    'The first that holds is said.',
+    table(
+      ['rule', 'when', '中文', 'English', 'source'],
+      NEXT_RULES.map(({ id, when, then, source }) => [code(id), when, then.zh, then.en, source]),
+    ),
+    '## Answers against the travel check',
+    'A hint under the question, never a refusal.',
+    table(
+      ['rule', 'when', '中文', 'English', 'source'],
+      CONTRADICTIONS.map(({ id, when, hint, source }) => [code(id), when, hint.zh, hint.en, source]),
     ),
     '## Health, day by day',
     `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,

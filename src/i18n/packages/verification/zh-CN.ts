@@ -82,7 +82,7 @@ export const zhCN = {
     none: '没有核查记录',
     noneText: '该申领人近期没有发过基层核查。',
     state: '核查状态',
-    stages: { submitted: '已提交', received: '已接收', concluded: '有结论' },
+    stages: { submitted: '已提交', received: '已接收', concluded: '有结果' },
     since: (at: string) => `${at} 更新`,
     next: '接下来',
     inCharge: '负责核查',

@@ -52,7 +52,10 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
     <FormContext.Provider value={form}>
       <Page title={words.bar} errors={errors} over={picker}>
         <ForApplicant person={person}>
-          <PageHead title={name === undefined ? words.bar : words.title(name)} lead={form.place === 0 ? words.lead : undefined} />
+          <PageHead
+            title={name === undefined ? words.bar : words.title(name)}
+            lead={form.place === 0 && !form.isCorrecting ? words.lead : undefined}
+          />
           {changed && form.opening.kind !== 'ready' ? (
             <Awaited reading={form.opening} onRetry={form.load} />
           ) : (

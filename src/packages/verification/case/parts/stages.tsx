@@ -9,7 +9,7 @@ const STAGES = ['submitted', 'received', 'concluded'] as const
 /** How many stages a case has behind it; one that was withdrawn has none. */
 const PASSED: Readonly<Record<CaseState, number>> = { submitted: 1, received: 2, controlled: 3, ended: 3, returned: 3, withdrawn: 0 }
 
-/** 已提交, 已接收, 有结论: how far it has come. */
+/** 已提交, 已接收, 有结果: how far it has come. */
 export const Stages = observer(function Stages({ state }: { state: CaseState }) {
   const { stages } = verificationTexts().own
   if (PASSED[state] === 0) return null
