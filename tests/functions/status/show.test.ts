@@ -99,6 +99,16 @@ it('a phone of somebody else is not known here', async () => {
   expect(await show(cloud.wechat('thief'), { phone })).toMatchObject({ applicants: [], phones: [] })
 })
 
+it('the phone proved last comes first: it is whose travel counts for people linked by face or passport', async () => {
+  const client = cloud.wechat('two-phones')
+  const proved: string[] = []
+  for (const number of ['13858770004', '13858770001', '13858770003']) {
+    await cloud.clock.shift(3 * MINUTE)
+    proved.unshift(await cloud.prove(client, number))
+  }
+  expect((await show(client)).phones.map(({ phone }) => phone)).toEqual(proved)
+})
+
 it('shown many times at once, nothing goes backwards', async () => {
   const { client, phone } = await linked('crowd', '13858770001')
   const before = await show(client, { phone })
