@@ -20,6 +20,21 @@ const DIAGRAM = [
   '```',
 ].join('\n')
 
+const SAID_TO_THE_PERSON = [
+  '## What comes next, as the person reads it',
+  'The first that holds is said.',
+  table(
+    ['rule', 'when', '中文', 'English', 'source'],
+    NEXT_RULES.map(({ id, when, then, source }) => [code(id), when, then.zh, then.en, source]),
+  ),
+  '## Answers against the travel check',
+  'A hint under the question, never a refusal.',
+  table(
+    ['rule', 'when', '中文', 'English', 'source'],
+    CONTRADICTIONS.map(({ id, when, hint, source }) => [code(id), when, hint.zh, hint.en, source]),
+  ),
+]
+
 /** What can happen to a case, and by whom. */
 export const verificationPage = (): RulePage => ({
   name: 'verification',
@@ -68,18 +83,7 @@ export const verificationPage = (): RulePage => ({
       ['rule', 'when', 'risk', 'source'],
       RISK_RULES.map(({ id, when, then, source }) => [code(id), when, code(then), source]),
     ),
-    '## What comes next, as the person reads it',
-    'The first that holds is said.',
-    table(
-      ['rule', 'when', '中文', 'English', 'source'],
-      NEXT_RULES.map(({ id, when, then, source }) => [code(id), when, then.zh, then.en, source]),
-    ),
-    '## Answers against the travel check',
-    'A hint under the question, never a refusal.',
-    table(
-      ['rule', 'when', '中文', 'English', 'source'],
-      CONTRADICTIONS.map(({ id, when, hint, source }) => [code(id), when, hint.zh, hint.en, source]),
-    ),
+    ...SAID_TO_THE_PERSON,
     '## Health, day by day',
     `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,
     table(

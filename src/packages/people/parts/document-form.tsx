@@ -1,4 +1,4 @@
-import type { Problem } from '@/services/cloud/problem'
+import type { Problem } from '@/i18n/errors'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
