@@ -35,6 +35,15 @@ const SAID_TO_THE_PERSON = [
   ),
 ]
 
+const HEALTH_NOTES = [
+  '## Health, day by day',
+  `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,
+  table(
+    ['symptom', '中文', 'English'],
+    Object.entries(SYMPTOMS).map(([key, { zh, en }]) => [code(key), zh, en]),
+  ),
+]
+
 /** What can happen to a case, and by whom. */
 export const verificationPage = (): RulePage => ({
   name: 'verification',
@@ -84,12 +93,7 @@ export const verificationPage = (): RulePage => ({
       RISK_RULES.map(({ id, when, then, source }) => [code(id), when, code(then), source]),
     ),
     ...SAID_TO_THE_PERSON,
-    '## Health, day by day',
-    `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,
-    table(
-      ['symptom', '中文', 'English'],
-      Object.entries(SYMPTOMS).map(([key, { zh, en }]) => [code(key), zh, en]),
-    ),
+    ...HEALTH_NOTES,
     '## Reasons that are offered',
     table(
       ['for', '中文', 'English'],
