@@ -34,8 +34,7 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
     until: now + TEMPORARY_PASS_SERVES,
     atMost: policy.temporaryPassesPerDay,
   })
-  if (until === undefined && policy.temporaryPassesPerDay === 0) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
-  if (until === undefined) return failed(failure('TEMPORARY_LIMIT', { until: nextMidnight(now) }))
+  if (until === undefined) return failed(noMore(policy.temporaryPassesPerDay, now))
   const temporary = { until, answeredAt }
   const isShown = await writeTemporary({
     account,
@@ -48,6 +47,10 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
   await noteTemporaryEnd(holder, person, temporary, now)
   return done({ until })
 })
+
+/** Where the office allows none, tomorrow has none either. */
+const noMore = (perDay: number, now: Instant) =>
+  perDay === 0 ? failure('TEMPORARY_NOT_POSSIBLE') : failure('TEMPORARY_LIMIT', { until: nextMidnight(now) })
 
 function codeNow(holder: HolderRecord, person: ShownPerson, now: Instant) {
   const phone = holder.phones[person.servedBy]
