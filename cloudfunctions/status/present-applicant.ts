@@ -39,6 +39,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
     temporaryUntil: code?.situation === 14 && person.temporary ? person.temporary.until : null,
+    ...(isConfirmed && person.facts.case?.sentBack && { sentBack: person.facts.case.sentBack }),
     can: {
       confirm: isConfirmed ? null : person.confirmBy,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,

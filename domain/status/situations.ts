@@ -136,14 +136,14 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     key: 'question',
     title: { zh: '黄问号', en: 'Question mark' },
     holder: {
-      zh: '未查到您的行程信息。请先查看通信大数据行程卡：能查到的，请重新申报；查不到的，请咨询运营商。确实没有行程信息的，请发基层核查。近 14 天未离开温州的，可申请临时通行。',
-      en: 'No travel record was found. Look at the national itinerary card: if it shows one, declare again; if not, ask your operator. If there is none at all, ask for verification. Those who did not leave Wenzhou in 14 days can apply for a temporary pass.',
+      zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码；近 14 天未离开温州的，可先申请临时通行。通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
+      en: 'No travel record was found. Ask for verification, and your code is updated after it; if you did not leave Wenzhou in 14 days, a temporary pass serves meanwhile. If the national itinerary card shows a record, declaring again is enough; if not, your operator can help.',
     },
     guard: {
-      zh: '不能通行。请持码人重新申报行程、发基层核查，或申请临时通行。',
-      en: 'May not pass. Ask the holder to declare again, to ask for verification, or to apply for a temporary pass.',
+      zh: '不能通行。请持码人发基层核查、申请临时通行，或重新申报行程。',
+      en: 'May not pass. Ask the holder to ask for verification, to apply for a temporary pass, or to declare again.',
     },
-    actions: ['declare-again', 'temporary-pass', 'send-to-grass-roots', 'national-card', 'call-operator'],
+    actions: ['send-to-grass-roots', 'temporary-pass', 'national-card', 'declare-again', 'call-operator'],
   },
   11: {
     number: 11,
@@ -186,7 +186,10 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       zh: '您已承诺近 14 天未离开温州，可在有效期内临时通行。',
       en: 'You have promised that you did not leave Wenzhou in 14 days and may pass while this lasts.',
     },
-    guard: { zh: '临时通行有效期内，可以通行。', en: 'May pass while the temporary pass lasts.' },
-    actions: ['declare-again', 'send-to-grass-roots'],
+    guard: {
+      zh: '临时通行：未查到行程信息，持码人已承诺近 14 天未离开温州，2 小时内可以通行，到时即止。',
+      en: 'Temporary pass: no travel record was found, and the holder has promised that they did not leave Wenzhou in 14 days. May pass for 2 hours, and not after its end.',
+    },
+    actions: ['send-to-grass-roots', 'declare-again'],
   },
 }

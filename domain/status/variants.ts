@@ -88,12 +88,12 @@ export const VARIANTS: readonly Variant[] = [
     when: (code) => code.colour !== 'green',
     condition: 'colour not green',
     holder: {
-      zh: '未查到您的行程信息。请先查看通信大数据行程卡：能查到的，请重新申报；查不到的，请咨询运营商。确实没有行程信息的，请发基层核查。',
-      en: 'No travel record was found. Look at the national itinerary card: if it shows one, declare again; if not, ask your operator. If there is none at all, ask for verification.',
+      zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码。通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
+      en: 'No travel record was found. Ask for verification, and your code is updated after it. If the national itinerary card shows a record, declaring again is enough; if not, your operator can help.',
     },
     guard: {
-      zh: '不能通行。请持码人重新申报行程，或发基层核查。',
-      en: 'May not pass. Ask the holder to declare again, or to ask for verification.',
+      zh: '不能通行。请持码人发基层核查，或重新申报行程。',
+      en: 'May not pass. Ask the holder to ask for verification, or to declare again.',
     },
   },
 ]

@@ -21,7 +21,7 @@ it.each([
   [{ itinerary: 'exposed', verification: 'none' }, '绿码 · 行程异常 · 未核查', 'send-to-grass-roots'],
   [{ itinerary: 'exposed', verification: 'received' }, '绿码 · 行程异常 · 核查中', 'read-verification'],
   [{ itinerary: 'exposed', verification: 'returned' }, '绿码 · 行程异常 · 待交核酸报告', 'hand-in-negative-test'],
-  [{ itinerary: 'unknown', verification: 'none' }, '绿码 · 未查到行程信息', 'declare-again'],
+  [{ itinerary: 'unknown', verification: 'none' }, '绿码 · 未查到行程信息', 'send-to-grass-roots'],
   [{ itinerary: 'clear', verification: 'none' }, '绿码 · 行程正常', undefined],
 ] as const)('%o reads %s', (facts, line, action) => {
   const base = {

@@ -64,6 +64,9 @@ export const adviceOf = (code: Worded): Text => variantOf(code)?.holder ?? SITUA
 /** What the guard beside the phone is told. */
 export const guardAdviceOf = (code: Worded): Text => variantOf(code)?.guard ?? SITUATIONS[code.situation].guard
 
+/** Whether the guard beside the phone has to know more than the verdict: always when it is no plain yes, and what a temporary pass is. */
+export const hasGuardAdvice = ({ situation, passage }: Worded): boolean => passage !== 'yes' || situation === 14
+
 /**
  * The ways out that are offered, the main one first. Whose case is open or under control reads it instead of opening another;
  * a temporary pass is for green codes only (`rules.md` 21).

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/china-time'
 import type { Measure, Verification } from '../status/facts'
+import type { SentBackReason } from './sent-back'
 
 export const CASE_STATES = ['submitted', 'received', 'controlled', 'ended', 'returned', 'withdrawn'] as const
 /** 核查: where a case stands (`product.md` 6). `returned`: checked, no control needed. */
@@ -40,6 +41,8 @@ export interface CaseStanding {
   closedAt?: Instant
   /** A grid worker has found that the person did not travel with the phone. */
   isCleared?: boolean
+  /** Why the form was sent back, until the person has changed it. */
+  sentBack?: SentBackReason
 }
 
 /** A withdrawn case is none. */

@@ -1,4 +1,5 @@
 import type { Text } from '../status/text'
+import { SENT_BACK_REASONS } from './sent-back'
 import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
@@ -12,12 +13,7 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '核酸检测阴性，已满观察期', en: 'Negative test, and the time of observation is over' },
     { zh: '已在其他地方完成管控', en: 'Was under a measure elsewhere' },
   ],
-  'ask-to-complete': [
-    { zh: '地址不详，请写明小区、楼栋和门牌号', en: 'The address is not exact: please give house and door' },
-    { zh: '电话无法接通，请更正联系电话', en: 'Nobody answers: please correct the phone' },
-    { zh: '情况说明不完整，请补充行程', en: 'The account is not complete: please add your travel' },
-    { zh: '请上传核酸检测报告', en: 'Please add a nucleic-acid report' },
-  ],
+  'ask-to-complete': Object.values(SENT_BACK_REASONS),
   transfer: [
     { zh: '本人住在该街道', en: 'Lives in that street' },
     { zh: '已搬到该街道', en: 'Has moved to that street' },

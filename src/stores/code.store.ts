@@ -122,6 +122,11 @@ export class CodeStore {
     return code !== undefined && (current?.validUntil ?? 0) - this.clock.now <= ENDS_SOON
   }
 
+  /** Travel was compared with other cities than today's: the end of the code on display does not move any more. */
+  get isOutdated(): boolean {
+    return this.answer?.phones.some(({ phone, outdated }) => outdated && phone === this.current?.phone) ?? false
+  }
+
   /** The one on display was not chosen: they come first because another's code says something better. */
   get isWorstFirst(): boolean {
     const { code, current } = this

@@ -11,7 +11,7 @@ function store(accepted: readonly string[], { proof, ...replies }: { proof?: str
     'messages.stopMessages': answered({ stopped: true }),
     ...replies,
   })
-  const subscription: Subscription = { ask: () => Promise.resolve(accepted), proof: () => Promise.resolve(proof) }
+  const subscription: Subscription = { isThere: true, ask: () => Promise.resolve(accepted), proof: () => Promise.resolve(proof) }
   return { ...hand, messages: new MessagesStore(hand.services.cloud, subscription) }
 }
 

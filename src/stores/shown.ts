@@ -26,6 +26,10 @@ export function codeAt({ code, view, validUntil, temporaryUntil }: Applicant, no
   return { ...code, situation: code.situation as Decision['situation'], ...(isOver && WHEN_TEMPORARY_IS_OVER) }
 }
 
+/** Until when what is shown holds: 临时通行 ends before the validity of the itinerary. */
+export const shownUntil = ({ situation }: ApplicantCode, { validUntil, temporaryUntil }: Applicant): Instant | null =>
+  situation === 14 ? temporaryUntil : validUntil
+
 /** What an applicant's part of the page shows at an instant. */
 export type ApplicantView = 'code' | 'declare' | 'expired' | 'locked'
 

@@ -58,6 +58,23 @@ it('a stranger who once used the number is unlinked, after one question', async 
   expect(await phone.isSeen('赵*')).toBe(false)
 })
 
+it("the browser's own way back closes what lies over the code, and stays on it", async () => {
+  const phone = await becomeHolder(world, FAMILY)
+  const isOver = () => phone.page.locator('.sheet, .dialog').count()
+  for (const opens of ['switch', 'grid-unlink', 'service-returning']) {
+    await phone.press(opens)
+    await phone.page.locator('.sheet, .dialog').waitFor()
+    await phone.page.goBack()
+    await phone.page.locator('.sheet, .dialog').waitFor({ state: 'detached' })
+    expect(await phone.isSeen('红码 · 行程正常')).toBe(true)
+  }
+  await phone.press('service-settings')
+  await phone.sees('设置')
+  await phone.page.goBack()
+  await phone.sees('红码 · 行程正常')
+  expect(await isOver()).toBe(0)
+})
+
 it('by keyboard alone: opened with Enter, the sheet keeps the focus, and Esc closes it', async () => {
   const phone = await becomeHolder(world, FAMILY)
   const { keyboard } = phone.page

@@ -9,6 +9,7 @@ it('English, large and dark: at once, on every page, and after a restart; nothin
   await phone.press('service-settings')
   await phone.press('language-en')
   await phone.sees('Settings')
+  await phone.sees(/A browser gets no messages/)
   await phone.press('type-large')
   await phone.press('theme-dark')
   await phone.photograph('settings')

@@ -86,7 +86,7 @@ export function inHand(
       paintBar: did('paint'),
     },
     scanner: { hasCamera: true, scan: () => Promise.resolve({ kind: 'cancelled' }) },
-    subscription: { ask: () => Promise.resolve([]), proof: () => Promise.resolve(undefined) },
+    subscription: { isThere: true, ask: () => Promise.resolve([]), proof: () => Promise.resolve(undefined) },
     screen: { brighten: did('brighten'), restore: did('restore') },
   }
   const stores = new RootStore(services)

@@ -15,11 +15,12 @@ export const factsOf = (person: PersonRecord, now: Instant): PersonFacts => ({
   exposedSince: exposedSince(person.exposures),
 })
 
-/** No more of a case than its code depends on: fields without a value are left out, for the database knows no undefined. */
-const standingOf = ({ state, measure, negativeTest, closedAt, isCleared }: CaseStanding): PersonFacts['case'] => ({
+/** No more of a case than the code page says: fields without a value are left out, for the database knows no undefined. */
+const standingOf = ({ state, measure, negativeTest, closedAt, isCleared, sentBack }: CaseStanding): PersonFacts['case'] => ({
   state,
   negativeTest,
   ...(measure && { measure }),
   ...(closedAt !== undefined && { closedAt }),
   ...(isCleared && { isCleared }),
+  ...(sentBack && { sentBack }),
 })

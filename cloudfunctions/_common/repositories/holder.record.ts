@@ -28,7 +28,7 @@ export interface HolderPhone {
 export interface PersonFacts extends PersonColour {
   revision: number
   /** The newest case; what it counts for depends on the instant and the phone. */
-  case?: Pick<CaseStanding, 'state' | 'measure' | 'negativeTest' | 'closedAt' | 'isCleared'>
+  case?: Pick<CaseStanding, 'state' | 'measure' | 'negativeTest' | 'closedAt' | 'isCleared' | 'sentBack'>
   truckUntil?: Instant
   whitelistUntil?: Instant
   /** Carried by the person's own phone from another account; 0 when nothing is. */

@@ -145,3 +145,71 @@ it('a code that does not let pass says without network what is known, and from w
   screen.getByText('颜色、行程和核查截至 12:00，之后的变化联网后更新。')
   expect(screen.queryByText(/仍可使用/)).toBeNull()
 })
+
+describe('seen from afar', () => {
+  const looks = async (code: Partial<typeof red>, word: string) => {
+    await open({ 'status.show': answered(showing([applicant({ code: { ...applicant().code!, ...code } })])) }, word)
+    const classesOf = (place: string) => [...(document.querySelector(place)?.classList ?? [])]
+    return [...classesOf('.hero'), ...classesOf('.verdict .mark')]
+  }
+
+  it('green all over is a yes', async () =>
+    expect(await looks({}, '可以通行')).toEqual(expect.arrayContaining(['hero--green', 'mark--tick-white'])))
+
+  it.each([
+    ['a cross', { situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' }, '不能通行', 'mark--cross'],
+    ['a question mark', { situation: 10, mark: 'question', passage: 'no', itinerary: 'unknown' }, '不能通行', 'mark--question'],
+    ['a measure that depends on the place', { situation: 9, mark: 'tick', passage: 'by-place' }, '按场所通行', 'mark--bar'],
+  ] as const)('a green code with %s has no green field', async (_name, code, verdict, mark) =>
+    expect(await looks(code as object, verdict)).toEqual(expect.arrayContaining(['hero--withheld', mark])),
+  )
+
+  it('a red code with a tick keeps its colour, and has no tick beside the no', async () => {
+    const classes = await looks(red, '不能通行')
+    expect(classes).toEqual(expect.arrayContaining(['hero--red', 'mark--stop']))
+    expect(document.querySelector('.facts .mark--tick')).not.toBeNull()
+  })
+})
+
+it('a temporary pass says when it ends, and the guard what it is', async () => {
+  const code = { ...applicant().code!, situation: 14, mark: 'question', itinerary: 'unknown' } as const
+  await open({ 'status.show': answered(showing([applicant({ code, temporaryUntil: NOON + HOUR })])) }, '绿码 · 临时通行 · 13:00 止')
+  screen.getByText(/持码人已承诺近 14 天未离开温州/)
+  expect(screen.queryByText(/自动顺延/)).toBeNull()
+})
+
+it('it is said that showing moves the end, unless it does not any more', async () => {
+  const hand = await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
+  screen.getByText(/失效时间自动顺延/)
+  const [phone] = showing([]).phones
+  hand.replies['status.show'] = answered(showing([applicant()], { phones: [{ ...phone!, outdated: true }] }))
+  await act(() => hand.stores.code.refresh())
+  expect(screen.queryByText(/失效时间自动顺延/)).toBeNull()
+})
+
+describe('a form that was sent back', () => {
+  const exposed = {
+    ...applicant().code!,
+    situation: 4,
+    mark: 'cross',
+    passage: 'no',
+    itinerary: 'exposed',
+    verification: 'submitted',
+  } as const
+
+  it.each([
+    ['address', '地址不详，请写明小区、楼栋和门牌号'],
+    ['own-words', '原因见核查情况'],
+  ] as const)('because of %s: why, and one tap to the case', async (sentBack, why) => {
+    const me = applicant({ code: exposed, sentBack })
+    const { done } = await open({ 'status.show': answered(showing([me])) }, '核查表单已退回，请补充')
+    screen.getByText(why)
+    press('sent-back')
+    expect(done).toContain(`open case ${JSON.stringify({ person: me.person })}`)
+  })
+
+  it('no word of it otherwise', async () => {
+    await open({ 'status.show': answered(showing([applicant({ code: exposed })])) }, '不能通行')
+    expect(document.getElementById('sent-back')).toBeNull()
+  })
+})

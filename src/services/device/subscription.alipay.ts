@@ -13,6 +13,7 @@ declare const my: {
 
 /** Source: Alipay, my.requestSubscribeMessage; Taro does not hand it on. */
 export const subscription: Subscription = {
+  isThere: true,
   ask: (templates) =>
     new Promise((resolve) => {
       my.requestSubscribeMessage({

@@ -3,6 +3,7 @@ import type { Subscription } from './subscription'
 
 /** Answers `{ errMsg, [template]: 'accept' | 'reject' | 'ban' | 'filter' }`. Source: WeChat, wx.requestSubscribeMessage. */
 export const subscription: Subscription = {
+  isThere: true,
   async ask(templates) {
     try {
       const options = { tmplIds: [...templates], entityIds: [] }

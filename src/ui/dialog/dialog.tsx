@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { Button } from '../button/button'
 import { spoken } from '../spoken'
+import { useBackCloses } from '../use-back-closes'
 import './dialog.scss'
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 
 /** Asks once before something that is not easily undone. */
 export const Dialog = observer(function Dialog({ title, text, confirm, onConfirm, onCancel, isDanger = false, children }: Props) {
+  useBackCloses(onCancel)
   return (
     <View className="dialog">
       <View className="dialog__shade" onClick={onCancel} aria-hidden="true" />

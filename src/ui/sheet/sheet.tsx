@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { useBackCloses } from '../use-back-closes'
 import './sheet.scss'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** Comes up from below over the page; pressing beside it closes it. */
 export const Sheet = observer(function Sheet({ title, onClose, children, foot }: Props) {
+  useBackCloses(onClose)
   return (
     <View className="sheet">
       <View className="sheet__shade" onClick={onClose} aria-hidden="true" />

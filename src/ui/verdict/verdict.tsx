@@ -4,7 +4,7 @@ import { spoken } from '../spoken'
 import './verdict.scss'
 
 interface Props {
-  /** `yes` lies on the code's own colour; all others on a white slip, so that a green frame is never mistaken for a pass. */
+  /** `yes` lies on the code's own colour; all others on a white slip. */
   passage: 'yes' | 'no' | 'by-place' | 'fallback'
   mark: MarkShape | 'none'
   verdict: string
@@ -15,10 +15,12 @@ interface Props {
   sentence: string
 }
 
-/** The mark that stands in the strip: a bar when it is not for the code to say. */
+const TICKS: readonly Props['mark'][] = ['tick', 'small-tick']
+
+/** The mark that stands in the strip: a bar when it is not for the code to say, and no tick beside a no. */
 const shapeOf = ({ passage, mark }: Props): MarkShape => {
   if (passage === 'by-place' || passage === 'fallback' || mark === 'none') return 'bar'
-  return mark
+  return passage === 'no' && TICKS.includes(mark) ? 'stop' : mark
 }
 
 const toneOf = ({ passage, mark }: Props): string => {

@@ -4,7 +4,8 @@ import type { Collection } from './collection'
 export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   holders: {
     one: 'an account',
-    holds: 'phones: number sealed, the bit, instants of its validity; people: name sealed, role, a snapshot of enums and instants',
+    holds:
+      'phones: number sealed, the bit, instants of its validity; people: name sealed, role, a snapshot of enums and instants, of a form that was sent back which of the offered reasons',
     purpose: 'showing is one look-up',
     until: 'a person: while linked; a phone: its proof lapses after 28 days; all of it: until the person deletes their data',
     goes: ['linking.unlink', 'account.deleteMyData', 'job finishDeletions'],

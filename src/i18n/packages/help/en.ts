@@ -77,6 +77,7 @@ export const en: Same<typeof zhCN> = {
   reminders: {
     title: 'Messages',
     text: 'We tell you when a code changes or is about to end. Each time you agree, one message may come; it names no colour and no reason.',
+    elsewhere: 'A browser gets no messages. Open 温州防疫码 in WeChat or Alipay and turn them on in its settings.',
     off: 'Off',
     left: (situation, validity) => `Still to come: ${situation} on changes, ${validity} on endings`,
     allow: 'Turn on',

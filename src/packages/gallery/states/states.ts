@@ -62,6 +62,10 @@ export const STATES: Readonly<Record<string, State>> = {
     name: { zh: '比对城市已更新', en: 'Other cities are compared now' },
     given: (now) => ({ answer: answerWith(now, [passing(now)], { phones: [phoneAt(now, { outdated: true })] }) }),
   },
+  'sent-back': {
+    name: { zh: '核查表单已退回', en: 'The form was sent back' },
+    given: (now) => ({ answer: answerWith(now, [applicantWith(now, FACTS[4], { sentBack: 'address' })]) }),
+  },
   expired: {
     name: { zh: '行程已到失效时间', en: 'Expired' },
     given: (now) => ({ answer: answerWith(now, [applicantWith(now, FACTS[1], withoutCode('expired', now - 6 * HOUR))]) }),

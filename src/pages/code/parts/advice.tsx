@@ -2,11 +2,11 @@ import { say, sayBeside, texts } from '@/i18n/texts'
 import type { Applicant, ApplicantCode } from '@/stores/shown'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { ACTIONS, adviceOf, guardAdviceOf } from '@domain/status'
+import { ACTIONS, adviceOf, guardAdviceOf, hasGuardAdvice } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { OverName } from '../over'
-import { SituationPart } from '../situations/situation-part'
+import { Places } from '../situations/places'
 import { waysOutOf } from '../ways-out/offered'
 import { useConfirm } from '../ways-out/use-confirm'
 import { useWayOut } from '../ways-out/use-way-out'
@@ -26,8 +26,8 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
   return (
     <Card>
       <View>{say(adviceOf(code))}</View>
-      <SituationPart situation={code.situation} />
-      {code.passage !== 'yes' && (
+      {code.situation === 9 && <Places />}
+      {hasGuardAdvice(code) && (
         <View className="guard">
           <View className="guard__name">{words.guardSays}</View>
           <View>{say(guardAdviceOf(code))}</View>

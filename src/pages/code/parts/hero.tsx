@@ -1,5 +1,5 @@
 import { say, sayBeside, texts } from '@/i18n/texts'
-import type { Applicant, ApplicantCode } from '@/stores/shown'
+import { type Applicant, type ApplicantCode, shownUntil } from '@/stores/shown'
 import { Band } from '@/ui/band/band'
 import { LiveClock } from '@/ui/live-clock/live-clock'
 import { Verdict } from '@/ui/verdict/verdict'
@@ -16,15 +16,19 @@ interface Props {
   now: number
 }
 
-/** The card a guard looks at: colour of the health code, moving band, verdict, clock, what is known. */
+/** From afar a field of green says "let in": a green code that lets nobody in has none (`docs/decisions/0022`). Its colour stands in words and among the facts. */
+const fieldOf = ({ colour, passage }: ApplicantCode) => (colour === 'green' && passage !== 'yes' ? 'withheld' : colour)
+
+/** The card a guard looks at: field, moving band, verdict, clock, what is known. */
 export const Hero = observer(function Hero({ code, applicant, now }: Props) {
   const { code: words, times } = texts()
   const verdict = say(VERDICTS[code.passage])
   const details = detailsOf(code)
-  const detail = details.map(say).join(' · ')
-  const until = applicant.validUntil === null ? '' : times.until(applicant.validUntil, now)
+  const end = shownUntil(code, applicant)
+  const until = end === null ? '' : times.until(end, now)
+  const detail = [...details.map(say), ...(code.situation === 14 ? [words.temporaryUntil(until)] : [])].join(' · ')
   return (
-    <View className={`hero hero--${code.colour}`}>
+    <View className={`hero hero--${fieldOf(code)}`}>
       <Band text={words.band(times.date(now))} />
       <Verdict
         passage={code.passage}

@@ -19,8 +19,7 @@ export const ShownState = observer(function ShownState() {
 const Ending = observer(function Ending() {
   const { code } = useStores()
   const words = texts().code
-  const phone = code.answer?.phones.find((one) => one.phone === code.current?.phone)
-  if (phone?.outdated) return <Notice tone="info" text={words.outdated} />
+  if (code.isOutdated) return <Notice tone="info" text={words.outdated} />
   return code.endsSoon ? <Notice tone="info" text={words.endsSoon} /> : null
 })
 

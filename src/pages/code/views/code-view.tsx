@@ -1,3 +1,4 @@
+import { shownUntil } from '@/stores/shown'
 import { Later } from '@/ui/later/later'
 import { TimePair } from '@/ui/time-pair/time-pair'
 import { observer } from 'mobx-react-lite'
@@ -7,6 +8,7 @@ import { Advice } from '../parts/advice'
 import { ConfirmRow } from '../parts/confirm-row'
 import { Grid } from '../parts/grid'
 import { Hero } from '../parts/hero'
+import { SentBack } from '../parts/sent-back'
 import { Services } from '../parts/services'
 import { ShownState } from '../parts/shown-state'
 import { Who } from '../parts/who'
@@ -17,16 +19,19 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   const { code, clock } = useStores()
   const { current } = code
   if (!current || !code.code) return null
-  const { updatedAt, temporaryUntil } = current
-  // 临时通行 ends before the validity of the itinerary.
-  const validUntil = code.code.situation === 14 ? temporaryUntil : current.validUntil
+  const { updatedAt } = current
+  const validUntil = shownUntil(code.code, current)
+  const isExtended = validUntil === current.validUntil && !code.isOutdated
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />
       <Hero code={code.code} applicant={current} now={clock.now} />
-      {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} />}
+      {updatedAt !== null && validUntil !== null && (
+        <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} isExtended={isExtended} />
+      )}
       <ShownState />
       <Later>
+        <SentBack applicant={current} />
         <Advice code={code.code} applicant={current} onOpen={onOpen} />
         {!waysOutOf(code.code, current).isWithheld && <ConfirmRow applicant={current} />}
         <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />

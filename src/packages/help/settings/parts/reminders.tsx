@@ -9,8 +9,31 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
 
-/** 消息提醒: each permission is one message, as the platforms have it. Nothing where none are sent. */
+/** 消息提醒: each permission is one message, as the platforms have it; browsers have none, and say where there are. */
 export const Reminders = observer(function Reminders() {
+  const { subscription } = useStores()
+  const { reminders } = helpTexts()
+  if (subscription.isThere) return <Permissions />
+  return (
+    <Card>
+      <Title />
+      <View id="reminders-elsewhere" className="reminders__text">
+        {reminders.elsewhere}
+      </View>
+    </Card>
+  )
+})
+
+const Title = observer(function Title() {
+  return (
+    <View className="reminders__title" {...spoken({ role: 'heading' })}>
+      {helpTexts().reminders.title}
+    </View>
+  )
+})
+
+/** Nothing while it is not known what may come, or the programme sends nothing. */
+const Permissions = observer(function Permissions() {
   const { cloud, subscription, settings, phone } = useStores()
   const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud, subscription])
   const { reminders: words } = helpTexts()
@@ -28,9 +51,7 @@ export const Reminders = observer(function Reminders() {
   }
   return (
     <Card>
-      <View className="reminders__title" {...spoken({ role: 'heading' })}>
-        {words.title}
-      </View>
+      <Title />
       <View className="reminders__text">{words.text}</View>
       <View id="reminders-left" {...spoken({ role: 'status' })}>
         {isOn ? words.left(left.situation, left.validity) : words.off}

@@ -1,0 +1,56 @@
+import { act, render, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { useBackCloses } from './use-back-closes.h5'
+
+const routed = jest.fn()
+beforeAll(() => addEventListener('popstate', routed))
+beforeEach(() => {
+  history.pushState({ idx: 0 }, '')
+  routed.mockClear()
+})
+
+function Over({ onClose }: { onClose: () => void }) {
+  useBackCloses(onClose)
+  return null
+}
+
+let setOpen: (isOpen: boolean) => void
+function Page() {
+  const [isOpen, set] = useState(true)
+  setOpen = set
+  return isOpen ? <Over onClose={() => set(false)} /> : <p>closed</p>
+}
+
+const over = () => (history.state as { over?: number }).over
+
+it('going back closes it, and the router hears nothing', async () => {
+  const page = render(<Page />)
+  expect(over()).toBe(1)
+  history.back()
+  await page.findByText('closed')
+  expect([over(), routed.mock.calls.length]).toEqual([undefined, 0])
+})
+
+it('closed by its own button it leaves nothing to go back to', async () => {
+  const page = render(<Page />)
+  act(() => setOpen(false))
+  await page.findByText('closed')
+  await waitFor(() => expect(over()).toBeUndefined())
+  expect(routed).not.toHaveBeenCalled()
+})
+
+it('another page that was opened from it stays when it goes', () => {
+  render(<Page />)
+  history.pushState({ idx: 1 }, '')
+  act(() => setOpen(false))
+  expect(history.state).toEqual({ idx: 1 })
+})
+
+it('what lies over another page leaves it alone', async () => {
+  const page = render(<Page />)
+  history.pushState({ idx: 1 }, '')
+  history.pushState({ idx: 1, over: 1 }, '')
+  history.back()
+  await waitFor(() => expect(routed).toHaveBeenCalledTimes(1))
+  expect(page.queryByText('closed')).toBeNull()
+})
