@@ -16,6 +16,7 @@ import { face } from '@/services/face/face'
 import { ClockStore } from '@/stores/clock.store'
 import { RootStore } from '@/stores/root.store'
 import { type Appearance, AppearanceContext } from '@/ui/frame/appearance'
+import { hearBackFirst } from '@/ui/use-back-closes'
 import { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import { autorun } from 'mobx'
 import { observer } from 'mobx-react-lite'
@@ -30,6 +31,7 @@ const stores = new RootStore(
 )
 
 if (process.env.TARO_ENV === 'h5') {
+  hearBackFirst()
   pressByKeyboard()
   void fetchPagesAhead()
 }

@@ -6,29 +6,45 @@ interface Spot {
   over: number
 }
 
+interface Over extends Spot {
+  close: () => void
+}
+
+/** What lies over pages now, each on a step of its own in the browser's history. */
+const overs = new Set<Over>()
+/** Steps back that are ours: what lay there is closed already. */
+let ownSteps = 0
+
 const here = (): Spot => ({ idx: 0, over: 0, ...(history.state as Partial<Spot> | null) })
 const isBefore = (one: Spot, other: Spot) => one.idx < other.idx || (one.idx === other.idx && one.over < other.over)
 
-/** The router need not know: the page stays the same. */
-const keepFromRouter = (event: Event) => event.stopImmediatePropagation()
+function hear(event: Event) {
+  const spot = here()
+  const left = [...overs].filter((over) => isBefore(spot, over))
+  const isOwn = ownSteps > 0
+  if (isOwn) ownSteps--
+  // The page stays: to the router it would be another one at the same address.
+  if (isOwn || left.some(({ idx }) => idx === spot.idx)) event.stopImmediatePropagation()
+  left.forEach(({ close }) => close())
+}
+
+/** To be called before the router begins to listen: who came first is told first, and can keep it from the others. */
+export const hearBackFirst = (): void => addEventListener('popstate', hear)
 
 /** Of browsers: going back closes what lies over the page, before it leaves the page. */
 export function useBackCloses(onClose: () => void): void {
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
-    const spot = { ...here(), over: here().over + 1 }
-    history.pushState({ ...history.state, ...spot }, '')
-    const look = (event: Event) => {
-      if (!isBefore(here(), spot)) return
-      if (here().idx === spot.idx) keepFromRouter(event)
-      close.current()
-    }
-    addEventListener('popstate', look, { capture: true })
+    const { idx, over } = here()
+    const mine: Over = { idx, over: over + 1, close: () => close.current() }
+    history.pushState({ ...history.state, idx, over: mine.over }, '')
+    overs.add(mine)
     return () => {
-      removeEventListener('popstate', look, { capture: true })
-      if (here().idx !== spot.idx || here().over !== spot.over) return
-      addEventListener('popstate', keepFromRouter, { capture: true, once: true })
+      overs.delete(mine)
+      const now = here()
+      if (now.idx !== mine.idx || now.over !== mine.over) return
+      ownSteps++
       history.back()
     }
   }, [])

@@ -1,9 +1,12 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { useState } from 'react'
-import { useBackCloses } from './use-back-closes.h5'
+import { hearBackFirst, useBackCloses } from './use-back-closes.h5'
 
 const routed = jest.fn()
-beforeAll(() => addEventListener('popstate', routed))
+beforeAll(() => {
+  hearBackFirst()
+  addEventListener('popstate', routed)
+})
 beforeEach(() => {
   history.pushState({ idx: 0 }, '')
   routed.mockClear()

@@ -69,7 +69,7 @@ it("the browser's own way back closes what lies over the code, and stays on it",
     expect(await phone.isSeen('红码 · 行程正常')).toBe(true)
   }
   await phone.press('service-settings')
-  await phone.sees('设置')
+  await phone.page.locator('#my-data').waitFor()
   await phone.page.goBack()
   await phone.sees('红码 · 行程正常')
   expect(await isOver()).toBe(0)

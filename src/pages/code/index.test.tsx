@@ -204,6 +204,7 @@ describe('a form that was sent back', () => {
     const me = applicant({ code: exposed, sentBack })
     const { done } = await open({ 'status.show': answered(showing([me])) }, '核查表单已退回，请补充')
     screen.getByText(why)
+    expect(screen.queryByText(/尚未接收/)).toBeNull()
     press('sent-back')
     expect(done).toContain(`open case ${JSON.stringify({ person: me.person })}`)
   })

@@ -17,7 +17,7 @@ interface Props {
   onOpen: (over: OverName) => void
 }
 
-/** What to do: the advice of the situation, what only this situation has, and the ways out, the main one first. */
+/** What to do: the advice of the situation (of a form sent back its own row says more), what only this situation has, and the ways out, the main one first. */
 export const Advice = observer(function Advice({ code, applicant, onOpen }: Props) {
   const go = useWayOut(applicant.person, onOpen)
   const openConfirm = useConfirm(applicant)
@@ -25,7 +25,7 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
   const words = texts().code
   return (
     <Card>
-      <View>{say(adviceOf(code))}</View>
+      {!applicant.sentBack && <View>{say(adviceOf(code))}</View>}
       {code.situation === 9 && <Places />}
       {hasGuardAdvice(code) && (
         <View className="guard">

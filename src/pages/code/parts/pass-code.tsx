@@ -25,14 +25,20 @@ const PassQr = observer(function PassQr() {
   return <Qr id="pass" text={passText} label={pass.label} />
 })
 
-/** What can be said of the code under it. */
-export const PassNote = observer(function PassNote() {
-  const { code } = useStores()
-  const { pass } = texts().code
+/** What can be said of the code under it; it comes with the code, for which the pass is read. */
+export function PassNote() {
   return (
     <View className="hero__live">
       <View className="hero__dot" aria-hidden="true" />
-      {code.hasPass ? pass.note : pass.live}
+      <Later>
+        <PassWords />
+      </Later>
     </View>
   )
+}
+
+const PassWords = observer(function PassWords() {
+  const { code } = useStores()
+  const { pass } = texts().code
+  return <>{code.hasPass ? pass.note : pass.live}</>
 })
