@@ -7,6 +7,7 @@ import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskName } from '@domain/kernel/masking'
+import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { mayApply } from './may-apply'
 import { presentPass } from './present-pass'
 
@@ -39,7 +40,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
     temporaryUntil: code?.situation === 14 && person.temporary ? person.temporary.until : null,
-    ...(isConfirmed && person.facts.case?.sentBack && { sentBack: person.facts.case.sentBack }),
+    ...(isConfirmed && sentBackOf(person)),
     can: {
       confirm: isConfirmed ? null : person.confirmBy,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,
@@ -47,3 +48,6 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     },
   }
 }
+
+const sentBackOf = ({ facts }: ShownPerson): Pick<Applicant, 'sentBack'> =>
+  facts.case?.sentBack ? { sentBack: SENT_BACK_REASONS[facts.case.sentBack] } : {}

@@ -1,7 +1,6 @@
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { CONFIRM_WAYS } from '@domain/linking/role'
 import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
-import { SENT_BACK_KEYS } from '@domain/verification/sent-back'
 import * as v from 'valibot'
 import { At, Count, OfficeRulesSchema, PersonReference, PhoneReference, SetTag } from '../fields'
 import { defineOperation } from '../operation'
@@ -56,8 +55,8 @@ export const ApplicantSchema = v.strictObject({
   validUntil: v.nullable(At),
   /** When the temporary pass of situation 14 ends; null in any other. */
   temporaryUntil: v.nullable(At),
-  /** Why the form for the grass roots was sent back, until it is changed: one of the reasons that are offered, or that it is in words of its own. */
-  sentBack: v.optional(v.picklist(SENT_BACK_KEYS)),
+  /** Why the form for the grass roots was sent back, until it is changed: as it was offered to the worker, never in words of their own. */
+  sentBack: v.optional(v.strictObject({ zh: v.string(), en: v.string() })),
   /** `confirm`: by what; null when there is nothing to confirm, or it is done through whoever applied for the code. */
   can: v.strictObject({ confirm: v.nullable(v.picklist(CONFIRM_WAYS)), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
 })

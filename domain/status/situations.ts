@@ -15,6 +15,16 @@ export interface SituationSpec {
   actions: readonly ActionKey[]
 }
 
+/** Of 黄问号, and what else may help. */
+export const NO_RECORD: Text = {
+  zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码。',
+  en: 'No travel record was found. Ask for verification, and your code is updated after it.',
+}
+export const LOOK_AT_CARD: Text = {
+  zh: '通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
+  en: 'If the national itinerary card shows a record, declare again; if not, ask your operator.',
+}
+
 const CALL_THE_UNIT: Text = {
   zh: '不能通行。请立即联系相关防疫单位，对持码人采取相应管控措施。',
   en: 'May not pass. Call the prevention unit at once, so that it takes the measures that apply.',
@@ -136,8 +146,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
     key: 'question',
     title: { zh: '黄问号', en: 'Question mark' },
     holder: {
-      zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码；近 14 天未离开温州的，可先申请临时通行。通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
-      en: 'No travel record was found. Ask for verification, and your code is updated after it; if you did not leave Wenzhou in 14 days, a temporary pass serves meanwhile. If the national itinerary card shows a record, declaring again is enough; if not, your operator can help.',
+      zh: `${NO_RECORD.zh}近 14 天未离开温州的，可先申请临时通行。${LOOK_AT_CARD.zh}`,
+      en: `${NO_RECORD.en} If you did not leave Wenzhou in 14 days, a temporary pass serves meanwhile. ${LOOK_AT_CARD.en}`,
     },
     guard: {
       zh: '不能通行。请持码人发基层核查、申请临时通行，或重新申报行程。',
@@ -187,8 +197,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'You have promised that you did not leave Wenzhou in 14 days and may pass while this lasts.',
     },
     guard: {
-      zh: '临时通行：未查到行程信息，持码人已承诺近 14 天未离开温州，2 小时内可以通行，到时即止。',
-      en: 'Temporary pass: no travel record was found, and the holder has promised that they did not leave Wenzhou in 14 days. May pass for 2 hours, and not after its end.',
+      zh: '未查到行程信息，持码人已承诺近 14 天未离开温州，2 小时内可以通行，到时即止。',
+      en: 'No travel record, but a promise not to have left Wenzhou in 14 days. May pass for 2 hours, until its end.',
     },
     actions: ['send-to-grass-roots', 'declare-again'],
   },

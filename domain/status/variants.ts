@@ -1,6 +1,7 @@
 import type { ActionKey } from './actions'
 import type { Decision } from './decide'
 import type { Facts } from './facts'
+import { LOOK_AT_CARD, NO_RECORD } from './situations'
 import type { Text } from './text'
 
 /** What a code page needs to know to word a code: the decision, and three facts behind it. */
@@ -88,8 +89,8 @@ export const VARIANTS: readonly Variant[] = [
     when: (code) => code.colour !== 'green',
     condition: 'colour not green',
     holder: {
-      zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码。通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
-      en: 'No travel record was found. Ask for verification, and your code is updated after it. If the national itinerary card shows a record, declaring again is enough; if not, your operator can help.',
+      zh: NO_RECORD.zh + LOOK_AT_CARD.zh,
+      en: `${NO_RECORD.en} ${LOOK_AT_CARD.en}`,
     },
     guard: {
       zh: '不能通行。请持码人发基层核查，或重新申报行程。',

@@ -1,5 +1,5 @@
 import type { Text } from '../status/text'
-import { SENT_BACK_REASONS } from './sent-back'
+import { OFFERED_REASONS } from './sent-back'
 import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
@@ -13,7 +13,7 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '核酸检测阴性，已满观察期', en: 'Negative test, and the time of observation is over' },
     { zh: '已在其他地方完成管控', en: 'Was under a measure elsewhere' },
   ],
-  'ask-to-complete': Object.values(SENT_BACK_REASONS),
+  'ask-to-complete': Object.values(OFFERED_REASONS),
   transfer: [
     { zh: '本人住在该街道', en: 'Lives in that street' },
     { zh: '已搬到该街道', en: 'Has moved to that street' },

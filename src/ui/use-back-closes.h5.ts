@@ -34,7 +34,9 @@ export const hearBackFirst = (): void => addEventListener('popstate', hear)
 /** Of browsers: going back closes what lies over the page, before it leaves the page. */
 export function useBackCloses(onClose: () => void): void {
   const close = useRef(onClose)
-  close.current = onClose
+  useEffect(() => {
+    close.current = onClose
+  })
   useEffect(() => {
     const { idx, over } = here()
     const mine: Over = { idx, over: over + 1, close: () => close.current() }

@@ -1,4 +1,4 @@
-import { act, render, waitFor } from '@testing-library/react'
+import { fireEvent, render, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { hearBackFirst, useBackCloses } from './use-back-closes.h5'
 
@@ -17,11 +17,17 @@ function Over({ onClose }: { onClose: () => void }) {
   return null
 }
 
-let setOpen: (isOpen: boolean) => void
 function Page() {
-  const [isOpen, set] = useState(true)
-  setOpen = set
-  return isOpen ? <Over onClose={() => set(false)} /> : <p>closed</p>
+  const [isOpen, setOpen] = useState(true)
+  const close = () => setOpen(false)
+  return isOpen ? (
+    <>
+      <Over onClose={close} />
+      <button onClick={close}>close</button>
+    </>
+  ) : (
+    <p>closed</p>
+  )
 }
 
 const over = () => (history.state as { over?: number }).over
@@ -36,16 +42,16 @@ it('going back closes it, and the router hears nothing', async () => {
 
 it('closed by its own button it leaves nothing to go back to', async () => {
   const page = render(<Page />)
-  act(() => setOpen(false))
+  fireEvent.click(page.getByText('close'))
   await page.findByText('closed')
   await waitFor(() => expect(over()).toBeUndefined())
   expect(routed).not.toHaveBeenCalled()
 })
 
 it('another page that was opened from it stays when it goes', () => {
-  render(<Page />)
+  const page = render(<Page />)
   history.pushState({ idx: 1 }, '')
-  act(() => setOpen(false))
+  fireEvent.click(page.getByText('close'))
   expect(history.state).toEqual({ idx: 1 })
 })
 

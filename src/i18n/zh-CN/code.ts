@@ -64,7 +64,6 @@ export const code = {
   failedNoCode: '暂时无法显示防疫码',
   temporaryUntil: (end: string) => `${end} 止`,
   sentBack: '核查表单已退回，请补充',
-  sentBackOwnWords: '原因见核查情况',
   unlinkTitle: (name: string) => `解除与 ${name} 的关联？`,
   unlinkText: '关联记录和动态码将从本账号删除，不再显示其防疫码。需要时可重新关联。',
   unlinkYes: '解除关联',

@@ -1,3 +1,4 @@
+import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { type Cloud, startCloud } from '../harness'
 import { sendPictures } from '../files/pictures'
 import { PHONES } from '../linking/people'
@@ -25,7 +26,7 @@ describe('a form that is sent back', () => {
   it('shows its reason with the code, for which the one round trip of showing is enough', async () => {
     await work(worker, id, { event: 'receive' }, { event: 'ask-to-complete', reason: '地址不详，请写明小区、楼栋和门牌号' })
     const { phone, sentBack } = await me.person()
-    expect(sentBack).toBe('address')
+    expect(sentBack).toEqual(SENT_BACK_REASONS.address)
     const { setTag } = await me.client.done<{ setTag: string }>('status.show', { phone })
     const { requestId } = await me.client.call('status.show', { phone, setTag })
     expect(await cloud.roundTrips(requestId)).toBe(1)
@@ -41,7 +42,7 @@ describe('a form that is sent back', () => {
   it("keeps a worker's own words with the case, out of the sight of a guard", async () => {
     const reason = '五马街没有这个门牌'
     await work(worker, id, { event: 'receive' }, { event: 'ask-to-complete', reason })
-    expect((await me.person()).sentBack).toBe('own-words')
+    expect((await me.person()).sentBack).toEqual(SENT_BACK_REASONS['own-words'])
     expect(JSON.stringify(await me.client.done('status.show', {}))).not.toContain(reason)
   })
 })

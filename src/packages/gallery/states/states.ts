@@ -2,6 +2,7 @@ import type { Given } from '@/stores/given'
 import { HOUR, type Instant, MINUTE, nextMidnight } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { SITUATIONS, type Situation, type Text } from '@domain/status'
+import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { answerWith, applicantWith, phoneAt, withoutCode } from './answers'
 import { FACTS } from './situations'
 
@@ -64,7 +65,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'sent-back': {
     name: { zh: '核查表单已退回', en: 'The form was sent back' },
-    given: (now) => ({ answer: answerWith(now, [applicantWith(now, FACTS[4], { sentBack: 'address' })]) }),
+    given: (now) => ({ answer: answerWith(now, [applicantWith(now, FACTS[4], { sentBack: SENT_BACK_REASONS.address })]) }),
   },
   expired: {
     name: { zh: '行程已到失效时间', en: 'Expired' },

@@ -2,7 +2,6 @@ import { say, texts } from '@/i18n/texts'
 import type { Applicant } from '@/stores/shown'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
-import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 
@@ -11,10 +10,15 @@ export const SentBack = observer(function SentBack({ applicant: { person, sentBa
   const { navigation } = useStores()
   const { code } = texts()
   if (!sentBack) return null
-  const why = sentBack === 'own-words' ? code.sentBackOwnWords : say(SENT_BACK_REASONS[sentBack])
   return (
     <Card kind="list">
-      <ListRow id="sent-back" icon="warning" title={code.sentBack} detail={why} onPress={() => navigation.open('case', { person })} />
+      <ListRow
+        id="sent-back"
+        icon="warning"
+        title={code.sentBack}
+        detail={say(sentBack)}
+        onPress={() => navigation.open('case', { person })}
+      />
     </Card>
   )
 })
