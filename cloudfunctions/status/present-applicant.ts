@@ -40,7 +40,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     updatedAt: phone.shownAt,
     validUntil: endOf(phone),
     temporaryUntil: code?.situation === 14 && person.temporary ? person.temporary.until : null,
-    ...(isConfirmed && sentBackOf(person)),
+    ...sentBackOf(person),
     can: {
       confirm: isConfirmed ? null : person.confirmBy,
       sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,
@@ -49,5 +49,5 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
   }
 }
 
-const sentBackOf = ({ facts }: ShownPerson): Pick<Applicant, 'sentBack'> =>
-  facts.case?.sentBack ? { sentBack: SENT_BACK_REASONS[facts.case.sentBack] } : {}
+const sentBackOf = ({ role, facts }: ShownPerson): Pick<Applicant, 'sentBack'> =>
+  role !== 'unconfirmed' && facts.case?.sentBack ? { sentBack: SENT_BACK_REASONS[facts.case.sentBack] } : {}
