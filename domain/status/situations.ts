@@ -18,7 +18,7 @@ export interface SituationSpec {
 /** Of 黄问号, and what else may help. */
 export const NO_RECORD: Text = {
   zh: '未查到您的行程信息，请发基层核查，核查后更新防疫码。',
-  en: 'No travel record was found. Ask for verification, and your code is updated after it.',
+  en: 'No travel record was found. Ask for verification: it updates your code.',
 }
 export const LOOK_AT_CARD: Text = {
   zh: '通信大数据行程卡能查到行程的，重新申报即可；查不到的，可咨询运营商。',
@@ -197,8 +197,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'You have promised that you did not leave Wenzhou in 14 days and may pass while this lasts.',
     },
     guard: {
-      zh: '未查到行程信息，持码人已承诺近 14 天未离开温州，2 小时内可以通行，到时即止。',
-      en: 'No travel record, but a promise not to have left Wenzhou in 14 days. May pass for 2 hours, until its end.',
+      zh: '未查到行程信息，持码人已承诺近 14 天未离开温州，到时前可以通行。',
+      en: 'No travel record, but a promise not to have left Wenzhou in 14 days. May pass until its end.',
     },
     actions: ['send-to-grass-roots', 'declare-again'],
   },

@@ -35,7 +35,7 @@ export const code: Catalogue['code'] = {
   updatedAt: 'Updated',
   validUntil: 'Valid until',
   timeLeft: (left) => `${left} left`,
-  extended: 'Showing the code online moves the end, up to a limit',
+  extended: 'Shown online, the end moves, up to a limit',
   guardSays: 'For staff at the door',
   refreshing: 'Updating…',
   grid: { declare: 'Declare again', link: 'Link again', unlink: 'Unlink', cities: 'Cities checked' },
