@@ -92,11 +92,63 @@ it('lies sealed on the phone, is counted without the key, and opens with it afte
   expect(next.waiting).toBe(3)
 })
 
-it('another worker on this phone neither reads nor sends it', async () => {
-  const { queue, calls } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) })
-  queue.unlock(KEY)
-  queue.add(receive(CASE))
-  queue.unlock('0b'.repeat(32))
-  await queue.send()
-  expect([queue.waiting, calls.length]).toEqual([0, 0])
+describe('another worker on this phone', () => {
+  const OTHER_KEY = '0b'.repeat(32)
+
+  it('neither reads nor sends what waits, and does not count it', async () => {
+    const storage = memory()
+    const { queue, calls } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
+    queue.unlock(KEY)
+    queue.add(receive(CASE))
+    queue.unlock(OTHER_KEY)
+    await queue.send()
+    expect([queue.waiting, calls.length]).toEqual([0, 0])
+    expect(withReplies({}, storage).queue.waiting).toBe(0)
+  })
+
+  it('has a queue of their own, and each finds theirs again, on this start and on the next', () => {
+    const storage = memory()
+    const { queue } = withReplies({}, storage)
+    queue.unlock(KEY)
+    queue.add(receive(CASE))
+    queue.unlock(OTHER_KEY)
+    queue.add(receive(OTHER, NOON + 2))
+    expect(queue.items.map((item) => item.case)).toEqual([OTHER])
+    queue.unlock(KEY)
+    expect(queue.items.map((item) => item.case)).toEqual([CASE])
+    const { queue: next } = withReplies({}, storage)
+    next.unlock(OTHER_KEY)
+    expect(next.items.map((item) => item.case)).toEqual([OTHER])
+  })
+
+  it('sends theirs, and what waits for the first goes on waiting', async () => {
+    const storage = memory()
+    const { queue } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
+    queue.unlock(KEY)
+    queue.add(receive(CASE))
+    queue.unlock(OTHER_KEY)
+    queue.add(receive(OTHER))
+    await queue.send()
+    queue.unlock(KEY)
+    expect(queue.waiting).toBe(1)
+    await queue.send()
+    expect([queue.waiting, queue.sent, storage.kept.size]).toEqual([0, 2, 0])
+    queue.unlock(OTHER_KEY)
+    expect(queue.items).toEqual([])
+  })
+
+  it('only so many workers are remembered, the last first', () => {
+    const storage = memory()
+    const { queue } = withReplies({}, storage)
+    const keyOf = (worker: number) => worker.toString(16).padStart(2, '0').repeat(32)
+    for (let worker = 0; worker < 9; worker++) {
+      queue.unlock(keyOf(worker))
+      queue.add(receive(CASE))
+    }
+    const waitingOf = (worker: number) => {
+      queue.unlock(keyOf(worker))
+      return queue.waiting
+    }
+    expect([waitingOf(0), waitingOf(8)]).toEqual([0, 1])
+  })
 })

@@ -35,7 +35,11 @@ const WaitingSchema = v.strictObject({
 })
 export type Waiting = v.InferOutput<typeof WaitingSchema>
 
-const KeptSchema = v.strictObject({ count: v.number(), sealed: v.string() })
+/** Of each worker who signed in on this phone, whoever was last stands first. */
+const KeptSchema = v.array(v.strictObject({ count: v.number(), sealed: v.string() }))
+type Kept = v.InferOutput<typeof KeptSchema>
+/** A queue whose worker never comes back does not lie there for ever. */
+const WORKERS_AT_MOST = 8
 
 const OFFLINE: readonly ErrorCode[] = ['NETWORK_UNREACHABLE', 'NETWORK_TIMEOUT']
 /** Beyond what an operation itself says: trying again is good for nothing. */
@@ -53,13 +57,15 @@ export class QueueStore {
   /** How many lie sealed on the phone, and cannot be opened before the key is there. */
   private sealed: number
   private key: string | undefined = undefined
+  /** What waits for other workers of this phone: it cannot be opened here, and lies there until they sign in again. */
+  private others: Kept = []
 
   constructor(
     private readonly cloud: Cloud,
     private readonly storage: Storage,
   ) {
-    this.sealed = storage.read(TYPED.streetQueue, KeptSchema)?.count ?? 0
-    makeAutoObservable<this, 'cloud' | 'storage'>(this, { cloud: false, storage: false }, { autoBind: true })
+    this.sealed = this.kept()[0]?.count ?? 0
+    makeAutoObservable<this, 'cloud' | 'storage' | 'others'>(this, { cloud: false, storage: false, others: false }, { autoBind: true })
   }
 
   /** What still goes out by itself, opened or not. */
@@ -81,14 +87,16 @@ export class QueueStore {
     return this.has(id, 'note')
   }
 
-  /** With the key what lay on the phone is opened, and what was written since lies there too. What another worker's key sealed is not ours, and goes. */
+  /** With the key what lay on the phone is opened, and what was written since lies there too. What other workers' keys sealed stays as it lies. */
   unlock(key: string) {
     if (this.key === key) return
     const since = this.key === undefined ? this.items : []
-    const kept = v.safeParse(v.array(WaitingSchema), openValue(this.storage.read(TYPED.streetQueue, KeptSchema)?.sealed ?? '', key))
+    const queues = this.kept().map((queue) => ({ queue, opened: openValue(queue.sealed, key) }))
+    const mine = v.safeParse(v.array(WaitingSchema), queues.find(({ opened }) => opened !== undefined)?.opened)
+    this.others = queues.filter(({ queue, opened }) => opened === undefined && queue.count > 0).map(({ queue }) => queue)
     this.key = key
     this.sealed = 0
-    this.change([...(kept.success ? kept.output : []), ...since])
+    this.change([...(mine.success ? mine.output : []), ...since])
   }
 
   add(item: Waiting) {
@@ -141,8 +149,13 @@ export class QueueStore {
   private change(items: readonly Waiting[]) {
     this.items = items
     if (this.key === undefined) return
-    if (items.length === 0) this.storage.remove(TYPED.streetQueue)
-    else this.storage.write(TYPED.streetQueue, { count: items.length, sealed: sealValue(items, this.key) })
+    if (items.length + this.others.length === 0) return this.storage.remove(TYPED.streetQueue)
+    const mine = { count: items.length, sealed: sealValue(items, this.key) }
+    this.storage.write(TYPED.streetQueue, [mine, ...this.others].slice(0, WORKERS_AT_MOST))
+  }
+
+  private kept(): Kept {
+    return this.storage.read(TYPED.streetQueue, KeptSchema) ?? []
   }
 }
 
