@@ -4,15 +4,13 @@ import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startTestCloud } from './test/cloud'
+import { childrenOf, isRunning } from './test/processes'
 
 const functions = { hello: `exports.main = async () => 'hello'` }
 
-const runs = (pid: number): boolean => fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))
-const childrenOf = (pid: number): number[] => fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
-
 async function allEnd(pids: number[]): Promise<boolean> {
-  for (let tries = 0; tries < 100 && pids.some(runs); tries += 1) await wait(50)
-  return !pids.some(runs)
+  for (let tries = 0; tries < 100 && pids.some(isRunning); tries += 1) await wait(50)
+  return !pids.some(isRunning)
 }
 
 test('it starts within two seconds, answers, and ends with all it started', async () => {

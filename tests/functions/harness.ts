@@ -5,6 +5,7 @@ import tcb from '@cloudbase/node-sdk'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { HOUR, nextMidnight } from '@domain/kernel/china-time'
 import { startLocalCloud } from '../../local-cloud/start'
+import { childrenOf, isRunning } from '../../local-cloud/test/processes'
 import {
   type Client,
   type Reply,
@@ -174,14 +175,9 @@ async function start(
 
 /** Ends a process and those it started, none of which can do anything about it. */
 async function killAll(main: number): Promise<void> {
-  const pids = [main, ...fs.readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim().split(' ').map(Number)]
+  const pids = [main, ...childrenOf(main)]
   for (const pid of pids) process.kill(pid, 'SIGKILL')
   while (pids.some(isRunning)) await wait(20)
-}
-
-function isRunning(pid: number): boolean {
-  const status = `/proc/${pid}/status`
-  return fs.existsSync(status) && !/^State:\s+Z/m.test(fs.readFileSync(status, 'utf8'))
 }
 
 function connect(databaseUrl: string): App {
