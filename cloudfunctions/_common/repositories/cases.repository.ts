@@ -89,11 +89,6 @@ export async function listCaseRecords(list: Listed, order: 'pressing' | 'newest'
   return data as CaseRecord[]
 }
 
-export async function countCases(list: Listed): Promise<number> {
-  const { total } = await cases().where(within(list)).count()
-  return total ?? 0
-}
-
 /** Cases that carry one of these keys, the newest first; those that were withdrawn are nobody's work. */
 export async function findCases(keys: readonly string[], streets: readonly string[] | null, atMost: number): Promise<CaseRecord[]> {
   const { data } = await cases()
@@ -128,6 +123,28 @@ export async function writeDay(
 }
 
 const $ = database.command.aggregate
+
+interface StateCount {
+  _id: CaseState
+  cases: number
+  due: number
+}
+
+/** How many cases of some streets are in each of some states, and of how many of them the measure ends on a day or has ended. */
+export async function countByState(
+  states: readonly CaseState[],
+  streets: readonly string[] | null,
+  dueOn: CivilDate,
+): Promise<ReadonlyMap<CaseState, StateCount>> {
+  // A field that is missing is less than null, and than every day.
+  const isOver = $.and([$.gt(['$until', null]), $.lte(['$until', dueOn])])
+  const { data } = (await cases()
+    .aggregate()
+    .match({ state: _.in([...states]), ...inStreets(streets) })
+    .group({ _id: '$state', cases: $.sum(1), due: $.sum($.cond([isOver, 1, 0])) })
+    .end()) as { data: StateCount[] }
+  return new Map(data.map((counted) => [counted._id, counted]))
+}
 
 /** Of each street, how many cases are in a state; and how many of them were opened after each of some instants. */
 export async function countByStreet(state: CaseState, openedAfter: readonly Instant[]): Promise<{ street: string; counts: number[] }[]> {
