@@ -14,6 +14,7 @@ const NOT_AUDITED: Record<string, string> = {
   'files.finishUpload': 'a picture of one’s own; the case that takes it is audited',
   'files.dropUpload': 'a picture of one’s own that no case has taken',
   'verification.listCases': 'masked names; reading a case is audited',
+  'verification.listAllCases': 'masked names; reading a case is audited',
   'declaration.listArrivals': 'masked names; reading a declaration is audited',
   'declaration.readMyDeclaration': 'one’s own declaration',
   'verification.readAccesses': 'who looked at oneself',

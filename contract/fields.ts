@@ -56,6 +56,9 @@ export const SetTag = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 /** Six digits of a city, GB/T 2260. */
 export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
+/** Six digits of a county of Wenzhou 县（市、区）. */
+export const CountyCode = v.pipe(v.string(), v.regex(/^3303\d{2}$/))
+
 /** Nine digits of a street or town 乡镇街道. */
 export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
 

@@ -62,6 +62,7 @@ import { readMyDeclaration } from './declaration/read-my-declaration'
 import { withdraw } from './declaration/withdraw'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
+import { listAllCases } from './verification/list-all-cases'
 import { listCases } from './verification/list-cases'
 import { moveHousehold } from './verification/move-household'
 import { moveStreetCase } from './verification/move-street-case'
@@ -113,6 +114,7 @@ export const OPERATIONS: readonly Operation[] = [
   handInReport,
   readPictures,
   listCases,
+  listAllCases,
   readStreetCase,
   readStreetPictures,
   moveStreetCase,

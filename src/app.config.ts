@@ -25,6 +25,7 @@ export default defineAppConfig({
       root: 'packages/office',
       pages: [
         'desk/index',
+        'cases/index',
         'venues/index',
         'staff/index',
         'paper/index',

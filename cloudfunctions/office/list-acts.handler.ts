@@ -15,7 +15,7 @@ export const listActsHandler = implement(listActs, async ({ input: { day, role, 
   const person = document === undefined ? undefined : personId(document)
   if (person) about(person)
   const filter = { ...(day && { day }), ...(role && { by: role }), ...(operation && { operation }), ...(person && { people: person }) }
-  const { acts, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
+  const { docs: acts, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
   const labels = await labelsOf(acts)
   return done({ acts: acts.map((act) => present(act, labels)), next })
 })

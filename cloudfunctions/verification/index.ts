@@ -1,6 +1,7 @@
 import { serve } from '@common/pipeline/serve'
 import { changeCaseHandler } from './change-case.handler'
 import { handInReportHandler } from './hand-in-report.handler'
+import { listAllCasesHandler } from './list-all-cases.handler'
 import { listCasesHandler } from './list-cases.handler'
 import { moveHouseholdHandler } from './move-household.handler'
 import { moveStreetCaseHandler } from './move-street-case.handler'
@@ -27,6 +28,7 @@ export const main = serve([
   handInReportHandler,
   readPicturesHandler,
   listCasesHandler,
+  listAllCasesHandler,
   readStreetCaseHandler,
   readStreetPicturesHandler,
   moveStreetCaseHandler,

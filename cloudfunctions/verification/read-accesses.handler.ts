@@ -13,7 +13,7 @@ const SHOWN_AT_ONCE = 20
 export const readAccessesHandler = implement(readAccesses, async ({ input: { person, before }, caller, now }) => {
   const own = await ownPerson(caller.account, person, now)
   if (!own.ok) return own
-  const { acts, next } = await readAccessPage(own.value.person.personId, before, SHOWN_AT_ONCE)
+  const { docs: acts, next } = await readAccessPage(own.value.person.personId, before, SHOWN_AT_ONCE)
   return done({ accesses: acts.map(present), next })
 })
 

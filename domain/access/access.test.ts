@@ -21,7 +21,7 @@ it.each(Object.entries(RIGHTS))('%s: how far it reaches is said of everybody who
 it.each([
   ['venue', ''],
   ['grid', ''],
-  ['office', 'venues staff paper orders risk-lists filings audit policy statistics'],
+  ['office', 'cases venues staff paper orders risk-lists filings audit policy statistics'],
   ['bureau', 'white-lists'],
 ] as const)('the desk of %s: %p', (role, sections) => expect(deskOf(role).join(' ')).toBe(sections))
 

@@ -2,6 +2,7 @@ import { mayDo, type Role } from './rights.table'
 
 /** Rooms of the office's desk 工作台, in the order of its list, each with the operation that its page begins with: who may do that may open it. */
 const OPENED_BY = {
+  cases: 'verification.listAllCases',
   venues: 'office.listVenues',
   staff: 'office.listStaff',
   paper: 'pass.printPaper',

@@ -1,10 +1,11 @@
 import type { KeptAct, KeptSeal } from '@domain/audit/check'
 import { ROLES } from '@domain/access/rights.table'
 import { type ActBy, sealId } from '@domain/audit/trail'
-import type { CivilDate, Instant } from '@domain/kernel/china-time'
+import type { CivilDate } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
+import { type Cursor, newestPage, type Page } from './newest-page'
 
 /** For the TTL index: records and seals of a day lapse together. */
 interface Lapsing {
@@ -62,35 +63,9 @@ export interface ActFilter {
   outcome?: string
 }
 
-/** The last record of the page before. */
-export interface ActCursor {
-  at: Instant
-  id: string
-}
-
-export interface ActPage {
-  acts: KeptAct[]
-  /** For the page after; null when there is none. */
-  next: ActCursor | null
-}
-
-export const readActPage = (filter: ActFilter, before: ActCursor | undefined, size: number): Promise<ActPage> =>
-  pageOf(filter, before, size)
+export const readActPage = (filter: ActFilter, before: Cursor | undefined, size: number): Promise<Page<KeptAct>> =>
+  newestPage({ collection: 'audit', where: filter, by: 'at' }, before, size)
 
 /** What staff did with a person. */
-export const readAccessPage = (person: PersonId, before: ActCursor | undefined, size: number): Promise<ActPage> =>
-  pageOf({ people: person, by: _.in([...ROLES]), outcome: 'done' }, before, size)
-
-/** Records, the newest first, so many at once. Several of one instant are told apart by their number, so that none falls between two pages. */
-async function pageOf(where: object, before: ActCursor | undefined, size: number): Promise<ActPage> {
-  const earlier = before && _.or([{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }])
-  const { data } = await acts()
-    .where(earlier ? _.and([where, earlier]) : where)
-    .orderBy('at', 'desc')
-    .orderBy('_id', 'desc')
-    .limit(size + 1)
-    .get()
-  const page = (data as KeptAct[]).slice(0, size)
-  const last = page.at(-1)
-  return { acts: page, next: last && data.length > size ? { at: last.at, id: last._id } : null }
-}
+export const readAccessPage = (person: PersonId, before: Cursor | undefined, size: number): Promise<Page<KeptAct>> =>
+  newestPage({ collection: 'audit', where: { people: person, by: _.in([...ROLES]), outcome: 'done' }, by: 'at' }, before, size)

@@ -4,6 +4,7 @@ import { CASE_STATES, type CaseState, isClosed } from '@domain/verification/case
 import { _, database } from '../database/app'
 import type { CaseRecord, DayRecord } from './case.record'
 import { addNext } from './one-after-another'
+import { type Cursor, newestPage, type Page } from './newest-page'
 
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
@@ -87,6 +88,26 @@ export async function listCaseRecords(list: Listed, order: 'pressing' | 'newest'
   const sorted = order === 'newest' ? found.orderBy('changedAt', 'desc') : found.orderBy('risk', 'desc').orderBy('changedAt', 'asc')
   const { data } = await sorted.limit(LISTED_AT_MOST).get()
   return data as CaseRecord[]
+}
+
+interface CaseFilter {
+  /** Null for all. */
+  streets: readonly string[] | null
+  state: CaseState | undefined
+  opened: { after: Instant; until: Instant } | undefined
+}
+
+export const readCasePage = (
+  { streets, state, opened }: CaseFilter,
+  before: Cursor | undefined,
+  size: number,
+): Promise<Page<CaseRecord>> => {
+  const where = {
+    ...inStreets(streets),
+    ...(state && { state }),
+    ...(opened && { openedAt: _.and([_.gt(opened.after), _.lte(opened.until)]) }),
+  }
+  return newestPage({ collection: 'cases', where, by: 'openedAt' }, before, size)
 }
 
 /** Cases that carry one of these keys, the newest first; those that were withdrawn are nobody's work. */

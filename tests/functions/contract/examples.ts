@@ -167,6 +167,7 @@ const EXAMPLES: Record<string, Example> = {
   'verification.handInReport': { data: { person: REFERENCE, revision: 1, photos: [FILE] }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.readPictures': { data: { person: REFERENCE }, refusedWith: 'PERSON_NOT_LINKED' },
   'verification.listCases': { data: { list: 'submitted' } },
+  'verification.listAllCases': { data: { place: '330302006', state: 'submitted', age: 'day', before: { at: 1, id: REFERENCE } } },
   'verification.readStreetCase': { data: { case: REFERENCE }, refusedWith: 'CASE_NOT_FOUND' },
   'verification.readStreetPictures': { data: { case: REFERENCE }, refusedWith: 'CASE_NOT_FOUND' },
   'verification.moveStreetCase': {

@@ -23,7 +23,7 @@ it('the office sees its own account', async () =>
     role: 'office',
     label: '王主任',
     venue: null,
-    desk: ['venues', 'staff', 'paper', 'orders', 'risk-lists', 'filings', 'audit', 'policy', 'statistics'],
+    desk: ['cases', 'venues', 'staff', 'paper', 'orders', 'risk-lists', 'filings', 'audit', 'policy', 'statistics'],
   }))
 
 it("a venue's guard has that venue, and none of the office's rights", async () => {

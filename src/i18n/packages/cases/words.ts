@@ -3,6 +3,7 @@ import { streetName } from '@domain/divisions'
 import { type HealthNote, SYMPTOMS, writeTemperature } from '@domain/verification/health.table'
 import { REASONS } from '@domain/verification/reasons.table'
 import type { CaseActor, CaseEvent, CaseState } from '@domain/verification/case'
+import type { CaseRisk } from '@domain/verification/risk.table'
 import type { Text } from '@domain/status/text'
 
 /** Where a case stands, as both sides read it. */
@@ -14,6 +15,23 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, Text>> = {
   returned: { zh: '已核查，无需管控', en: 'Checked, no measure' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 }
+
+/** How pressing it is. */
+export const CASE_RISK_WORDS: Readonly<Record<CaseRisk, Text>> = {
+  high: { zh: '高风险', en: 'High risk' },
+  raised: { zh: '需关注', en: 'Raised' },
+  low: { zh: '一般', en: 'Usual' },
+}
+
+const MARKS = {
+  isQuestion: { zh: '黄问号', en: 'no travel record' },
+  negativeTest: { zh: '核酸阴性', en: 'negative test' },
+  hasNewReport: { zh: '有补交的报告', en: 'new report' },
+} as const satisfies Record<string, Text>
+
+/** What else is to be known of a case before it is opened. */
+export const markWords = (one: Partial<Record<keyof typeof MARKS, boolean>>): string[] =>
+  (Object.keys(MARKS) as (keyof typeof MARKS)[]).filter((mark) => one[mark]).map((mark) => say(MARKS[mark]))
 
 /** What happened to a case. */
 export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {

@@ -5,6 +5,7 @@ import type { zhCN } from './zh-CN'
 export const en: Same<typeof zhCN> = {
   errors,
   rooms: {
+    cases: { title: 'All cases', text: 'Cases of the whole city, by street, state and age' },
     venues: { title: 'Venues', text: 'Venues, their posters and guards' },
     staff: { title: 'Staff', text: 'Accounts and invitations' },
     paper: { title: 'Paper passes', text: 'Printed for people without a phone' },

@@ -4,6 +4,7 @@ export const zhCN = {
   errors,
   /** Rooms of the desk: their name, and what is done there. */
   rooms: {
+    cases: { title: '全部核查', text: '全市的核查，按街道、办理情况、时间查找' },
     venues: { title: '场所', text: '场所、场所码、现场工作人员' },
     staff: { title: '人员', text: '工作人员账号和邀请码' },
     paper: { title: '纸质通行证', text: '为没有手机的人打印' },

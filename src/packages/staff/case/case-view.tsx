@@ -1,4 +1,4 @@
-import { CASE_STATE_WORDS, stepWords } from '@/i18n/packages/cases/words'
+import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords, stepWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { problemOf } from '@/stores/loadable'
@@ -51,7 +51,7 @@ const State = observer(function State() {
   const { store, one } = useCase()
   const { street: words } = staffTexts()
   const { measure } = one
-  const said = [words.risks[one.risk], one.isQuestion && words.question, one.negativeTest && words.negative]
+  const said = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one)]
   const place = measure && (store.clear.place ?? measure.place)
   return (
     <Card>
@@ -59,7 +59,7 @@ const State = observer(function State() {
       <View id="street-state" className="street__title">
         {say(CASE_STATE_WORDS[one.state])}
       </View>
-      <View className="street__detail">{said.filter(Boolean).join(' · ')}</View>
+      <View className="street__detail">{said.join(' · ')}</View>
       {measure && (
         <View>
           <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={place ?? ''} note={`${measure.from} ${words.until(measure.to)}`} />

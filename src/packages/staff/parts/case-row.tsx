@@ -1,4 +1,4 @@
-import { CASE_STATE_WORDS } from '@/i18n/packages/cases/words'
+import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -14,20 +14,14 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
   const { clock, navigation } = useStores()
   const { street: words } = staffTexts()
   const age = Math.max(clock.now - one.changedAt, 0)
-  const notes = [
-    words.risks[one.risk],
-    one.isQuestion && words.question,
-    one.negativeTest && words.negative,
-    one.hasNewReport && words.newReport,
-    streetName(one.street),
-  ]
+  const notes = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one), streetName(one.street)]
   const waited = isClosed(one.state) ? undefined : words.waited(Math.floor(age / DAY), Math.floor(age / HOUR))
   const until = one.until && (one.isDue ? words.dueSince(one.until) : words.until(one.until))
   return (
     <ListRow
       id={`case-${one.case}`}
       title={`${one.maskedName} · ${say(CASE_STATE_WORDS[one.state])}`}
-      detail={notes.filter(Boolean).join(' · ')}
+      detail={notes.join(' · ')}
       note={until ?? waited}
       onPress={() => navigation.open('staff/case', { case: one.case })}
     />

@@ -10,11 +10,7 @@ export const street: Same<typeof zhCN> = {
   refresh: 'Refresh',
   none: 'Nothing to do here.',
   noneDue: 'No measure is due.',
-  risks: { high: 'High risk', raised: 'Raised', low: 'Usual' },
   waited: (days, hours) => (days > 0 ? plural(days, 'day') : hours > 0 ? plural(hours, 'hour') : 'just now'),
-  question: 'no travel record',
-  negative: 'negative test',
-  newReport: 'new report',
   until: (day) => `until ${day}`,
   dueSince: (day) => `due ${day}`,
   search: {

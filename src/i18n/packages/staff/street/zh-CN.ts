@@ -5,11 +5,7 @@ export const street = {
   refresh: '刷新',
   none: '没有需要处理的核查。',
   noneDue: '没有到期的管控。',
-  risks: { high: '高风险', raised: '需关注', low: '一般' },
   waited: (days: number, hours: number) => (days > 0 ? `已等 ${days} 天` : hours > 0 ? `已等 ${hours} 小时` : '刚刚'),
-  question: '黄问号',
-  negative: '核酸阴性',
-  newReport: '有补交的报告',
   until: (day: string) => `至 ${day}`,
   dueSince: (day: string) => `${day} 到期`,
   search: {

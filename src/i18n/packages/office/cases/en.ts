@@ -1,0 +1,21 @@
+import type { Same } from '../../../catalogue'
+import type { zhCN } from './zh-CN'
+
+export const en: Same<typeof zhCN> = {
+  list: 'All cases',
+  place: 'Street or town',
+  anyPlace: 'The whole city',
+  wholeCounty: (county) => `All of ${county}`,
+  state: 'State',
+  anyState: 'All',
+  age: 'Handed in',
+  anyAge: 'Any time',
+  none: 'No case fits.',
+  more: 'Show more',
+  name: 'Name',
+  risk: 'Risk',
+  marks: 'Notes',
+  openedAt: 'Handed in',
+  changedAt: 'Last change',
+  until: 'Measure until',
+}

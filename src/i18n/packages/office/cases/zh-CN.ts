@@ -1,0 +1,18 @@
+export const zhCN = {
+  list: '全部核查',
+  place: '街道（乡镇）',
+  anyPlace: '全市',
+  wholeCounty: (county: string) => `${county}全部`,
+  state: '办理情况',
+  anyState: '全部',
+  age: '提交时间',
+  anyAge: '不限',
+  none: '没有符合条件的核查。',
+  more: '显示更多',
+  name: '姓名',
+  risk: '风险',
+  marks: '备注',
+  openedAt: '提交时间',
+  changedAt: '最近办理',
+  until: '管控至',
+}

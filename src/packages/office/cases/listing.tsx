@@ -1,0 +1,54 @@
+import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
+import { allCasesTexts } from '@/i18n/packages/office/cases/texts'
+import { say } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import type { AllCasesStore, ListedCase } from '@/stores/office/all-cases.store'
+import { Button } from '@/ui/button/button'
+import { streetName } from '@domain/divisions'
+import { formatChina } from '@domain/kernel/china-time'
+import { observer } from 'mobx-react-lite'
+import { type Column, DataTable } from '../parts/data-table'
+
+interface Props {
+  store: AllCasesStore
+  cases: readonly ListedCase[]
+}
+
+/** The pages that were read, the newest cases first. */
+export const Listing = observer(function Listing({ store, cases }: Props) {
+  const { navigation } = useStores()
+  const words = allCasesTexts()
+  return (
+    <>
+      <DataTable
+        label={words.list}
+        columns={columns()}
+        rows={cases}
+        keyOf={(one) => one.case}
+        onPress={(one) => navigation.open('staff/case', { case: one.case })}
+        none={words.none}
+      />
+      {store.hasMore && (
+        <Button id="cases-more" kind="secondary" onPress={store.more}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+})
+
+const time = (at: number) => formatChina(at, 'MM-DD HH:mm')
+
+function columns(): Column<ListedCase>[] {
+  const words = allCasesTexts()
+  return [
+    { key: 'name', title: words.name, cell: ({ maskedName }) => maskedName },
+    { key: 'place', title: words.place, cell: ({ street }) => streetName(street) },
+    { key: 'state', title: words.state, cell: ({ state }) => say(CASE_STATE_WORDS[state]) },
+    { key: 'risk', title: words.risk, cell: ({ risk }) => say(CASE_RISK_WORDS[risk]) },
+    { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },
+    { key: 'until', title: words.until, cell: ({ until }) => until ?? '—' },
+    { key: 'openedAt', title: words.openedAt, cell: ({ openedAt }) => time(openedAt) },
+    { key: 'changedAt', title: words.changedAt, cell: ({ changedAt }) => time(changedAt) },
+  ]
+}

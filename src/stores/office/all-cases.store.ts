@@ -1,0 +1,54 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Input, Output } from '@contract/operation'
+import { listAllCases } from '@contract/verification/list-all-cases'
+import { makeAutoObservable, runInAction } from 'mobx'
+
+export type { ListedCase } from '@contract/verification/street-case'
+export type CaseFilter = Omit<Input<typeof listAllCases>, 'before'>
+
+type Page = Output<typeof listAllCases>
+
+/** 全部核查 at the desk: cases of the city by filter, page after page. Nothing of them is kept on this device. */
+export class AllCasesStore {
+  filter: CaseFilter = {}
+  /** Undefined until the first page is there. */
+  cases: Page['cases'] | undefined
+  problem: Problem | undefined
+  private next: Page['next'] = null
+
+  constructor(private readonly cloud: Cloud) {
+    makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
+  }
+
+  get hasMore(): boolean {
+    return this.next !== null
+  }
+
+  /** One part of the filter is another; what was listed stays in sight until the answer is there. */
+  async narrow(change: CaseFilter): Promise<void> {
+    this.filter = { ...this.filter, ...change }
+    await this.refresh()
+  }
+
+  async refresh(): Promise<void> {
+    await this.read(null)
+  }
+
+  async more(): Promise<void> {
+    if (this.next) await this.read(this.next)
+  }
+
+  /** What another filter had asked for meanwhile is not shown under this one, and no page twice. */
+  private async read(before: Page['next']): Promise<void> {
+    const { filter, next } = this
+    const answer = await this.cloud.call(listAllCases, { ...filter, ...(before && { before }) })
+    runInAction(() => {
+      if (this.filter !== filter || (before && this.next !== next)) return
+      this.problem = answer.ok ? undefined : answer.error
+      if (!answer.ok) return
+      this.cases = [...(before ? (this.cases ?? []) : []), ...answer.value.cases]
+      this.next = answer.value.next
+    })
+  }
+}
