@@ -1,6 +1,7 @@
 import type { Applicant } from '@contract/status/show'
 import type { ErrorCode } from '@domain/kernel/errors'
 import type { Colour } from '@domain/linking/colour'
+import type { OrderState } from '@domain/work-order/order'
 import type { Moment } from './moment'
 
 /** What the person does who holds the phone: `I`, linked by phone; or a relative, who linked the same person by face. */
@@ -53,6 +54,11 @@ type Event =
   | 'the office compares Lanzhou alone'
   | 'the office confirms a newer list with the same cities'
   | 'the office shortens validity to 2h'
+  | 'a work order is raised about me'
+  | 'the government takes the order in hand'
+  | 'the government closes the order'
+  | 'the government returns the order'
+  | 'the jobs of a minute run'
   | 'the bureau lists me as a truck driver for today'
   | 'the bureau puts me on the white list for today'
 
@@ -73,6 +79,8 @@ export interface Seen {
   temporaryEnds: number | null
   /** Temporary passes that were counted for the day. */
   temporaryToday: number
+  /** Where the newest work order about me stands, as who raised it reads it. */
+  order: OrderState | null
 }
 
 type Timed = 'ends' | 'lockedUntil' | 'temporaryEnds'

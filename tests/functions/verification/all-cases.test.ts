@@ -56,7 +56,7 @@ const countOf = async (filter: object) => (await list(filter)).cases.length
 
 it('the newest first, masked; page after page none is left out and none comes twice, though all were opened at once', async () => {
   const pages = [await list()]
-  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await list({ before: next }))
+  while (pages.at(-1)?.next) pages.push(await list({ before: pages.at(-1)?.next }))
   expect(pages.map(({ cases }) => cases.length)).toEqual([50, 16])
   const all = pages.flatMap(({ cases }) => cases)
   expect(new Set(all.map((one) => one.case)).size).toBe(66)

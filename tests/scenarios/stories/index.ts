@@ -5,5 +5,14 @@ import { lockOut } from './lock-out'
 import { temporaryPass } from './temporary-pass'
 import { validity } from './validity'
 import { verification } from './verification'
+import { workOrders } from './work-orders'
 
-export const SCENARIOS: readonly Scenario[] = [...validity, ...lockOut, ...temporaryPass, ...comparedCities, ...colours, ...verification]
+export const SCENARIOS: readonly Scenario[] = [
+  ...validity,
+  ...lockOut,
+  ...temporaryPass,
+  ...comparedCities,
+  ...colours,
+  ...verification,
+  ...workOrders,
+]

@@ -9,6 +9,7 @@ import type { CityPerson } from '../../functions/harness/outside'
 import type { World } from '../run'
 import { type Act, type Seen, type WorkersAct, WORKERS_ACTS } from '../scenario'
 import { CaseHands } from './case-hands'
+import { OrderHands } from './order-hands'
 import type { PolicyOffice } from './policy-office'
 import type { RiskOffice } from './risk-office'
 
@@ -51,6 +52,7 @@ export class CloudWorld implements World {
   private readonly me: Client
   private readonly relative: Client
   private readonly cases: CaseHands
+  private readonly orders: OrderHands
   private person = ''
   private phone = ''
 
@@ -65,6 +67,7 @@ export class CloudWorld implements World {
     this.me = cloud.wechat(`me-${number}`)
     this.relative = cloud.wechat(`relative-${number}`)
     this.cases = new CaseHands(cloud, this.me, worker)
+    this.orders = new OrderHands(cloud, who.documentNumber, worker)
   }
 
   /** Ten in the morning of the next day, with everything outside as it usually is since midnight. */
@@ -103,6 +106,7 @@ export class CloudWorld implements World {
       lockedUntil,
       temporaryEnds: applicant.temporaryUntil,
       temporaryToday: await this.countTemporary(),
+      order: await this.orders.state(),
     }
   }
 
@@ -143,6 +147,11 @@ export class CloudWorld implements World {
     'the office compares Lanzhou alone': () => this.office.compare(['620100']),
     'the office confirms a newer list with the same cities': () => this.office.compareSame(),
     'the office shortens validity to 2h': () => this.policy.set({ validityHours: 2, ceilingHours: 2 }),
+    'a work order is raised about me': () => this.orders.raise(),
+    'the government takes the order in hand': () => this.orders.move('in-hand'),
+    'the government closes the order': () => this.orders.move('done'),
+    'the government returns the order': () => this.orders.move('returned'),
+    'the jobs of a minute run': async () => void (await this.cloud.minute()),
     'the bureau lists me as a truck driver for today': () => this.list('truck'),
     'the bureau puts me on the white list for today': () => this.list('health'),
   }

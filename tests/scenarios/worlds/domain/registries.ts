@@ -26,8 +26,8 @@ export class Registries {
     this.codes.push({ colour, changedAt: now })
   }
 
-  /** By phone the batch store is asked, by face the live one too; the national registry by both. */
-  ask(by: 'phone' | 'face', now: Instant): undefined {
+  /** By phone the batch store is asked, by face the live one too; the national registry by both. @returns whether all of them answered */
+  ask(by: 'phone' | 'face', now: Instant): boolean {
     const { isProvinceDown, isNationalDown } = this
     const heard = [
       ...(isProvinceDown ? [] : [this.reading('wenzhou', now - this.lag, now)]),
@@ -39,6 +39,7 @@ export class Registries {
       ...(isNationalDown ? [] : ['national' as const]),
     ]
     this.readings = mergeReadings(this.readings, heard, answered)
+    return !isProvinceDown && !isNationalDown
   }
 
   private reading(source: Source, asOf: Instant, askedAt: Instant): Reading {

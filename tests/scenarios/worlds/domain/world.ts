@@ -12,6 +12,7 @@ import { bitFor, caseFacts } from '@domain/verification/standing'
 import type { World } from '../../run'
 import { type Act, type Seen, type WorkersAct, WORKERS_ACTS } from '../../scenario'
 import { Cases } from './cases'
+import { Orders } from './orders'
 import { Registries } from './registries'
 import { SmsCodes } from './sms-codes'
 import { TemporaryPasses } from './temporary-passes'
@@ -43,6 +44,7 @@ export class DomainWorld implements World {
   private readonly registries = new Registries(T0)
   private readonly passes = new TemporaryPasses()
   private readonly cases = new Cases()
+  private readonly orders = new Orders()
   private readonly listedUntil = { truck: 0, white: 0 }
 
   /** @param spread -1 to 1: by how much this person's showings last longer or shorter than others' */
@@ -68,11 +70,12 @@ export class DomainWorld implements World {
       lockedUntil,
       temporaryEnds: running && situation === 14 ? (this.passes.newest?.until ?? null) : null,
       temporaryToday: this.passes.countOf(now),
+      order: this.orders.state,
     }
   }
 
   private readonly acts: Record<Exclude<Act, WorkersAct>, () => ErrorCode | undefined> = {
-    'I begin': () => this.authorise() ?? this.registries.ask('phone', this.at),
+    'I begin': () => this.authorise() ?? this.know('phone'),
     'I ask for a code': () => this.sms.ask(this.at, this.policy, 'mine'),
     'I ask for a code for another phone': () => this.sms.ask(this.at, this.policy, 'another'),
     'I type the code': () => this.type(),
@@ -81,7 +84,7 @@ export class DomainWorld implements World {
     'I wait': () => undefined,
     'I apply for a temporary pass': () => this.apply(),
     'my colours are refreshed': () => this.refresh('phone'),
-    'a relative links me by face': () => this.registries.ask('face', this.at),
+    'a relative links me by face': () => this.know('face'),
     'my colours are refreshed by face': () => this.refresh('face'),
     'I hand in the form': () => this.handIn(false),
     'I hand in the form with a report': () => this.handIn(true),
@@ -100,6 +103,11 @@ export class DomainWorld implements World {
     'the office compares Lanzhou alone': () => void (this.compared = [LANZHOU]),
     'the office confirms a newer list with the same cities': () => void (this.compared = [...this.compared]),
     'the office shortens validity to 2h': () => void (this.policy = { ...this.policy, validityHours: 2, ceilingHours: 2 }),
+    'a work order is raised about me': () => this.orders.raise(this.at),
+    'the government takes the order in hand': () => void (this.orders.news = 'in-hand'),
+    'the government closes the order': () => void (this.orders.news = 'done'),
+    'the government returns the order': () => void (this.orders.news = 'returned'),
+    'the jobs of a minute run': () => this.orders.follow(this.at, () => this.registries.ask('phone', this.at)),
     'the bureau lists me as a truck driver for today': () => void (this.listedUntil.truck = nextMidnight(this.at)),
     'the bureau puts me on the white list for today': () => void (this.listedUntil.white = nextMidnight(this.at)),
   }
@@ -165,6 +173,8 @@ export class DomainWorld implements World {
     if (isRefreshDue(colourOfPerson(this.registries.readings, this.at).colourAt, this.at)) this.registries.ask(by, this.at)
     if (colourOfPerson(this.registries.readings, this.at).colour !== 'green') this.passes.newest = undefined
   }
+
+  private know = (by: 'phone' | 'face') => void this.registries.ask(by, this.at)
 
   private setDown(isDown: boolean): undefined {
     this.registries.isProvinceDown = isDown
