@@ -21,7 +21,20 @@ const signIn = (locale?: string) => takeDesk(world, 'office', { role: 'office', 
 
 const write = (phone: Phone, id: string, text: string) =>
   phone.page.locator(`#${id}:visible textarea, textarea#${id}:visible`).first().fill(text)
+const closeSheet = (phone: Phone) => phone.page.locator('.sheet__close:visible').first().click()
 const scrollTo = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).first().scrollIntoViewIfNeeded()
+
+/** The measures of arrival and the card of 限制聚集, and the sheets on which they are changed. */
+async function photographArrival(phone: Phone, name: string) {
+  await scrollTo(phone, 'change-gathering')
+  await phone.photograph(`${name}-arrival-cards`)
+  await phone.press('change-high')
+  await phone.photograph(`${name}-arrival`)
+  await closeSheet(phone)
+  await phone.press('change-gathering')
+  await phone.photograph(`${name}-gathering`)
+  await closeSheet(phone)
+}
 
 it('a figure is changed within its bounds, with a reason, and stands in the history', async () => {
   await desk.sees('行程有效时间')
@@ -69,6 +82,28 @@ it('kinds of place are changed', async () => {
   await desk.sees('商场：不可以 → 戴口罩可以')
   await scrollTo(desk, 'row-1')
   await desk.photograph('policy-history')
+})
+
+it('what awaits people on arrival, and what people under 限制聚集 read, is changed in both languages', async () => {
+  await desk.press('change-high')
+  await desk.press('measure-home')
+  await desk.type('days', '61')
+  await desk.sees('请填写 1 至 28')
+  await desk.type('days', '5')
+  await write(desk, 'text-zh', '5 天居家隔离，第 1、3、5 天做核酸检测。')
+  await desk.type('reason', '政策调整')
+  await desk.photograph('policy-arrival')
+  await desk.press('save-policy')
+  await desk.sees('5 天居家隔离，第 1、3、5 天做核酸检测。')
+  await desk.press('change-gathering')
+  await write(desk, 'text-zh', '不参加聚餐，不去人员密集场所。')
+  await write(desk, 'text-en', 'No dinners together, no crowded places.')
+  await desk.type('reason', '统一表述')
+  await desk.photograph('policy-gathering')
+  await desk.press('save-policy')
+  await desk.sees('不参加聚餐，不去人员密集场所。')
+  await scrollTo(desk, 'change-gathering')
+  await desk.photograph('policy-arrival-cards')
 })
 
 it('a notice is put up, and everybody reads it over their code within a minute', async () => {
@@ -126,6 +161,8 @@ it('the same on a phone', async () => {
   await desk.press('change-spreadShare')
   await desk.type('figure', '20')
   await desk.photograph('policy-phone-change')
+  await closeSheet(desk)
+  await photographArrival(desk, 'policy-phone')
 })
 
 it('the same in English', async () => {
@@ -134,4 +171,8 @@ it('the same in English', async () => {
   await english.photograph('policy-english')
   await english.press('change-ceilingHours')
   await english.photograph('policy-english-change')
+  await closeSheet(english)
+  await photographArrival(english, 'policy-english')
+  await english.page.setViewportSize(HAND)
+  await photographArrival(english, 'policy-english-phone')
 })

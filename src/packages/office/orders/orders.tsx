@@ -49,11 +49,11 @@ function columns(): Column<ListedOrder>[] {
   return [
     { key: 'state', title: office.state, cell: ({ state }) => states[state] },
     { key: 'document', title: office.document, cell: ({ maskedDocument }) => maskedDocument },
-    { key: 'description', title: description, cell: (order) => order.description },
+    { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
     { key: 'openedAt', title: office.openedAt, cell: ({ openedAt }) => time(openedAt) },
     { key: 'changedAt', title: office.changedAt, cell: ({ changedAt }) => time(changedAt) },
-    { key: 'answer', title: office.answer, cell: ({ answer }) => answer ?? '—' },
+    { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]
 }

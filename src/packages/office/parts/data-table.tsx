@@ -9,6 +9,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Numbers stand at the right, under each other. */
   isNumber?: boolean
+  /** Sentences: on a phone they stand under their title. */
+  isText?: boolean
 }
 
 interface Props<Row> {
@@ -28,8 +30,8 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
   return (
     <View className="table" {...spoken({ role: 'table', label })}>
       <View className="table__row table__row--head" {...spoken({ role: 'row' })}>
-        {columns.map(({ key, title, isNumber }) => (
-          <View key={key} className={cellClass(isNumber)} {...spoken({ role: 'columnheader' })}>
+        {columns.map(({ key, title, ...kind }) => (
+          <View key={key} className={cellClass(kind)} {...spoken({ role: 'columnheader' })}>
             {title}
           </View>
         ))}
@@ -42,8 +44,8 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
           onClick={() => onPress?.(row)}
           {...spoken({ role: 'row' })}
         >
-          {columns.map(({ key, title, cell, isNumber }) => (
-            <View key={key} className={cellClass(isNumber)} {...spoken({ role: 'cell' })}>
+          {columns.map(({ key, title, cell, ...kind }) => (
+            <View key={key} className={cellClass(kind)} {...spoken({ role: 'cell' })}>
               <View className="table__title" aria-hidden="true">
                 {title}
               </View>
@@ -56,4 +58,5 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
   )
 }
 
-const cellClass = (isNumber = false) => `table__cell ${isNumber ? 'table__cell--number' : ''}`
+const cellClass = ({ isNumber, isText }: { isNumber?: boolean; isText?: boolean }) =>
+  `table__cell ${isNumber ? 'table__cell--number' : ''} ${isText ? 'table__cell--text' : ''}`

@@ -3,6 +3,7 @@ import { say } from '@/i18n/texts'
 import type { PolicyRead } from '@/stores/office/policy.store'
 import { Button } from '@/ui/button/button'
 import { RISK_LEVELS, type RiskLevel } from '@domain/policy/measures.table'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 import { measureName } from './words'
@@ -19,7 +20,7 @@ export const Arrival = observer(function Arrival({ arrival, onChange }: Props) {
     { key: 'level', title: words.level, cell: (level) => words.levels[level] },
     { key: 'measure', title: words.measure, cell: (level) => measureName(arrival[level].measure) },
     { key: 'days', title: words.days, cell: (level) => (arrival[level].days > 0 ? words.daysOf(arrival[level].days) : '—') },
-    { key: 'text', title: words.shownText, cell: (level) => say(arrival[level].text) },
+    { key: 'text', title: words.shownText, isText: true, cell: (level) => say(arrival[level].text) },
     {
       key: 'change',
       title: '',
@@ -30,5 +31,9 @@ export const Arrival = observer(function Arrival({ arrival, onChange }: Props) {
       ),
     },
   ]
-  return <DataTable label={words.arrivalTitle} columns={columns} rows={RISK_LEVELS} keyOf={(level) => `arrival-${level}`} none="" />
+  return (
+    <View className="policy-arrival">
+      <DataTable label={words.arrivalTitle} columns={columns} rows={RISK_LEVELS} keyOf={(level) => `arrival-${level}`} none="" />
+    </View>
+  )
 })

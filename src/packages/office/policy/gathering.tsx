@@ -15,8 +15,8 @@ interface Props {
 export const Gathering = observer(function Gathering({ text, onChange }: Props) {
   return (
     <Card>
-      <View className="policy-notice__text">{say(text)}</View>
-      <View className="policy-notice__buttons">
+      <View className="policy-gathering">
+        <View>{say(text)}</View>
         <Button kind="quiet" id="change-gathering" onPress={onChange}>
           {policyTexts().change}
         </Button>

@@ -2,6 +2,7 @@ import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { TextArea } from '@/ui/field/text-area'
 import { POLICY_TEXT_AT_MOST } from '@domain/policy/measures.table'
 import type { Text } from '@domain/status/text'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export const TextPair = observer(function TextPair({ text, onChange }: Props) {
   const words = policyTexts()
   return (
-    <>
+    <View className="policy-text">
       {(['zh', 'en'] as const).map((language) => (
         <TextArea
           key={language}
@@ -25,6 +26,6 @@ export const TextPair = observer(function TextPair({ text, onChange }: Props) {
           maxLength={POLICY_TEXT_AT_MOST}
         />
       ))}
-    </>
+    </View>
   )
 })

@@ -3,7 +3,7 @@ import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
   reason: 'Why',
-  reasonPlaceholder: 'Another post',
+  reasonPlaceholder: '2 to 100 characters',
   self: 'you',
   change: 'Move',
   changeTitle: (label) => `Another post for “${label}”`,

@@ -1,6 +1,6 @@
 export const zhCN = {
   reason: '原因',
-  reasonPlaceholder: '如 岗位调整',
+  reasonPlaceholder: '2 至 100 字',
   self: '本人',
   change: '调岗',
   changeTitle: (label: string) => `调整“${label}”的岗位`,
