@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { HOUR, MINUTE } from '@domain/kernel/china-time'
 import { jpegCarrying, pngCarrying, SECRET, webpCarrying } from '@domain/pictures/fixtures/carrying'
-import { PICTURE_LIMITS } from '@domain/pictures/kinds.table'
 import { readPicture } from '@domain/pictures/picture'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
@@ -74,20 +73,6 @@ describe.each(PLATFORMS)('from %s', (_platform, signIn) => {
     expect(stored()).toBe(before)
   })
 
-  it.each([
-    ['a page called a photo', 'report', Buffer.from('<html><script>alert(1)</script></html>'), 'type'],
-    ['a PDF', 'report', Buffer.from('%PDF-1.7'), 'type'],
-    ['a photo cut off', 'report', JPEG.slice(0, 2000), 'type'],
-    ['a photo in the place of a signature', 'signature', JPEG, 'type'],
-    ['nothing', 'report', new Uint8Array(), 'type'],
-  ] as const)('%s is refused, and nothing of it is left', async (_what, kind, bytes, why) => {
-    const before = [await records(), stored()]
-    const upload = await beginUpload(client, kind)
-    await client.sendFile(upload, bytes)
-    expect(await client.refused('files.finishUpload', { file: upload.file })).toMatchObject({ code: 'PICTURE_REFUSED', params: { why } })
-    expect([await records(), stored()]).toEqual(before)
-  })
-
   it('what was never sent is told so', async () => {
     const { file } = await beginUpload(client)
     expect((await client.refused('files.finishUpload', { file })).code).toBe('UPLOAD_OVER')
@@ -111,21 +96,6 @@ describe.each(PLATFORMS)('from %s', (_platform, signIn) => {
     expect(await client.done('files.dropUpload', { file })).toEqual({ dropped: false })
     expect([await records(), stored()]).toEqual(before)
   })
-})
-
-it('a file larger than any photo is refused on every way', async () => {
-  const large = new Uint8Array(PICTURE_LIMITS.report.bytesAtMost + 1)
-  large.set(JPEG)
-  const wechat = cloud.wechat('large')
-  const upload = await beginUpload(wechat)
-  await wechat.sendFile(upload, large)
-  expect(await wechat.refused('files.finishUpload', { file: upload.file })).toMatchObject({ params: { why: 'size' } })
-  const browser = await cloud.h5()
-  const refused = { ok: false, error: { code: 'PICTURE_REFUSED', params: { why: 'size' } } }
-  expect(await browser.sendFile(await beginUpload(browser), large)).toMatchObject(refused)
-  const huge = new Uint8Array(1.2 * PICTURE_LIMITS.report.bytesAtMost)
-  expect(await browser.sendFile(await beginUpload(browser), huge)).toMatchObject({ ok: false, error: { code: 'REQUEST_TOO_LARGE' } })
-  await leaveNothing()
 })
 
 it('a place is open for ten minutes', async () => {

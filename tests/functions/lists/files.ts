@@ -62,10 +62,18 @@ const OPEN = 'http://schemas.openxmlformats.org'
 const SHEET_PART = 'xl/worksheets/sheet1.xml'
 const partType = (part: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`
 
+interface MoreOfWorkbook {
+  /** Files beside those that a workbook needs. */
+  parts?: Record<string, Uint8Array>
+  /** Before the sheet: where entities are declared. */
+  doctype?: string
+}
+
 /** A workbook with one sheet of these rows of XML. */
-export const workbook = (rows: string): Buffer =>
+export const workbook = (rows: string, { parts = {}, doctype = '' }: MoreOfWorkbook = {}): Buffer =>
   Buffer.from(
     zipSync({
+      ...parts,
       '[Content_Types].xml': strToU8(
         `${XML}<Types xmlns="${OPEN}/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${partType('sheet.main')}"/><Override PartName="/${SHEET_PART}" ContentType="${partType('worksheet')}"/></Types>`,
       ),
@@ -78,7 +86,9 @@ export const workbook = (rows: string): Buffer =>
       'xl/_rels/workbook.xml.rels': strToU8(
         `${XML}<Relationships xmlns="${OPEN}/package/2006/relationships"><Relationship Id="r1" Type="${OPEN}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
       ),
-      [SHEET_PART]: strToU8(`${XML}<worksheet xmlns="${OPEN}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`),
+      [SHEET_PART]: strToU8(
+        `${XML}${doctype}<worksheet xmlns="${OPEN}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+      ),
     }),
   )
 

@@ -52,7 +52,6 @@ it.each([
     () => julyAt(17, (data) => (data.hcount += 1)),
     { key: 'countDiffers', count: 'hcount', said: 435, counted: 434 },
   ],
-  ['no JSON', () => '<html>', { key: 'notJson' }],
 ])('%s is refused with the reason, and not kept', async (_name, text, problem) => {
   const before = await shelf()
   expect(await importText(cloud, office(), text())).toEqual({ kind: 'refused', problems: [problem] })
