@@ -14,6 +14,8 @@ const BENCHES = [
   'client-start',
   'switch-applicant',
   'growth',
+  'worklist',
+  'fan-out',
   'memory',
 ]
 

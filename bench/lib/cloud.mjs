@@ -33,11 +33,12 @@ async function deployWithBare(folder) {
   return { functions, functionRoot }
 }
 
-/** A local cloud of its own in a new folder, seeded, with the bare function; `stop()` removes it. */
-export async function startBenchCloud() {
+/** A local cloud of its own in a new folder, seeded, with the bare function; `stop()` removes it. `prepare`: lays data into the folder before. */
+export async function startBenchCloud({ prepare } = {}) {
   await build('functions')
   await build('local-cloud')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'))
+  await prepare?.(folder)
   const cloud = await startLocalCloud({ folder, port: 0, people: 20, ...(await deployWithBare(folder)) })
   await seed(cloud)
   let shiftMs = 0
@@ -66,12 +67,13 @@ export async function startBenchCloud() {
     rest: () => shift(LIMITS_COUNT_FOR),
     /** Lets so long pass that a phone number may have another code. */
     restForCode: () => shift(RESTS_BETWEEN_CODES),
-    /** Links the family of four in this account, by the operations a person would use; gives the reference of the phone. */
-    async becomeHolder(openid) {
+    shift,
+    /** Links the family of four, or who else is registered under a number, in this account by the operations a person would use; gives the reference of the phone. */
+    async becomeHolder(openid, number = FAMILY) {
       await shift(RESTS_BETWEEN_CODES)
-      const request = { phone: FAMILY, consentVersion: consentVersion() }
+      const request = { phone: number, consentVersion: consentVersion() }
       await call(openid, 'sms.sendCode', request)
-      const [sms] = await (await fetch(`${cloud.outsideUrl}/__control/inbox?phone=${FAMILY}`)).json()
+      const [sms] = await (await fetch(`${cloud.outsideUrl}/__control/inbox?phone=${number}`)).json()
       const { phone } = await call(openid, 'itinerary.authorise', { ...request, code: sms.code })
       await call(openid, 'linking.linkByPhone', { phone })
       return phone
