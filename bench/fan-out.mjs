@@ -1,3 +1,4 @@
+import { connect } from '../tools/lib/seed.mjs'
 import { startBenchCloud } from './lib/cloud.mjs'
 import { median, quantile } from './lib/numbers.mjs'
 import { row } from './lib/row.mjs'
@@ -30,7 +31,7 @@ export async function run() {
     const times = { many: [], one: [] }
     for (let round = -WARM_UP; round < ROUNDS; round++) {
       await cloud.shift(COLOUR_SERVES)
-      const colour = COLOURS[Math.abs(round) % COLOURS.length]
+      const colour = COLOURS[(round + WARM_UP) % COLOURS.length]
       const order = [
         ['many', many],
         ['one', one],
@@ -39,6 +40,7 @@ export async function run() {
         const took = await change(colour)
         if (round >= 0) times[name].push(took)
       }
+      await expectShown(cloud, colour, FAMILY + 1)
     }
     return [
       row('a change shown by one account, p50', median(times.one), 'ms'),
@@ -49,6 +51,13 @@ export async function run() {
   } finally {
     await cloud.stop()
   }
+}
+
+/** Whoever was counted too early would be a wrong number. */
+async function expectShown(cloud, colour, accounts) {
+  const { data } = await (await connect(cloud)).database().collection('holders').limit(100).get()
+  const showing = data.flatMap(({ people }) => Object.values(people)).filter(({ facts }) => facts?.colour === colour)
+  if (showing.length !== accounts) throw new Error(`${showing.length} of ${accounts} accounts show ${colour}`)
 }
 
 /** Turns the person's colour outside and lets the first account fetch it. @returns milliseconds, in which every account has come to know of it */

@@ -43,8 +43,8 @@ async function startCity(inCity) {
   let street
   const prepare = async (folder) => {
     const environment = await localEnvironment(folder)
-    // What is loaded reads the functions' settings.
-    Object.assign(process.env, environment)
+    // What is loaded reads the functions' settings; the addresses among them are nowhere, and nobody calls them.
+    for (const [name, value] of Object.entries(environment)) process.env[name] = value.replaceAll(/\{\{\w+\}\}/g, 'http://nowhere.invalid')
     const { fillCases, STREET } = await loadTypescript('bench/lib/cases-subject.ts')
     const schema = JSON.parse(fs.readFileSync(path.join(ROOT, 'database.json'), 'utf8'))
     const database = path.join(folder, 'database')
