@@ -24,7 +24,7 @@ export const PlaceField = observer(function PlaceField({ value, onChange }: Prop
         id="cases-place"
         label={words.place}
         placeholder={words.anyPlace}
-        value={value && placeName(value)}
+        value={value ? placeName(value) : words.anyPlace}
         onPress={() => setPicking(true)}
       />
       {isPicking && (

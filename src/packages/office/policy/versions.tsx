@@ -14,6 +14,7 @@ export const Versions = observer(function Versions({ versions }: { versions: rea
     {
       key: 'what',
       title: words.what,
+      isText: true,
       cell: ({ change, before }) => linesOf(change, before).map((line) => <View key={line}>{line}</View>),
     },
     { key: 'from', title: words.names.from, cell: ({ from }) => formatChina(from, 'YYYY-MM-DD HH:mm') },
@@ -21,6 +22,8 @@ export const Versions = observer(function Versions({ versions }: { versions: rea
     { key: 'why', title: words.why, cell: ({ reason }) => reason },
   ]
   return (
-    <DataTable label={words.history} columns={columns} rows={versions} keyOf={({ number }) => String(number)} none={words.historyNone} />
+    <View className="policy-versions">
+      <DataTable label={words.history} columns={columns} rows={versions} keyOf={({ number }) => String(number)} none={words.historyNone} />
+    </View>
   )
 })
