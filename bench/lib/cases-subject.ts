@@ -75,7 +75,10 @@ function caseOf(place: number, street: string, now: number) {
     household: id,
     isQuestion: false,
     negativeTest: false,
-    ...(state === 'controlled' && { measure: 'home' as const, until: new Date(now + ((place % 3) - 1) * DAY).toISOString().slice(0, 10) }),
+    ...(state === 'controlled' && {
+      measure: 'home' as const,
+      until: new Date(now + ((Math.floor(place / CASE_STATES.length) % 3) - 1) * DAY).toISOString().slice(0, 10),
+    }),
     nameCipher: SEALED,
     documentCipher: SEALED,
     formCipher: SEALED.repeat(4),
