@@ -5,7 +5,7 @@ import devConfig from './dev'
 import { keepDoorCryptoApart } from './door-crypto'
 import prodConfig from './prod'
 import { rootKey } from './root-key'
-import { compiled, pathAliases } from './rooms'
+import { compiled, dropUnusedRules, pathAliases } from './rooms'
 import { version } from '../package.json'
 
 const platform = process.env.TARO_ENV ?? 'h5'
@@ -48,7 +48,10 @@ export default defineConfig<'webpack5'>(async (merge) => {
       imageUrlLoaderOption,
       miniCssExtractPluginOption,
       optimizeMainPackage: { enable: true },
-      webpackChain: (chain) => void chain.plugin('doorCrypto').use(keepDoorCryptoApart()),
+      webpackChain(chain) {
+        chain.plugin('doorCrypto').use(keepDoorCryptoApart())
+        dropUnusedRules(chain)
+      },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
