@@ -5,7 +5,8 @@ import { DAY, type Instant } from '@domain/kernel/china-time'
 import { type ErrorCode, type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { isClosed } from '@domain/verification/case'
-import { type CaseMove, type CaseRefusal, moveCase } from '@domain/verification/workflow'
+import type { CaseMove } from '@domain/verification/move'
+import { type CaseRefusal, moveCase } from '@domain/verification/workflow'
 import { movedCase } from './open-case'
 
 /** Kept so long after closing (`rules.md` 3). */

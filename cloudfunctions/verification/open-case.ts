@@ -4,7 +4,7 @@ import { places } from '@common/repositories/places'
 import { CaseFormSchema, type MeasureDetails, MeasureSchema } from '@contract/verification/fields'
 import { HealthNoteSchema, type KeptNote } from '@contract/verification/health'
 import type { CaseForm } from '@domain/verification/form'
-import type { MovedCase } from '@domain/verification/workflow'
+import type { MovedCase } from '@domain/verification/move'
 import * as v from 'valibot'
 
 const SHOWN = { steps: 50, days: 60 }

@@ -1,5 +1,5 @@
 import type { CaseActor, CaseEvent, CaseState } from './case'
-import type { CaseMove, MovedCase } from './workflow'
+import type { CaseMove, MovedCase } from './move'
 
 interface Need {
   isMet: (one: MovedCase, move: Pick<CaseMove, 'hasTwoChecks'>) => boolean

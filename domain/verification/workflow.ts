@@ -1,24 +1,7 @@
 import { type Result, done, failed } from '../kernel/result'
 import type { CaseActor, CaseEvent, CaseState } from './case'
+import type { CaseMove, MovedCase } from './move'
 import { CASE_NEEDS, CASE_RULES, type CaseNeed } from './workflow.table'
-
-/** What of a case decides whether it can be moved. */
-export interface MovedCase {
-  state: CaseState
-  /** The person's travel was not on record when it was opened. */
-  isQuestion: boolean
-  /** A report is on file that nobody has confirmed. */
-  hasReport: boolean
-}
-
-export interface CaseMove {
-  event: CaseEvent
-  by: CaseActor
-  /** 两查两问 were done, all four. */
-  hasTwoChecks?: boolean
-  /** The account of whoever does it shows the person: their own case, or their family's. */
-  isOwn?: boolean
-}
 
 /** `state`: it cannot happen now, or by these hands; `own`: staff decide nobody's case whom they show themselves; else what is missing. */
 export type CaseRefusal = 'state' | 'own' | CaseNeed
