@@ -14,6 +14,6 @@ export const listImportsHandler = implement(listImports, async ({ input: { kind 
 export const readRefusedHandler = implement(readRefused, async ({ input: { proposal, part }, now }) => {
   const record = await readImport(proposal)
   if (!record || record.state === 'open' || record.at + PROPOSAL_SERVES <= now) return failed(failure('PROPOSAL_NOT_FOUND'))
-  const rows = (await readPart<RefusedRow>(proposal, 'refused', part)) ?? []
+  const rows = (await readPart<RefusedRow>(proposal, 'refused', part, now)) ?? []
   return done({ rows: rows.map(({ refusals, ...row }) => ({ ...row, refusals: [...refusals] })), parts: record.refusedParts })
 })

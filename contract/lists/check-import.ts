@@ -3,7 +3,7 @@ import { defineOperation } from '../operation'
 import { ImportSchema, ProposalId } from './fields'
 
 /**
- * Checks every row of the file that was sent: CSV (UTF-8 or GB18030, 50,000 rows) or XLSX (5,000). Nothing is entered by it. Rows are kept sealed for a day, the
+ * Checks every row of the file that was sent: CSV (UTF-8 or GB18030, 50,000 rows) or XLSX (5,000). Nothing is entered by it. Rows are kept sealed for two days, the
  * file is deleted. Repeating is no error.
  */
 export const checkImport = defineOperation({

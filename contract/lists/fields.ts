@@ -19,13 +19,13 @@ export const Day = v.pipe(v.string(), v.maxLength(10), v.check(isCivilDate))
 export const FilingNumber = v.pipe(v.string(), v.regex(FILING_NUMBER))
 
 /**
- * How a list that was handed in stands: `proposed` and checked, being entered, or `done`. A proposal lapses at `lapsesAt`, and with it the report of refused rows.
- * `written` of `good` rows are entered.
+ * How a list that was handed in stands: `proposed` and checked, being entered, `done`, or `stopped`: its last rows lapsed before they could be entered.
+ * A proposal lapses at `lapsesAt`, and with it the report of refused rows. `written` of `good` rows are entered.
  */
 export const ImportSchema = v.strictObject({
   proposal: ProposalId,
   kind: Kind,
-  state: v.picklist(['proposed', 'importing', 'done']),
+  state: v.picklist(['proposed', 'importing', 'stopped', 'done']),
   at: At,
   lapsesAt: At,
   good: Count,

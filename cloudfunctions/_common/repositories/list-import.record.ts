@@ -7,8 +7,8 @@ export interface ListImportRecord {
   /** Drawn: 32 hex digits. */
   _id: string
   kind: ListKind
-  /** `open`: the file may be on its way. */
-  state: 'open' | 'proposed' | 'importing' | 'done'
+  /** `open`: the file may be on its way; `stopped`: rows lapsed before they could be entered. */
+  state: 'open' | 'proposed' | 'importing' | 'stopped' | 'done'
   account: AccountId
   /** Of the file that was sent. */
   fileId: string

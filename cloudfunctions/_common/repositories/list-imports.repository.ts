@@ -8,6 +8,8 @@ import { places } from './places'
 
 /** A proposal and its report serve a day. */
 export const PROPOSAL_SERVES = DAY
+/** What is confirmed at the last moment can still be entered a day long. */
+const PARTS_KEPT = PROPOSAL_SERVES + DAY
 /** Who imported how many and when is kept as long as the audit. */
 const KEPT = 180 * DAY
 const LISTED_AT_MOST = 20
@@ -59,7 +61,7 @@ export async function removeImport(id: string): Promise<void> {
 
 export async function listCheckedImports(kind: ListKind): Promise<ListImportRecord[]> {
   const { data } = await imports()
-    .where({ kind, state: _.in(['proposed', 'importing', 'done']) })
+    .where({ kind, state: _.in(['proposed', 'importing', 'stopped', 'done']) })
     .orderBy('at', 'desc')
     .limit(LISTED_AT_MOST)
     .get()
@@ -88,17 +90,27 @@ export async function savePartsOf(
     const rowsCipher = seal(JSON.stringify(some), places.listPart(id))
     await parts()
       .doc(id)
-      .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + PROPOSAL_SERVES) })
+      .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + PARTS_KEPT) })
   })
   return groups.length
 }
 
 /** The rows of a part; nothing when it is entered already, or has lapsed. */
-export async function readPart<Row>(proposal: string, share: Share, part: number): Promise<Row[] | undefined> {
+export async function readPart<Row>(proposal: string, share: Share, part: number, now: Instant): Promise<Row[] | undefined> {
   const id = partId(proposal, share, part)
-  const { data } = await parts().where({ _id: id }).limit(1).get()
+  const { data } = await parts()
+    .where({ _id: id, expiresAt: _.gt(new Date(now)) })
+    .limit(1)
+    .get()
   const [found] = data as { rowsCipher: string }[]
   return found && (JSON.parse(open(found.rowsCipher, places.listPart(id))) as Row[])
+}
+
+/** A list that is entered no further than before this part. */
+export async function stopImport({ _id }: ListImportRecord, part: number): Promise<void> {
+  await imports()
+    .where({ _id, state: 'importing', written: part * ROWS_A_PART })
+    .update({ state: 'stopped' })
 }
 
 /** A part of good rows that is entered: its rows are kept no longer. */

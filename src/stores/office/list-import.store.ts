@@ -119,7 +119,7 @@ export class ListImportStore {
       const answer = await this.world.cloud.call(confirmImport, { proposal, mode })
       if (!answer.ok) return this.fail(answer.error)
       runInAction(() => (this.current = answer.value))
-      if (answer.value.state === 'done') break
+      if (answer.value.state === 'done' || answer.value.state === 'stopped') break
       if (answer.value.written === before) await this.world.timer.pause(SECOND)
     }
     runInAction(() => (this.stage = 'idle'))

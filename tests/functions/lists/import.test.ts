@@ -1,9 +1,23 @@
-import { DAY, MINUTE } from '@domain/kernel/china-time'
+import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { headersOf } from '@domain/white-list'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { makeStaff, makeVenue } from '../office/staff'
-import { csv, dayFrom, driver, enterWhole, FILING, handIn, idNumber, inGb18030, send, sheetRows, startBureau, workbook } from './files'
+import {
+  type Checked,
+  csv,
+  dayFrom,
+  driver,
+  enterWhole,
+  FILING,
+  handIn,
+  idNumber,
+  inGb18030,
+  send,
+  sheetRows,
+  startBureau,
+  workbook,
+} from './files'
 
 let cloud: Cloud
 let office: Client
@@ -136,6 +150,46 @@ it.each([3, 5, 7, 9])('dies at its call %i of the database and is gone on with b
   expect(total).toBe(1)
   const parts = await cloud.database.collection('listImportParts').where({ proposal }).count()
   expect(parts.total).toBeLessThanOrEqual(1)
+})
+
+const parts = async (proposal: string) =>
+  (await cloud.database.collection('listImportParts').where({ proposal }).get()).data as { expiresAt: Date }[]
+
+/** A list of 1,200 people of whom 500 are entered when its function dies, in the last minutes of the proposal. */
+async function enterHalf() {
+  const rows = Array.from({ length: 1200 }, () => health())
+  const file = csv('health', rows)
+  const { proposal } = await handIn(cloud, bureau, 'health', file)
+  await cloud.clock.shift(DAY - 2 * MINUTE)
+  await cloud.failDatabase(12, 'before')
+  await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
+  await cloud.forgiveDatabase()
+  const { imports } = await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })
+  expect(imports[0]).toMatchObject({ proposal, state: 'importing', written: 500 })
+  return { proposal, file, last: rows[1199]?.[1] ?? '' }
+}
+
+it('a list confirmed at the last moment is still entered whole', async () => {
+  const { proposal, last } = await enterHalf()
+  await cloud.clock.shift(3 * MINUTE)
+  for (const { expiresAt } of await parts(proposal)) expect(new Date(expiresAt).getTime()).toBeGreaterThan(cloud.clock.now() + 23 * HOUR)
+  await cloud.minute()
+  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 1200 })
+  expect((await running(last, 'health')).total).toBe(1)
+})
+
+it('rows that lapsed before they were entered stop the list; handed in again it is entered whole', async () => {
+  const { proposal, file, last } = await enterHalf()
+  await cloud.clock.shift(DAY + 3 * MINUTE)
+  await cloud.minute()
+  const stopped = { state: 'stopped', good: 1200, written: 500 }
+  expect(await bureau.done('lists.confirmImport', { proposal, mode: 'all' })).toMatchObject(stopped)
+  expect((await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })).imports[0]).toMatchObject(stopped)
+  expect((await running(last, 'health')).total).toBe(0)
+  const again = await handIn(cloud, bureau, 'health', file)
+  expect(again.good).toBe(700)
+  await enterWhole(bureau, again.proposal)
+  expect((await running(last, 'health')).total).toBe(1)
 })
 
 it('a proposal and its report lapse after a day; a file that nobody had checked goes', async () => {

@@ -13,7 +13,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     one: '500 rows of such a list',
     holds: 'good and refused rows sealed; the file itself is deleted when it is checked',
     purpose: 'entering the good rows, reading the refused ones',
-    until: 'good rows until they are entered, all of them a day',
+    until: 'good rows until they are entered, all of them two days',
     goes: ['lists.confirmImport', 'job finishLists', 'TTL'],
   },
   filings: {

@@ -57,7 +57,7 @@ export const en: Same<typeof zhCN> = {
   written: 'Imported',
   handedInAt: 'Handed in',
   state: 'State',
-  states: { proposed: 'To confirm', importing: 'Importing', done: 'Imported' },
+  states: { proposed: 'To confirm', importing: 'Importing', stopped: 'Stopped', done: 'Imported' },
   lapsed: 'Lapsed',
   recent: 'Handed in lately',
   recentNone: 'No list yet',
@@ -81,6 +81,8 @@ export const en: Same<typeof zhCN> = {
   confirm: (good) => `Import ${good} people`,
   goOn: 'Go on importing',
   doneText: (written) => `${written} people are imported. Each ends by itself on its day.`,
+  stoppedText: (written, good) =>
+    `Only ${written} of ${good} people are imported: the other rows were no longer kept. Please hand in this list again; nobody is entered twice.`,
   entriesTitle: 'On the list',
   count: (total) => `${total} people`,
   search: 'Find by ID number',

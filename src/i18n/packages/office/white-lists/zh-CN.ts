@@ -63,7 +63,7 @@ export const zhCN = {
   written: '已导入',
   handedInAt: '提交时间',
   state: '状态',
-  states: { proposed: '待确认', importing: '正在导入', done: '已导入' },
+  states: { proposed: '待确认', importing: '正在导入', stopped: '导入中断', done: '已导入' },
   lapsed: '已失效',
   recent: '最近提交',
   recentNone: '还没有提交过名单',
@@ -87,6 +87,8 @@ export const zhCN = {
   confirm: (good: number) => `导入 ${good} 人`,
   goOn: '继续导入',
   doneText: (written: number) => `已导入 ${written} 人，有效期满自动失效。`,
+  stoppedText: (written: number, good: number) =>
+    `只导入了 ${written} / ${good} 人：其余的行已过保存期限。请重新提交这份名单，已导入的人不会重复。`,
   entriesTitle: '名单中的人',
   count: (total: number) => `共 ${total} 人`,
   search: '按身份证号查询',

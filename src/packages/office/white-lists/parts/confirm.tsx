@@ -26,6 +26,7 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
   }
 
   if (state === 'done') return <Notice tone="good" text={words.doneText(written)} />
+  if (state === 'stopped') return <Notice tone="warn" text={words.stoppedText(written, good)} />
   if (good === 0) return <Notice tone="warn" text={words.nothingGood} />
   const isBlocked = state === 'proposed' && mode === 'all' && refused > 0
   const options = (['all', 'good'] as const).map((value) => ({ value, title: words.modes[value] }))
