@@ -65,8 +65,13 @@ async function carryOut({ operation, handle }: Implementation, call: Omit<Call<u
   const { caller, now: at, requestId } = call
   const said = outcome.ok ? 'done' : outcome.error.code
   call.log.info({ operation: operation.name, caller: callerName(caller), said, ms: Date.now() - at }, 'answered')
-  if (operation.audited)
+  if (!operation.audited) return outcome
+  try {
     await recordAct({ operation: operation.name, caller, at, outcome: said, requestId, people, ...detailsOf(call.input) })
+  } catch (error) {
+    call.log.error({ operation: operation.name, said }, 'an act is not on record')
+    throw error
+  }
   return outcome
 }
 

@@ -15,9 +15,18 @@ interface Lapsing {
 const acts = () => database.collection('audit')
 const seals = () => database.collection('auditSeals')
 
-/** Records are only ever added, each for itself: nobody waits for another. */
-export async function addAct(act: KeptAct & Lapsing): Promise<void> {
-  await acts().add(act)
+/** A database that fails once must not leave an act without its record. */
+const TRIES = 3
+
+/** Records are only ever added, each for itself: nobody waits for another. Its id is drawn, so that one which is there already came by an earlier try. */
+export async function addAct(act: KeptAct & Lapsing, tries = TRIES): Promise<void> {
+  try {
+    await acts().add(act)
+  } catch (error) {
+    if (isDuplicate(error)) return
+    if (tries === 1) throw error
+    await addAct(act, tries - 1)
+  }
 }
 
 /** The day of the oldest record that waits for a seal. */
