@@ -1,4 +1,12 @@
+import { markArrival } from './declaration/mark-arrival'
+import type { Input, Recorded } from './operation'
 import { OPERATIONS } from './registry'
+import { moveHousehold } from './verification/move-household'
+import { moveStreetCase } from './verification/move-street-case'
+import { readStreetCase } from './verification/read-street-case'
+import { unmaskCase } from './verification/unmask-case'
+
+const moved = (move: Input<typeof moveStreetCase>['move']) => moveStreetCase.recorded?.({ case: 'c', revision: 1, move })
 
 /** Written by hand from product.md 11: what leaves no record, and why. Whatever else there is, or comes, is audited. */
 const NOT_AUDITED: Record<string, string> = {
@@ -37,6 +45,72 @@ const NOT_AUDITED: Record<string, string> = {
   'account.readMyData': 'one’s own data',
   'scheduler.runJobs': 'every minute; what it does is in the log',
 }
+
+/** Written by hand: acts whose request names nothing that could stand in their record beside the people. */
+const NAMES_NOTHING: Record<string, string> = {
+  'itinerary.authorise': 'a phone in clear',
+  'linking.linkByPhone': 'whoever is found under a phone',
+  'linking.linkByPassport': 'a document in clear',
+  'linking.startFace': 'a document in clear',
+  'linking.finishFace': 'the person of a face check',
+  'verification.submitForHolder': 'a document in clear',
+  'verification.searchCases': 'a name, phone or digits in clear',
+  'declaration.declare': 'the people who travel',
+  'declaration.change': 'the one journey of the account',
+  'declaration.withdraw': 'the one journey of the account',
+  'pass.reportPass': 'the person of a pass',
+  'pass.printPaper': 'a document in clear',
+  'office.beginListUpload': 'nothing yet',
+  'office.importRiskList': 'a file that is no list yet',
+  'office.installRiskList': 'a file that is no list yet',
+  'office.fetchRiskList': 'whatever the national interface has',
+  'office.acceptInvitation': 'a code in clear',
+  'office.inviteOffice': 'an account to come',
+  'office.listStaff': 'all of them',
+  'office.listActs': 'the person, where it names one',
+  'lists.listEntries': 'the person, where it names one',
+  'orders.raiseOrder': 'a document in clear',
+  'orders.listOrders': 'all of them',
+  'messages.allowMessages': 'one’s own account',
+  'messages.stopMessages': 'one’s own account',
+  'account.deleteMyData': 'one’s own account',
+}
+
+it('every act says what it is on, or stands on the list of those that name nothing', () =>
+  expect(
+    OPERATIONS.filter(({ audited, recorded }) => audited && !recorded)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(NAMES_NOTHING).sort()))
+
+it('what leaves no record says nothing in it', () => expect(OPERATIONS.filter(({ audited, recorded }) => !audited && recorded)).toEqual([]))
+
+it.each<[what: string, recorded: Recorded | undefined, expected: Recorded]>([
+  ['a case that is read', readStreetCase.recorded?.({ case: 'c' }), { about: 'c' }],
+  ['a case that is moved', moved({ event: 'receive' }), { about: 'c', event: 'receive' }],
+  [
+    'a case that is moved for a reason',
+    moved({ event: 'ask-to-complete', reason: '请补充' }),
+    { about: 'c', event: 'ask-to-complete', reason: '请补充' },
+  ],
+  [
+    'a household',
+    moveHousehold.recorded?.({
+      cases: [
+        { case: 'c', revision: 1 },
+        { case: 'd', revision: 1 },
+      ],
+      move: { event: 'receive' },
+    }),
+    { about: 'c d', event: 'receive' },
+  ],
+  [
+    'what was unmasked',
+    unmaskCase.recorded?.({ case: 'c', fields: ['document'], reason: '核对证件' }),
+    { about: 'c', fields: ['document'], reason: '核对证件' },
+  ],
+  ['an arrival', markArrival.recorded?.({ declaration: 'd', revision: 1, event: 'not-reach' }), { about: 'd', event: 'not-reach' }],
+])('of %s', (_what, recorded, expected) => expect(recorded).toEqual(expected))
 
 it('every operation leaves a record, or stands on the list of those that need none', () =>
   expect(

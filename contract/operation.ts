@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@domain/kernel/errors'
+import type { MaskedField } from '@domain/verification/unmasking'
 import type { GenericSchema, InferOutput } from 'valibot'
 
 /**
@@ -12,6 +13,18 @@ export interface Limit {
   calls: number
   seconds: number
   counted: 'database' | 'memory'
+}
+
+/** What of a request stands in the record of its act, beside who, when and how it ended. */
+export interface Recorded {
+  /** What the act is on, by its keyed or drawn reference. */
+  about?: string
+  /** Which of several things the operation can do. */
+  event?: string
+  /** What was shown in clear of something that is masked otherwise. */
+  fields?: readonly MaskedField[]
+  /** In the words of who did it; kept sealed. */
+  reason?: string
 }
 
 export interface Operation<
@@ -32,6 +45,8 @@ export interface Operation<
   personalData: readonly string[]
   /** Leaves an audit record of who, what, when. */
   audited: boolean
+  /** What of its input stands in that record. */
+  recorded?(input: InferOutput<Input>): Recorded
 }
 
 export const FUNCTIONS = [

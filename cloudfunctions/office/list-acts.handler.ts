@@ -36,6 +36,7 @@ const present = (act: KeptAct, labels: ReadonlyMap<string, string>): ListedAct =
   operation: act.operation,
   event: act.event,
   about: act.about,
+  fields: [...(act.fields ?? [])],
   people: act.people.length,
   refusal: act.outcome === 'done' ? null : supportCode(act.outcome as ErrorCode, act.requestId),
   reason: act.reasonCipher === null ? null : open(act.reasonCipher, places.actReason(act._id)),

@@ -16,4 +16,5 @@ export const markArrival = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: ['journey', 'names'],
   audited: true,
+  recorded: ({ declaration: about, event }) => ({ about, event }),
 })

@@ -12,4 +12,5 @@ export const readArrival = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: ['journey', 'names'],
   audited: true,
+  recorded: ({ declaration: about }) => ({ about }),
 })

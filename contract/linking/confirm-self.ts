@@ -12,4 +12,5 @@ export const confirmSelf = defineOperation({
   limit: { calls: 20, seconds: 60, counted: 'database' },
   personalData: ['idNumber'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

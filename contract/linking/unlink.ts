@@ -12,4 +12,5 @@ export const unlink = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

@@ -15,4 +15,5 @@ export const checkImport = defineOperation({
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ proposal: about }) => ({ about }),
 })

@@ -15,4 +15,5 @@ export const confirmImport = defineOperation({
   limit: { calls: 600, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ proposal: about }) => ({ about }),
 })

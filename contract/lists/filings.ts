@@ -25,6 +25,7 @@ export const approveFiling = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ number: about }) => ({ about }),
 })
 
 /** Ends a filing: nobody else is entered by it. Who is on the list stays there to the day of their entry. Ending it twice is no error. */
@@ -37,6 +38,7 @@ export const withdrawFiling = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ number: about }) => ({ about }),
 })
 
 /** Filings by which drivers can be entered today, the newest first; 200 at most. */

@@ -22,4 +22,5 @@ export const readRefused = defineOperation({
   limit: { calls: 600, seconds: 60, counted: 'memory' },
   personalData: ['cells'],
   audited: true,
+  recorded: ({ proposal: about }) => ({ about }),
 })

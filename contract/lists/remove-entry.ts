@@ -12,4 +12,5 @@ export const removeEntry = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ entry: about }) => ({ about }),
 })

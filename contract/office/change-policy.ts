@@ -16,4 +16,5 @@ export const changePolicy = defineOperation({
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: ['reason'],
   audited: true,
+  recorded: ({ reason }) => ({ reason }),
 })

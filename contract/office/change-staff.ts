@@ -13,4 +13,5 @@ export const changeStaff = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['reason'],
   audited: true,
+  recorded: ({ staff: about, reason }) => ({ about, reason }),
 })

@@ -23,4 +23,5 @@ export const confirmRiskList = defineOperation({
   limit: { calls: 30, seconds: 60, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ list: about }) => ({ about }),
 })

@@ -18,6 +18,7 @@ export const inviteStaff = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['label', 'code'],
   audited: true,
+  recorded: ({ venue: about }) => ({ about }),
 })
 
 /** The very first account of the office, for whoever holds the cloud's credentials (`npm run office:invite`). */

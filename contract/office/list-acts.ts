@@ -1,4 +1,5 @@
 import { ROLES } from '@domain/access/rights.table'
+import { MASKED_FIELDS } from '@domain/verification/unmasking'
 import * as v from 'valibot'
 import { ActCursor } from '../audit/cursor'
 import { At, Count, IdNumber, PassportNumber } from '../fields'
@@ -18,6 +19,8 @@ const ActSchema = v.strictObject({
   event: v.nullable(v.string()),
   /** Reference of the case, or whatever else the request named. */
   about: v.nullable(v.string()),
+  /** What was shown in clear. */
+  fields: v.array(v.picklist(MASKED_FIELDS)),
   /** How many people it was about. */
   people: Count,
   /** Support code of what it was refused with; null when it was done. */

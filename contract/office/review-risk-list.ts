@@ -28,4 +28,5 @@ export const reviewRiskList = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'memory' },
   personalData: ['by'],
   audited: true,
+  recorded: ({ list: about }) => ({ about }),
 })

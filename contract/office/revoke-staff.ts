@@ -12,4 +12,5 @@ export const revokeStaff = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['reason'],
   audited: true,
+  recorded: ({ staff: about, reason }) => ({ about, reason }),
 })

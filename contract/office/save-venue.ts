@@ -13,4 +13,5 @@ export const saveVenue = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ venue: about }) => ({ about }),
 })

@@ -17,4 +17,5 @@ export const printPoster = defineOperation({
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ venue: about }) => ({ about }),
 })

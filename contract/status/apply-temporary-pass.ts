@@ -12,4 +12,5 @@ export const applyTemporaryPass = defineOperation({
   limit: { calls: 20, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

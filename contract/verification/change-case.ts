@@ -21,4 +21,5 @@ export const changeCase = defineOperation({
   limit: { calls: 30, seconds: 3600, counted: 'database' },
   personalData: ['form', 'measure'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

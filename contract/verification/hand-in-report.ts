@@ -21,4 +21,5 @@ export const handInReport = defineOperation({
   limit: { calls: 20, seconds: 3600, counted: 'database' },
   personalData: ['form', 'measure'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

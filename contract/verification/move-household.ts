@@ -26,4 +26,5 @@ export const moveHousehold = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: ['measure'],
   audited: true,
+  recorded: ({ cases, move: { event } }) => ({ about: cases.map((one) => one.case).join(' '), event }),
 })

@@ -17,4 +17,5 @@ export const moveStreetCase = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: [...PERSONAL_IN_STREET_CASE, 'reason'],
   audited: true,
+  recorded: ({ case: about, move }) => ({ about, event: move.event, reason: 'reason' in move ? move.reason : undefined }),
 })

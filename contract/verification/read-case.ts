@@ -13,4 +13,5 @@ export const readCase = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: ['form', 'measure'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

@@ -13,4 +13,5 @@ export const readPictures = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: ['photos', 'later', 'signature'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

@@ -13,4 +13,5 @@ export const readStreetCase = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: PERSONAL_IN_STREET_CASE,
   audited: true,
+  recorded: ({ case: about }) => ({ about }),
 })

@@ -12,4 +12,5 @@ export const readStreetPictures = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: ['photos', 'later', 'signature'],
   audited: true,
+  recorded: ({ case: about }) => ({ about }),
 })

@@ -18,4 +18,5 @@ export const submitCase = defineOperation({
   limit: { calls: 20, seconds: 3600, counted: 'database' },
   personalData: ['form', 'measure'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

@@ -22,4 +22,5 @@ export const unmaskCase = defineOperation({
   limit: { calls: 60, seconds: 600, counted: 'database' },
   personalData: ['name', 'document', 'phone', 'address', 'place', 'reason'],
   audited: true,
+  recorded: ({ case: about, fields, reason }) => ({ about, fields, reason }),
 })

@@ -13,4 +13,5 @@ export const withdrawCase = defineOperation({
   limit: { calls: 30, seconds: 3600, counted: 'database' },
   personalData: ['form', 'measure'],
   audited: true,
+  recorded: ({ person: about }) => ({ about }),
 })

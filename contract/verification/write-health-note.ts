@@ -19,4 +19,5 @@ export const writeHealthNote = defineOperation({
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: [...PERSONAL_IN_STREET_CASE, 'note'],
   audited: true,
+  recorded: ({ case: about }) => ({ about }),
 })

@@ -70,6 +70,7 @@ const CHANGES: [string, Partial<KeptAct>][] = [
   ['about which case', { about: '0011223344556677' }],
   ['on whom', { people: [] }],
   ['how it ended', { outcome: 'FORBIDDEN' }],
+  ['what was shown in clear', { fields: ['document'] }],
   ['why', { reasonCipher: 'k1.xxxx' }],
   ['in which request', { requestId: 'another' }],
   ['on which day', { day: '2022-07-20' }],

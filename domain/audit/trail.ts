@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, type Instant, startOfDay } from '../kernel/china-time'
 import type { Role } from '../access/rights.table'
+import type { MaskedField } from '../verification/unmasking'
 
 /** Records and seals of a day lapse together, so many days after it (`rules.md` 3). */
 export const AUDIT_KEPT_DAYS = 180
@@ -26,6 +27,8 @@ export interface Act {
   /** Why, in the words of who did it, sealed; null where the operation asks for none. */
   reasonCipher: string | null
   requestId: string
+  /** What was shown in clear; only where the operation shows something so. */
+  fields?: readonly MaskedField[]
 }
 
 /** Records of one day in their order, under one key with the seal before: who changes, removes, inserts or reorders any of them breaks it. */
@@ -63,6 +66,7 @@ export const actText = (act: Act): string =>
     act.outcome,
     act.reasonCipher,
     act.requestId,
+    ...(act.fields ? [act.fields] : []),
   ])
 
 /** What is signed of a seal: its place, the seal before, and the signatures of its records in order. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Recorded } from '@contract/operation'
 import { actText, type Act, lapsesAt } from '@domain/audit/trail'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
@@ -8,12 +9,11 @@ import { seal } from '../crypto/seal'
 import type { Caller } from '../identity/caller'
 import { addAct } from '../repositories/audit.repository'
 import { places } from '../repositories/places'
-import type { ActDetails } from './details'
 import { macOf } from './mac'
 
 const ID_BYTES = 12
 
-interface Done extends ActDetails {
+interface Done extends Recorded {
   operation: string
   caller: Caller
   at: Instant
@@ -23,20 +23,21 @@ interface Done extends ActDetails {
 }
 
 /** Who did which sensitive act, on whom, when, why, and how it ended: signed at once, so that only its removal is left to be guarded by its seal. */
-export async function recordAct({ operation, caller, at, outcome, requestId, people, event, about, reason }: Done): Promise<void> {
+export async function recordAct({ operation, caller, at, outcome, requestId, people, event, about, fields, reason }: Done): Promise<void> {
   const id = randomBytes(ID_BYTES).toString('hex')
   const act: Act = {
     _id: id,
     day: civilDate(at),
     at,
     operation,
-    event,
+    event: event ?? null,
     ...actor(caller),
-    about,
+    about: about ?? null,
     people: [...new Set(people)],
     outcome,
-    reasonCipher: reason === null ? null : seal(reason, places.actReason(id)),
+    reasonCipher: reason === undefined ? null : seal(reason, places.actReason(id)),
     requestId,
+    ...(fields && { fields }),
   }
   await addAct({ ...act, mac: macOf('act', actText(act), configuration.AUDIT_KEYS), seal: 0, expiresAt: new Date(lapsesAt(act.day)) })
 }

@@ -4,7 +4,6 @@ import { type Failure, failure } from '@domain/kernel/errors'
 import type { PersonId } from '@domain/kernel/ids'
 import { failed, type Result } from '@domain/kernel/result'
 import { recordAct } from '../audit/audit'
-import { detailsOf } from '../audit/details'
 import { followRequest } from '../database/app'
 import { isConflict } from '../database/errors'
 import type { Caller } from '../identity/caller'
@@ -67,7 +66,7 @@ async function carryOut({ operation, handle }: Implementation, call: Omit<Call<u
   call.log.info({ operation: operation.name, caller: callerName(caller), said, ms: Date.now() - at }, 'answered')
   if (!operation.audited) return outcome
   try {
-    await recordAct({ operation: operation.name, caller, at, outcome: said, requestId, people, ...detailsOf(call.input) })
+    await recordAct({ operation: operation.name, caller, at, outcome: said, requestId, people, ...operation.recorded?.(call.input) })
   } catch (error) {
     call.log.error({ operation: operation.name, said }, 'an act is not on record')
     throw error

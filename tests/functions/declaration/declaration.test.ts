@@ -158,6 +158,16 @@ describe('arrival', () => {
     expect((await me.refused('declaration.withdraw', { revision: 3 })).code).toBe('DECLARATION_MOVE_REFUSED')
   })
 
+  it('is on record: which journey, and what was said of it', async () => {
+    await worker.done('declaration.readArrival', { declaration: made.declaration })
+    const { data } = await cloud.database.collection('audit').where({ about: made.declaration, outcome: 'done' }).orderBy('at', 'asc').get()
+    expect((data as { operation: string; event: string | null }[]).map(({ operation, event }) => [operation, event])).toEqual([
+      ['declaration.markArrival', 'not-arrive'],
+      ['declaration.markArrival', 'arrive'],
+      ['declaration.readArrival', null],
+    ])
+  })
+
   it('is sealed, and forgotten 28 days after the declared day', async () => {
     const { data } = await cloud.database.collection('declarations').where({ _id: made.declaration }).get()
     expect(JSON.stringify(data)).not.toMatch(/解放街|陈建明|13858770001|G7349|330100/)

@@ -94,3 +94,10 @@ it('days and whether they are whole; for the office alone', async () => {
   ] as const)
     expect((await worker.refused(name, data)).code).toBe('FORBIDDEN')
 })
+
+it('what was shown in clear stands there, and why', async () => {
+  const [{ about }] = (await list({ day: today(), operation: 'verification.moveStreetCase' })).acts
+  await worker.done('verification.unmaskCase', { case: about, fields: ['phone', 'document'], reason: '核对证件' })
+  const { acts } = await list({ day: today(), operation: 'verification.unmaskCase' })
+  expect(acts).toMatchObject([{ about, fields: ['phone', 'document'], reason: '核对证件' }])
+})

@@ -137,7 +137,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   audit: {
     one: 'a sensitive act',
-    holds: 'operation, role, keyed references of account, case and people, instant, outcome, reason sealed, request id, signature',
+    holds: 'operation and step, role, keyed references of account, case and people, which fields were shown in clear, instant, outcome, reason sealed, request id, signature',
     purpose: 'who did what, on whom and why; the person may see it',
     until: '180 days',
     goes: ['TTL'],

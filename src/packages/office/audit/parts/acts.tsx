@@ -4,6 +4,7 @@ import { say } from '@/i18n/texts'
 import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
 import { formatChina } from '@domain/kernel/china-time'
+import type { Text } from '@domain/status/text'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
 
@@ -39,7 +40,15 @@ function columns(): Column<ListedAct>[] {
 const REFERENCE_SHOWN = 8
 const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SHOWN) ?? ''
 
-function whatWords({ operation, event, reason }: ListedAct): string {
-  const step = event && Object.hasOwn(CASE_EVENT_WORDS, event) ? say(CASE_EVENT_WORDS[event as keyof typeof CASE_EVENT_WORDS]) : undefined
-  return [actWords(operation), step, reason].filter(Boolean).join(' · ')
+function whatWords({ operation, event, fields, reason }: ListedAct): string {
+  const words = auditTexts()
+  const shown = words.fieldsOf(fields.map((field) => words.fields[field]))
+  return [actWords(operation), stepWords(event), shown, reason].filter(Boolean).join(' · ')
+}
+
+/** What was done with a case, or said of an arrival. */
+function stepWords(event: string | null): string | undefined {
+  const steps: Readonly<Record<string, string | Text>> = { ...CASE_EVENT_WORDS, ...auditTexts().marks }
+  const step = event !== null && Object.hasOwn(steps, event) ? steps[event] : undefined
+  return typeof step === 'object' ? say(step) : step
 }
