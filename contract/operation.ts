@@ -90,5 +90,8 @@ export const COMMON_ERRORS = [
   'ACCOUNT_CLOSED',
 ] as const satisfies readonly ErrorCode[]
 
+/** Who is refused so often within a minute (may not, does not fit, too many) is not listened to until it is over; counted in the memory of each instance. */
+export const REFUSALS_A_MINUTE = 600
+
 /** A request over HTTP carries at most so many bytes (`rules.md` 23). */
 export const REQUEST_BYTES_AT_MOST = 100 * 1024

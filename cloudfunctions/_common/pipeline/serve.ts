@@ -2,7 +2,7 @@ import type { Operation } from '@contract/operation'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { PersonId } from '@domain/kernel/ids'
-import { failed, type Result } from '@domain/kernel/result'
+import { done, failed, type Result } from '@domain/kernel/result'
 import { recordAct } from '../audit/audit'
 import { followRequest } from '../database/app'
 import { isConflict } from '../database/errors'
@@ -10,6 +10,7 @@ import type { Caller } from '../identity/caller'
 import { identify } from '../identity/identify'
 import { type Invocation, readInvocation } from '../identity/invocation'
 import { limit } from '../limits/limit'
+import { countRefusal, hear } from '../limits/refusals'
 import { log, type Log } from '../logging/log'
 import { keepTallies } from '../statistics/tally'
 import { authorise } from './authorise'
@@ -19,6 +20,7 @@ import { present } from './present'
 import { respond } from './respond'
 
 type Outcome = Result<unknown, Failure>
+type Admitted = Pick<Call<unknown>, 'caller' | 'input'>
 
 /** Makes a function of CloudBase out of its operations: the way of every request, in one direction. */
 export function serve(implementations: readonly Implementation[]) {
@@ -31,20 +33,15 @@ export function serve(implementations: readonly Implementation[]) {
     if (!implementation) return failed(failure('OPERATION_UNKNOWN'))
     const known = identify(invocation, now)
     if (!known.ok) return known
-    const caller = await authorise(implementation.operation, known.value)
-    if (!caller.ok) return caller
-    const input = parseInput(implementation.operation, request.value.data)
-    if (!input.ok) return input
-    const within = await limit(implementation.operation, caller.value, now)
-    if (!within.ok) return within
-    return carryOut(implementation, {
-      input: input.value,
-      file: invocation.file,
-      caller: caller.value,
-      now,
-      requestId: invocation.requestId,
-      log: childLog(invocation),
-    })
+    const heard = await hear(known.value, now)
+    if (!heard.ok) return heard
+    const admitted = await admit(implementation.operation, known.value, request.value.data, now)
+    if (!admitted.ok) {
+      await countRefusal(known.value)
+      return admitted
+    }
+    const { file, requestId } = invocation
+    return carryOut(implementation, { ...admitted.value, file, now, requestId, log: childLog(invocation) })
   }
 
   return async function main(event: unknown, context: object): Promise<object> {
@@ -55,6 +52,16 @@ export function serve(implementations: readonly Implementation[]) {
     await keepTallies(now)
     return respond(invocation, outcome, now)
   }
+}
+
+/** Who may, with input that fits, and not too often. */
+async function admit(operation: Operation, known: Caller, data: unknown, now: Instant): Promise<Result<Admitted, Failure>> {
+  const caller = await authorise(operation, known)
+  if (!caller.ok) return caller
+  const input = parseInput(operation, data)
+  if (!input.ok) return input
+  const within = await limit(operation, caller.value, now)
+  return within.ok ? done({ caller: caller.value, input: input.value }) : within
 }
 
 /** Whatever a handler does, an audited act leaves its record before the answer goes out: nobody sees what is not on record. */

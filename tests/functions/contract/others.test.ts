@@ -1,3 +1,4 @@
+import { REFUSALS_A_MINUTE } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { readKept } from './everything'
@@ -58,6 +59,18 @@ it.each(EVERY_OPERATION.filter(([, operation]) => operation.audience === 'citize
     expect(codes).not.toContain('INTERNAL')
   },
 )
+
+it('who is refused again and again is not looked up any more, and heard again after a while', async () => {
+  const prowler = cloud.wechat('prowler')
+  const prowl = () => prowler.call('verification.searchCases', { search: { by: 'phone', text: '13858770002' } })
+  for (let calls = 0; calls < REFUSALS_A_MINUTE; calls++) expect(await prowl()).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  const refused = await prowl()
+  expect(refused).toMatchObject({ error: { code: 'TOO_MANY_REQUESTS', params: { retryAt: expect.any(Number) } } })
+  expect(await cloud.roundTrips(refused.requestId)).toBe(0)
+  expect(await cloud.wechat('passer-by').call('verification.searchCases', {})).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  await cloud.clock.shift(61_000)
+  expect(await prowl()).toMatchObject({ error: { code: 'FORBIDDEN' } })
+})
 
 it('who asks too often is slowed down, and served again after a while', async () => {
   const eager = cloud.wechat('eager')

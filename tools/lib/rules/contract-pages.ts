@@ -15,7 +15,7 @@ import { holderErrors as holderEn } from '@/i18n/packages/verification/for-holde
 import { holderErrors as holderZh } from '@/i18n/packages/verification/for-holder/zh-CN'
 import { zhCN as verificationZh } from '@/i18n/packages/verification/zh-CN'
 import { zhCN } from '@/i18n/zh-CN'
-import { COMMON_ERRORS } from '@contract/operation'
+import { COMMON_ERRORS, REFUSALS_A_MINUTE } from '@contract/operation'
 import { OPERATIONS } from '@contract/registry'
 import { ERROR_KINDS } from '@domain/kernel/error-kinds.table'
 import { type ErrorCode, ERRORS } from '@domain/kernel/errors'
@@ -33,7 +33,7 @@ export const operationsPage = (): RulePage => ({
   name: 'operations',
   title: 'Operations',
   body: [
-    `What a client can ask for: one file each in \`contract/\`. Every operation can also answer ${COMMON_ERRORS.map(code).join(', ')}.`,
+    `What a client can ask for: one file each in \`contract/\`. Every operation can also answer ${COMMON_ERRORS.map(code).join(', ')}. Who is refused ${REFUSALS_A_MINUTE} times within a minute, before an operation is begun, is not listened to until it is over.`,
     table(
       ['operation', 'who', 'input', 'output', 'errors', 'calls', 'counted in', 'personal data', 'audited'],
       OPERATIONS.map(({ name, audience, input, output, errors, limit, personalData, audited }) => [
