@@ -6,6 +6,5 @@ import { done } from '@domain/kernel/result'
 
 export const dropUploadHandler = implement(dropUpload, async ({ input: { file }, caller: { account } }) => {
   const record = await readOwnFile(account, file)
-  if (record) await forgetFile(record)
-  return done({ dropped: record !== undefined })
+  return done({ dropped: record !== undefined && (await forgetFile(record)) })
 })

@@ -40,7 +40,7 @@ export async function enterCase({ holder, person }: OwnPerson, opening: Opening,
   if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
   const id = caseKey(person.personId, pictures.signature)
   if (before?._id === id) return failed(failure('PICTURES_MISSING'))
-  const taken = await takePictures({ account: sender, case: id, ...pictures })
+  const taken = await takePictures({ account: sender, case: id, ...pictures, now })
   if (!taken.ok) return taken
   const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
   const document = open(record.documentCipher, places.personDocument(record._id))

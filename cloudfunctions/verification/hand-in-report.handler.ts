@@ -16,7 +16,7 @@ export const handInReportHandler = implement(
     about(found.value.person)
     const laterPhotos = [...(found.value.laterPhotos ?? []), ...photos]
     if (laterPhotos.length > LATER_PHOTOS_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
-    const taken = await takePictures({ account, case: found.value._id, photos })
+    const taken = await takePictures({ account, case: found.value._id, photos, now })
     if (!taken.ok) return taken
     const moving = { revision, move: { event: 'hand-in-report', by: 'holder', hasTwoChecks: false }, change: { laterPhotos } } as const
     const moved = await move(found.value, moving, now)

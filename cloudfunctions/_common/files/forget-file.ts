@@ -1,12 +1,18 @@
 import type { AccountId } from '@domain/kernel/ids'
 import type { FileRecord } from '../repositories/file.record'
-import { filesOfAccount, removeFileRecord } from '../repositories/files.repository'
+import { filesOfAccount, removeFileRecord, takeAway } from '../repositories/files.repository'
 import { deleteFiles } from '../storage/storage'
 
-/** Deletes a picture: from storage first, so that whoever dies in between leaves the record that names it. Can be repeated. */
-export async function forgetFile({ _id: id, sentAs, keptAs }: FileRecord): Promise<void> {
+/**
+ * Deletes a picture that nobody has taken since it was read: from storage first, so that whoever dies in between leaves the record that names it. Can be repeated.
+ * @returns whether it is deleted
+ */
+export async function forgetFile(file: FileRecord): Promise<boolean> {
+  if (!(await takeAway(file))) return false
+  const { _id: id, sentAs, keptAs } = file
   await deleteFiles(keptAs === undefined ? [sentAs] : [sentAs, keptAs])
   await removeFileRecord(id)
+  return true
 }
 
 const FILES_AT_ONCE = 50

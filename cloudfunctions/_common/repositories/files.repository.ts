@@ -1,4 +1,4 @@
-import type { Instant } from '@domain/kernel/china-time'
+import { HOUR, type Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import type { FileRecord } from './file.record'
@@ -36,11 +36,14 @@ export async function fileKept(account: AccountId, id: string, kept: Pick<FileRe
   return updated === 1
 }
 
-/** Hands files of an account to a case. @returns how many it still had */
-export async function giveToCase(account: AccountId, ids: readonly string[], one: string): Promise<number> {
+/** Between pictures and their case lies one request. */
+const CASE_COMES_WITHIN = HOUR
+
+/** Hands files of an account to a case, and time for that to name them. @returns how many it still had */
+export async function giveToCase(account: AccountId, ids: readonly string[], one: string, now: Instant): Promise<number> {
   const { updated } = await files()
     .where({ _id: _.in([...ids]), account, keptAs: _.exists(true) })
-    .update({ case: one, account: _.remove() })
+    .update({ case: one, account: _.remove(), lookAt: now + CASE_COMES_WITHIN })
   return updated ?? 0
 }
 
@@ -59,6 +62,14 @@ export async function lookAgain(ids: readonly string[], lookAt: Instant): Promis
     await files()
       .where({ _id: _.in([...ids]) })
       .update({ lookAt })
+}
+
+/** Takes a file from whom it belongs to, so that no case can name it any more; `false` when it has changed hands since it was read. */
+export async function takeAway({ _id, lookAt }: FileRecord): Promise<boolean> {
+  const { updated } = await files()
+    .where({ _id, lookAt })
+    .update({ account: _.remove(), case: _.remove(), lookAt: lookAt - 1 })
+  return updated === 1
 }
 
 export async function removeFileRecord(id: string): Promise<void> {

@@ -127,6 +127,26 @@ describe('that are not one’s own', () => {
   })
 })
 
+it('taken when their day is nearly over, by a case that dies on its way, they wait until it is sent again', async () => {
+  const pictures = await sendPictures(chen.client, 1)
+  await cloud.clock.shift(24 * HOUR - MINUTE)
+  const isTaken = async () => {
+    const { data } = await cloud.database.collection('files').where({ _id: pictures.signature }).get()
+    return (data[0] as { case?: string }).case !== undefined
+  }
+  for (let calls = 0; !(await isTaken()); calls++) {
+    await cloud.failDatabase(calls, 'before')
+    await chen.client.call('verification.submitCase', request(chen, pictures))
+    await cloud.forgiveDatabase()
+  }
+  expect(await chen.client.done('verification.readCase', { person: chen.reference })).toEqual({ case: null })
+  await cloud.clock.shift(2 * MINUTE)
+  await cloud.minute()
+  await chen.client.done('verification.submitCase', request(chen, pictures))
+  expect((await own(chen)).photos).toHaveLength(1)
+  await chen.client.done('verification.withdrawCase', { person: chen.reference, revision: 1 })
+})
+
 it('one picture goes to one case, whoever asks at the same moment', async () => {
   const pictures = await sendPictures(chen.client, 1)
   const both = await Promise.all([1, 2].map(() => chen.client.call('verification.submitCase', request(chen, pictures))))
