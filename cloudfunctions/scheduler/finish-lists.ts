@@ -4,6 +4,7 @@ import { untoldEntries } from '@common/repositories/list-entries.repository'
 import { importsBefore, PROPOSAL_SERVES, removeImport } from '@common/repositories/list-imports.repository'
 import { deleteFiles } from '@common/storage/storage'
 import { MINUTE } from '@domain/kernel/china-time'
+import { eachAlone } from './each-alone'
 import type { Job, Minute } from './job'
 
 const ENTRIES_A_MINUTE = 200
@@ -13,22 +14,14 @@ const IMPORTS_A_MINUTE = 20
 export const finishLists: Job = async (minute) =>
   (await finishEntries(minute)) + (await finishImports(minute)) + (await forgetFiles(minute))
 
-async function finishEntries({ now, until }: Minute): Promise<number> {
-  let finished = 0
-  for (const entry of await untoldEntries(ENTRIES_A_MINUTE)) {
-    if (Date.now() > until) break
-    await forgetEntry(entry, now)
-    finished++
-  }
-  return finished
-}
+const finishEntries = async (minute: Minute): Promise<number> =>
+  eachAlone(await untoldEntries(ENTRIES_A_MINUTE), minute, (entry) => forgetEntry(entry, minute.now))
 
 /** Those of this minute may still be on their way. */
-async function finishImports({ now, until }: Minute): Promise<number> {
-  const left = await importsBefore('importing', now - MINUTE, IMPORTS_A_MINUTE)
-  for (const record of left) await enterImport(record, now, until)
-  return left.length
-}
+const finishImports = async (minute: Minute): Promise<number> =>
+  eachAlone(await importsBefore('importing', minute.now - MINUTE, IMPORTS_A_MINUTE), minute, (record) =>
+    enterImport(record, minute.now, minute.until),
+  )
 
 async function forgetFiles({ now }: Minute): Promise<number> {
   const left = await importsBefore('open', now - PROPOSAL_SERVES, IMPORTS_A_MINUTE)

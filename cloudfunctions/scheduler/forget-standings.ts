@@ -2,6 +2,7 @@ import { changeFacts } from '@common/people/change-facts'
 import { findByClosedCase } from '@common/repositories/persons.repository'
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
+import { eachAlone } from './each-alone'
 import type { Job } from './job'
 
 const PEOPLE_A_MINUTE = 100
@@ -10,15 +11,8 @@ const PEOPLE_A_MINUTE = 100
 const KEPT = 28 * DAY
 
 /** Takes what is known of a closed case from who had it, and from every phone that shows them, when the case itself is forgotten. It had ceased to count long before. */
-export const forgetStandings: Job = async ({ now, until }) => {
-  let forgotten = 0
-  for (const person of await findByClosedCase(now - KEPT, PEOPLE_A_MINUTE)) {
-    if (Date.now() > until) break
-    await forget(person, now)
-    forgotten++
-  }
-  return forgotten
-}
+export const forgetStandings: Job = async (minute) =>
+  eachAlone(await findByClosedCase(minute.now - KEPT, PEOPLE_A_MINUTE), minute, (person) => forget(person, minute.now))
 
 /** A later case may have come meanwhile. */
 const forget = (person: PersonId, now: Instant) =>

@@ -64,6 +64,7 @@ export async function caseTold(id: string, revision: number): Promise<void> {
 export async function untoldCases(before: Instant, atMost: number): Promise<CaseRecord[]> {
   const { data } = await cases()
     .where({ untold: _.gt(0), changedAt: _.lt(before) })
+    .orderBy('changedAt', 'asc')
     .limit(atMost)
     .get()
   return data as CaseRecord[]

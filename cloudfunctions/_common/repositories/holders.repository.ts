@@ -41,6 +41,7 @@ export async function closeHolder(account: AccountId, now: Instant): Promise<Hol
 export async function listClosed(atMost: number): Promise<AccountId[]> {
   const { data } = await holders()
     .where({ closedAt: _.gt(0) })
+    .orderBy('closedAt', 'asc')
     .field({ _id: true })
     .limit(atMost)
     .get()

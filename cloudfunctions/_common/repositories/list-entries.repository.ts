@@ -107,7 +107,7 @@ export async function endEntry(reference: string, now: Instant): Promise<ListEnt
 }
 
 export async function untoldEntries(atMost: number): Promise<ListEntryRecord[]> {
-  const { data } = await entries().where({ untold: true }).limit(atMost).get()
+  const { data } = await entries().where({ untold: true }).orderBy('until', 'asc').limit(atMost).get()
   return data as ListEntryRecord[]
 }
 

@@ -107,6 +107,7 @@ export async function fannedOut(id: PersonId, revision: number): Promise<void> {
 export async function pendingFanOuts(atMost: number): Promise<PersonRecord[]> {
   const { data } = await persons()
     .where({ fanPending: _.gt(0) })
+    .orderBy('fanPending', 'asc')
     .limit(atMost)
     .get()
   return data as PersonRecord[]

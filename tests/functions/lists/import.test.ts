@@ -169,6 +169,23 @@ async function enterHalf() {
   return { proposal, file, last: rows[1199]?.[1] ?? '' }
 }
 
+it('a list that cannot be read holds up no other', async () => {
+  const begin = async () => {
+    const { proposal } = await handIn(cloud, bureau, 'health', csv('health', [health()]))
+    await cloud.failDatabase(4, 'before')
+    await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
+    await cloud.forgiveDatabase()
+    return proposal
+  }
+  const [broken, other] = [await begin(), await begin()]
+  await cloud.database.collection('listImportParts').where({ proposal: broken }).update({ rowsCipher: 'no cipher' })
+  await cloud.clock.shift(3 * MINUTE)
+  await cloud.minute()
+  const { imports } = await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })
+  const stateOf = (proposal: string) => imports.find((one) => one.proposal === proposal)?.state
+  expect([stateOf(broken), stateOf(other)]).toEqual(['importing', 'done'])
+})
+
 it('a list confirmed at the last moment is still entered whole', async () => {
   const { proposal, last } = await enterHalf()
   await cloud.clock.shift(3 * MINUTE)
