@@ -1,3 +1,4 @@
+import { isCivilDate } from '@domain/kernel/china-time'
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
@@ -47,6 +48,12 @@ export const FileReference = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 /** Milliseconds since 1970 UTC. */
 export const At = v.pipe(v.number(), v.integer())
 
+/** `YYYY-MM-DD`, as typed; whether the calendar has it is for the domain to say. */
+export const Day = v.pipe(v.string(), v.isoDate())
+
+/** A day that the calendar has. */
+export const CalendarDay = v.pipe(Day, v.check(isCivilDate))
+
 /** A count. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -64,6 +71,14 @@ export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
 
 /** Kinds of place that the office treats otherwise than the table does. */
 export const OfficeRulesSchema = v.record(v.picklist(PLACE_KINDS), v.picklist(PLACE_RULE_NAMES))
+
+const REVISIONS_AT_MOST = 100_000
+
+/** Of a case or a journey as it was read: it goes up by one whenever that changes. */
+export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REVISIONS_AT_MOST))
+
+/** Words of people: no control characters but new lines. */
+export const words = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost), v.regex(/^(?:[^\p{Cc}]|\n)*$/u))
 
 /** Why something is done, for who reads of it later. */
 export const Reason = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { Revision } from '../verification/fields'
 import { JourneySchema, OwnDeclarationSchema, PromiseVersion } from './fields'
 
 /** Another journey in place of the one declared, until arrival. `revision`: of the declaration as it was read. */

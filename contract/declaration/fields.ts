@@ -5,9 +5,7 @@ import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { RISK_LEVELS } from '@domain/policy/measures.table'
 import { ADDRESS_AT_MOST } from '@domain/verification/form'
 import * as v from 'valibot'
-import { At, CityCode, Count, PersonName, PersonReference, Phone, StreetCode } from '../fields'
-import { Revision } from '../verification/fields'
-import { Day, words } from '../verification/words'
+import { At, CityCode, Count, Day, PersonName, PersonReference, Phone, Revision, StreetCode, words } from '../fields'
 
 export const DeclarationReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
 

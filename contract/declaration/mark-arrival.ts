@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { Revision } from '../verification/fields'
 import { ArrivalSchema, DeclarationReference } from './fields'
 
 /** What a street says of who was expected. */

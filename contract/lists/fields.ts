@@ -1,4 +1,3 @@
-import { isCivilDate } from '@domain/kernel/china-time'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { FILING_NUMBER, LIST_KINDS } from '@domain/white-list'
 import * as v from 'valibot'
@@ -11,9 +10,6 @@ export const ProposalId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
 /** An entry of a list, as the bureau sees it. */
 export const EntryReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
-
-/** A day that the calendar has: `YYYY-MM-DD`. */
-export const Day = v.pipe(v.string(), v.maxLength(10), v.check(isCivilDate))
 
 /** A filing number without spaces and dashes. */
 export const FilingNumber = v.pipe(v.string(), v.regex(FILING_NUMBER))

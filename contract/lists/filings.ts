@@ -1,15 +1,15 @@
 import { ROUTES } from '@domain/white-list'
 import * as v from 'valibot'
-import { At, Nothing } from '../fields'
+import { At, CalendarDay, Nothing } from '../fields'
 import { defineOperation } from '../operation'
-import { Day, FilingNumber } from './fields'
+import { FilingNumber } from './fields'
 
 const fields = {
   number: FilingNumber,
   company: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(60)),
   routes: v.pipe(v.array(v.picklist(ROUTES)), v.minLength(1), v.maxLength(ROUTES.length)),
   /** The last day on which drivers of this filing may be on the list. */
-  validUntil: Day,
+  validUntil: CalendarDay,
 }
 
 const FilingSchema = v.strictObject({ ...fields, approvedAt: At })

@@ -1,15 +1,15 @@
 import { ROUTES } from '@domain/white-list'
 import * as v from 'valibot'
-import { Count, IdNumber } from '../fields'
+import { Count, CalendarDay, IdNumber } from '../fields'
 import { defineOperation } from '../operation'
-import { Day, EntryReference, Kind } from './fields'
+import { EntryReference, Kind } from './fields'
 
 const EntrySchema = v.strictObject({
   entry: EntryReference,
   maskedName: v.string(),
   maskedNumber: v.string(),
   company: v.string(),
-  until: Day,
+  until: CalendarDay,
   maskedPlate: v.optional(v.string()),
   route: v.optional(v.picklist(ROUTES)),
   filing: v.optional(v.string()),

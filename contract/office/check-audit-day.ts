@@ -1,9 +1,8 @@
 import { FAULT_KINDS } from '@domain/audit/check'
 import * as v from 'valibot'
-import { Count, Nothing } from '../fields'
+import { Count, Day, Nothing } from '../fields'
 import { defineOperation } from '../operation'
 
-const Day = v.pipe(v.string(), v.isoDate())
 const SEALS_AT_MOST = 1_000_000
 
 const CheckedSchema = v.strictObject({

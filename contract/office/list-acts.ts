@@ -2,7 +2,7 @@ import { ROLES } from '@domain/access/rights.table'
 import { MASKED_FIELDS } from '@domain/verification/unmasking'
 import * as v from 'valibot'
 import { ActCursor } from '../audit/cursor'
-import { At, Count, IdNumber, PassportNumber } from '../fields'
+import { At, Count, Day, IdNumber, PassportNumber } from '../fields'
 import { defineOperation } from '../operation'
 
 export const ACT_ROLES = [...ROLES, 'citizen', 'system', 'nobody'] as const
@@ -31,7 +31,7 @@ const ActSchema = v.strictObject({
 export type ListedAct = v.InferOutput<typeof ActSchema>
 
 const filter = v.strictObject({
-  day: v.optional(v.pipe(v.string(), v.isoDate())),
+  day: v.optional(Day),
   role: v.optional(v.picklist(ACT_ROLES)),
   operation: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{1,20}\.[A-Za-z]{1,40}$/))),
   document: v.optional(v.union([IdNumber, PassportNumber])),

@@ -1,9 +1,8 @@
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { CALL_ENDS, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
 import * as v from 'valibot'
-import { At, Count, StreetCode } from '../fields'
+import { At, Count, Day, StreetCode } from '../fields'
 import { defineOperation } from '../operation'
-import { Day } from '../verification/words'
 
 const row = v.nullable(v.pipe(v.array(Count), v.maxLength(Math.max(AGE_BANDS.length, COUNTED_STATES.length))))
 /** By the states and the ages of open cases; null: not shown. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { PersonReference } from '../fields'
+import { PersonReference, Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { CaseFormSchema, OwnCaseSchema, PicturesSchema, Revision } from './fields'
+import { CaseFormSchema, OwnCaseSchema, PicturesSchema } from './fields'
 
 /** Another form in the place of the one handed in, until a grid worker has received it. `revision`: of the case as it was read. */
 export const changeCase = defineOperation({

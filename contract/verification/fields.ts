@@ -3,15 +3,11 @@ import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST, PHOTOS_AT_MOST } from '@domain/verifi
 import { PLACE_AT_LEAST, PLACE_AT_MOST, RESPONSIBLE_AT_MOST, RESPONSIBLE_PHONE } from '@domain/verification/measure-form'
 import { MEASURES } from '@domain/status'
 import * as v from 'valibot'
-import { At, CityCode, Count, FileReference, Phone, StreetCode } from '../fields'
+import { At, CityCode, Count, Day, FileReference, Phone, Revision, StreetCode, words } from '../fields'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { KeptNoteSchema } from './health'
-import { Day, words } from './words'
-
-const REVISIONS_AT_MOST = 100_000
 
 export const CaseReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
-export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REVISIONS_AT_MOST))
 
 export const CaseFormSchema = v.strictObject({
   phone: Phone,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { PersonReference } from '../fields'
+import { PersonReference, Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { LaterPhotos, OwnCaseSchema, Revision } from './fields'
+import { LaterPhotos, OwnCaseSchema } from './fields'
 
 /** 补交核酸阴性报告: photos of a report after a case was ended or returned; a grid worker confirms it (`status.md` 3). */
 export const handInReport = defineOperation({

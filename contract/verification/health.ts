@@ -1,7 +1,6 @@
 import { NOTE_AT_MOST, SYMPTOM_KEYS, TEMPERATURE_TENTHS } from '@domain/verification/health.table'
 import * as v from 'valibot'
-import { At } from '../fields'
-import { Day, words } from './words'
+import { At, Day, words } from '../fields'
 
 const once = <Item>(items: readonly Item[]) => new Set(items).size === items.length
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { CaseReference, Revision } from './fields'
+import { CaseReference } from './fields'
 import { HouseholdMoveSchema, MOVE_ERRORS } from './street-move'
 
 /** A household has at most so many open cases at once. */

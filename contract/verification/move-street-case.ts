@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { CaseReference, Revision } from './fields'
+import { CaseReference } from './fields'
 import { PERSONAL_IN_STREET_CASE, StreetCaseSchema } from './street-case'
 import { MOVE_ERRORS, MoveSchema } from './street-move'
 

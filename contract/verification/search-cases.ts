@@ -1,9 +1,9 @@
 import { PHONE_PATTERN } from '@domain/linking/phone'
 import { DIGITS_PATTERN, SEARCH_AT_MOST } from '@domain/verification/search'
 import * as v from 'valibot'
+import { words } from '../fields'
 import { defineOperation } from '../operation'
 import { ListedCaseSchema } from './street-case'
-import { words } from './words'
 
 const SearchSchema = v.variant('by', [
   v.strictObject({ by: v.literal('name'), text: v.pipe(words(SEARCH_AT_MOST), v.trim(), v.minLength(2)) }),

@@ -1,9 +1,8 @@
 import { CASE_EVENTS, CASE_STATES } from '@domain/verification/case'
 import { CASE_RISKS } from '@domain/verification/risk.table'
 import * as v from 'valibot'
-import { At, StreetCode } from '../fields'
-import { CaseFormSchema, CaseReference, Revision, sharedOfCase } from './fields'
-import { Day } from './words'
+import { At, Day, Revision, StreetCode } from '../fields'
+import { CaseFormSchema, CaseReference, sharedOfCase } from './fields'
 
 /** A row of a worklist. */
 export const ListedCaseSchema = v.strictObject({

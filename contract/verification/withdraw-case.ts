@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { PersonReference } from '../fields'
+import { PersonReference, Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { OwnCaseSchema, Revision } from './fields'
+import { OwnCaseSchema } from './fields'
 
 /** The person takes the case back, until a grid worker has received it. */
 export const withdrawCase = defineOperation({

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { At } from '../fields'
+import { At, Day } from '../fields'
 import { defineOperation } from '../operation'
 import { CaseReference } from './fields'
 import { HealthNoteSchema } from './health'
 import { PERSONAL_IN_STREET_CASE, StreetCaseSchema } from './street-case'
-import { Day } from './words'
 
 /**
  * The health of somebody under observation or monitoring, once a day; corrected on the same day. `against`: when the note was written that this one takes
