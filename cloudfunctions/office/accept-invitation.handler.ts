@@ -1,4 +1,4 @@
-import { invitationKey, staffReference } from '@common/crypto/hash'
+import { invitationKey, staffLabelKey, staffReference } from '@common/crypto/hash'
 import { open, seal } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
 import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
@@ -63,6 +63,7 @@ function recordOf(
     venue,
     streets,
     labelCipher: seal(label, places.staffLabel(account)),
+    labelKey: staffLabelKey(label),
     since: now,
     invitation: id,
     isActive: true,

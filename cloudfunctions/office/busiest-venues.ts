@@ -1,5 +1,5 @@
 import type { HourOfScansCounted, ScanSums } from '@common/repositories/statistics.repository'
-import { readVenue } from '@common/repositories/venues.repository'
+import { readVenues } from '@common/repositories/venues.repository'
 
 const SHOWN_AT_MOST = 20
 
@@ -13,5 +13,6 @@ export async function busiestVenues(hours: Readonly<Record<string, HourOfScansCo
     sums.set(venue, { passed: known.passed + passed, held: known.held + held, notGenuine: known.notGenuine + notGenuine })
   }
   const busiest = [...sums].sort(([, one], [, other]) => total(other) - total(one)).slice(0, SHOWN_AT_MOST)
-  return Promise.all(busiest.map(async ([venue, counted]) => ({ venue: (await readVenue(venue))?.name ?? venue, ...counted })))
+  const known = await readVenues(busiest.map(([venue]) => venue))
+  return busiest.map(([venue, counted]) => ({ venue: known.get(venue)?.name ?? venue, ...counted }))
 }

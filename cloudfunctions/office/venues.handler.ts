@@ -1,5 +1,5 @@
 import { implement } from '@common/pipeline/implement'
-import { addVenue, changeVenue, listAllVenues } from '@common/repositories/venues.repository'
+import { addVenue, changeVenue, listVenuePage } from '@common/repositories/venues.repository'
 import { listVenues } from '@contract/office/list-venues'
 import { saveVenue } from '@contract/office/save-venue'
 import { failure } from '@domain/kernel/errors'
@@ -10,7 +10,7 @@ export const saveVenueHandler = implement(saveVenue, async ({ input: { venue, ..
   return (await changeVenue({ venue, ...fields })) ? done({ venue }) : failed(failure('VENUE_NOT_FOUND'))
 })
 
-export const listVenuesHandler = implement(listVenues, async () => {
-  const { found, total } = await listAllVenues()
-  return done({ venues: found, leftOut: total - found.length })
+export const listVenuesHandler = implement(listVenues, async ({ input: { after } }) => {
+  const { found, next } = await listVenuePage(after)
+  return done({ venues: found, next })
 })

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import { Count, Nothing } from '../fields'
 import { defineOperation } from '../operation'
-import { VenueSchema } from './venue'
+import { VenueCursorSchema, VenueSchema } from './venue'
 
-/** The venues, by name; the first 200 of them, and how many were left out. */
+/** The venues, by name, two hundred a page. `next`: to ask for more. */
 export const listVenues = defineOperation({
   name: 'office.listVenues',
   audience: 'staff',
-  input: Nothing,
-  output: v.strictObject({ venues: v.array(VenueSchema), leftOut: Count }),
+  input: v.strictObject({ after: v.optional(VenueCursorSchema) }),
+  output: v.strictObject({ venues: v.array(VenueSchema), next: v.nullable(VenueCursorSchema) }),
   errors: [],
   limit: { calls: 120, seconds: 60, counted: 'memory' },
   personalData: [],

@@ -9,3 +9,7 @@ export const VenueFields = { name: Words(20), address: Words(60), kind: v.pickli
 
 export const VenueSchema = v.strictObject({ venue: VenueReference, ...VenueFields })
 export type Venue = v.InferOutput<typeof VenueSchema>
+
+/** The last venue of a page, to ask for the page after. */
+export const VenueCursorSchema = v.strictObject({ name: VenueFields.name, venue: VenueReference })
+export type VenueCursor = v.InferOutput<typeof VenueCursorSchema>

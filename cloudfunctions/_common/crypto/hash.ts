@@ -63,6 +63,9 @@ export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('staff reference', [account], ring).subarray(0, REFERENCE_BYTES).toString('hex')
 
+/** By what an account of staff is found again: what the office calls it, whole. */
+export const staffLabelKey = (label: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('staff label', [label], ring)
+
 /** An entry of a white list as the data bureau sees it. */
 export const entryReference = (entry: string, ring: KeyRing = configuration.HASH_KEYS) =>
   hmac('entry reference', [entry], ring).subarray(0, REFERENCE_BYTES).toString('hex')

@@ -19,6 +19,8 @@ export interface StaffRecord extends Post {
   /** As the office knows it: 16 hex digits. */
   reference: string
   labelCipher: string
+  /** Keyed hash of the whole label. */
+  labelKey: string
   /** The invitation it came by; taken up once, so that an ended account does not come back by it. */
   invitation: string
   since: Instant
@@ -27,8 +29,7 @@ export interface StaffRecord extends Post {
   expiresAt?: Date
 }
 
-/** The office sees so many at once. */
-export const STAFF_AT_MOST = 200
+const OFFICES_AT_MOST = 200
 
 const staff = () => database.collection('staff')
 const invitations = () => database.collection('invitations')
@@ -76,9 +77,10 @@ async function addStaff(record: StaffRecord): Promise<boolean> {
 
 /** Accounts by the references that the office knows them by, whether they may still act or not. */
 export async function readStaffByReference(references: readonly string[]): Promise<StaffRecord[]> {
+  if (references.length === 0) return []
   const { data } = await staff()
     .where({ reference: _.in([...references]) })
-    .limit(STAFF_AT_MOST)
+    .limit(references.length)
     .get()
   return data as StaffRecord[]
 }
@@ -119,14 +121,39 @@ export async function readStaffOf(accounts: readonly AccountId[]): Promise<Staff
 }
 
 export async function listOfficeAccounts(): Promise<AccountId[]> {
-  const { data } = await staff().where({ role: 'office', isActive: true }).limit(STAFF_AT_MOST).get()
+  const { data } = await staff().where({ role: 'office', isActive: true }).limit(OFFICES_AT_MOST).get()
   return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 
-export async function listActiveStaff(): Promise<{ found: StaffRecord[]; total: number }> {
-  const active = staff().where({ isActive: true })
-  const [{ data }, { total }] = await Promise.all([active.orderBy('since', 'desc').limit(STAFF_AT_MOST).get(), active.count()])
-  return { found: data as StaffRecord[], total: total ?? 0 }
+export type StaffFilter = Partial<Pick<StaffRecord, 'labelKey' | 'role' | 'venue'>>
+
+/** The last account of the page before. */
+export interface StaffCursor {
+  since: Instant
+  staff: string
+}
+
+export interface StaffPage {
+  found: StaffRecord[]
+  /** So many come after these. */
+  leftOut: number
+  /** For the page after; null when there is none. */
+  next: StaffCursor | null
+}
+
+/** Accounts that may act, the newest first. Several of one instant are told apart by their references, so that none falls between two pages. */
+export async function listActiveStaff(filter: StaffFilter, before: StaffCursor | undefined, size: number): Promise<StaffPage> {
+  const active = { isActive: true, ...filter }
+  const earlier = before && _.or([{ since: _.lt(before.since) }, { since: before.since, reference: _.lt(before.staff) }])
+  const asked = staff().where(earlier ? _.and([active, earlier]) : active)
+  const [{ data }, { total = 0 }] = await Promise.all([
+    asked.orderBy('since', 'desc').orderBy('reference', 'desc').limit(size).get(),
+    asked.count(),
+  ])
+  const found = data as StaffRecord[]
+  const leftOut = Math.max(total - found.length, 0)
+  const last = found.at(-1)
+  return { found, leftOut, next: last && leftOut > 0 ? { since: last.since, staff: last.reference } : null }
 }
 
 /** An invitation is taken up once; by the same account again, when it died half-way. */

@@ -1,7 +1,10 @@
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
 import { DeskStore } from './desk.store'
 
-const LISTS = { 'office.listVenues': answered({ venues: [], leftOut: 0 }), 'office.listStaff': answered({ staff: [], leftOut: 0 }) }
+const LISTS = {
+  'office.listVenues': answered({ venues: [], next: null }),
+  'office.listStaff': answered({ staff: [], leftOut: 0, next: null }),
+}
 const deskWith = (replies: Parameters<typeof inHand>[0]) => {
   const { services, calls } = inHand(replies)
   return { desk: new DeskStore(services.cloud), calls: () => calls.map(({ operation }) => operation) }
@@ -13,6 +16,31 @@ it('what is pressed while the lists load is done all the same', async () => {
   await desk.revoke('0011223344556677', '离岗')
   await loading
   expect(calls()).toContain('office.revokeStaff')
+})
+
+it('accounts come page after page, by the search; a page asked for twice comes once', async () => {
+  const cursor = { since: 5, staff: '0011223344556677' }
+  const replies = { 'office.listStaff': answered({ staff: [{ staff: 'a' }], leftOut: 1, next: cursor }) }
+  const { services, calls } = inHand(replies)
+  const desk = new DeskStore(services.cloud)
+  await desk.findStaff({ role: 'grid' })
+  expect(desk.staffLeftOut).toBe(1)
+  replies['office.listStaff'] = answered({ staff: [{ staff: 'b' }], leftOut: 0, next: null })
+  await Promise.all([desk.moreStaff(), desk.moreStaff()])
+  await desk.moreStaff()
+  expect(desk.staff.map(({ staff }) => staff)).toEqual(['a', 'b'])
+  expect(calls.map(({ input }) => input)).toEqual([{ role: 'grid' }, { role: 'grid', before: cursor }, { role: 'grid', before: cursor }])
+})
+
+it('venues are read to the last page', async () => {
+  const pages = [
+    { venues: [{ venue: 'a' }], next: { name: '五马街商场', venue: 'a' } },
+    { venues: [{ venue: 'b' }], next: null },
+  ]
+  const { services } = inHand({ 'office.listVenues': () => answered(pages.shift()) })
+  const desk = new DeskStore(services.cloud)
+  await desk.refreshVenues()
+  expect(desk.venues.map(({ venue }) => venue)).toEqual(['a', 'b'])
 })
 
 it('one act at a time: pressed twice, an invitation is drawn once', async () => {

@@ -6,11 +6,12 @@ import { listVenues } from '@contract/office/list-venues'
 import { rebindStaff } from '@contract/office/rebind-staff'
 import { revokeStaff } from '@contract/office/revoke-staff'
 import { saveVenue } from '@contract/office/save-venue'
-import type { Venue } from '@contract/office/venue'
+import type { Venue, VenueCursor } from '@contract/office/venue'
 import type { Input, Output } from '@contract/operation'
 import { printPaper } from '@contract/pass/print-paper'
 import { printPoster } from '@contract/pass/print-poster'
 import type { Problem } from '@/services/cloud/problem'
+import type { Result } from '@domain/kernel/result'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { oneAct } from '../one-act'
 
@@ -18,6 +19,7 @@ export type { ListedStaff } from '@contract/office/list-staff'
 export type { Venue } from '@contract/office/venue'
 export type PrintedPaper = Output<typeof printPaper>
 export type PrintedPoster = Output<typeof printPoster>
+export type StaffFilter = Omit<Input<typeof listStaff>, 'before'>
 export type Invitation = Output<typeof inviteStaff>
 
 /** What lies on the desk to be printed or read out. */
@@ -27,28 +29,58 @@ export type OnDesk =
 /** 防控办工作台: venues, staff, and what is printed. Nothing of it is kept on this device. */
 export class DeskStore {
   venues: readonly Venue[] = []
+  /** Of the accounts that were asked for: the newest, and how many more there are. */
   staff: readonly ListedStaff[] = []
+  staffLeftOut = 0
+  private staffFilter: StaffFilter = {}
+  private nextStaff: Output<typeof listStaff>['next'] = null
   onDesk: OnDesk | undefined
   problem: Problem | undefined
   isBusy = false
 
   constructor(private readonly cloud: Cloud) {
-    makeAutoObservable<this, 'cloud'>(this, { cloud: false, onDesk: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'cloud' | 'staffFilter' | 'nextStaff'>(
+      this,
+      { cloud: false, onDesk: observableRef, staffFilter: observableRef, nextStaff: observableRef },
+      { autoBind: true },
+    )
   }
 
   async refreshVenues(): Promise<void> {
-    const answer = await this.cloud.call(listVenues, {})
-    runInAction(() => {
-      if (answer.ok) this.venues = answer.value.venues
-      else this.problem = answer.error
-    })
+    const venues: Venue[] = []
+    for (let after: VenueCursor | null | undefined; after !== null;) {
+      const answer: Result<Output<typeof listVenues>, Problem> = await this.cloud.call(listVenues, { ...(after && { after }) })
+      if (!answer.ok) return this.fail(answer.error)
+      venues.push(...answer.value.venues)
+      after = answer.value.next
+    }
+    runInAction(() => (this.venues = venues))
   }
 
-  async refreshStaff(): Promise<void> {
-    const answer = await this.cloud.call(listStaff, {})
+  findStaff(filter: StaffFilter): Promise<void> {
+    this.staffFilter = filter
+    return this.refreshStaff()
+  }
+
+  refreshStaff(): Promise<void> {
+    return this.readStaff(null)
+  }
+
+  async moreStaff(): Promise<void> {
+    if (this.nextStaff) await this.readStaff(this.nextStaff)
+  }
+
+  /** The page after `before`, or the first. What another search or page has overtaken is dropped. */
+  private async readStaff(before: Output<typeof listStaff>['next']): Promise<void> {
+    const filter = this.staffFilter
+    const answer = await this.cloud.call(listStaff, { ...filter, ...(before && { before }) })
+    if (!answer.ok) return this.fail(answer.error)
+    const { staff, leftOut, next } = answer.value
     runInAction(() => {
-      if (answer.ok) this.staff = answer.value.staff
-      else this.problem = answer.error
+      if (filter !== this.staffFilter || (before && before !== this.nextStaff)) return
+      this.staff = before ? [...this.staff, ...staff] : staff
+      this.staffLeftOut = leftOut
+      this.nextStaff = next
     })
   }
 
@@ -103,6 +135,10 @@ export class DeskStore {
   /** What went wrong is read. */
   forgive() {
     this.problem = undefined
+  }
+
+  private fail(problem: Problem) {
+    this.problem = problem
   }
 
   private lay(onDesk: OnDesk) {

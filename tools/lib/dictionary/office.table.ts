@@ -32,7 +32,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   staff: {
     one: 'an account of staff',
-    holds: "role, venue, streets, the office's words for them sealed, since when, whether it may act",
+    holds: "role, venue, streets, the office's words for them sealed and as a keyed hash, since when, whether it may act",
     purpose: 'what they may do, and who did what is on record',
     until: 'as long as the last record of what it did, after it is ended',
     goes: ['office.revokeStaff', 'TTL'],
@@ -137,7 +137,8 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   audit: {
     one: 'a sensitive act',
-    holds: 'operation and step, role, keyed references of account, case and people, which fields were shown in clear, instant, outcome, reason sealed, request id, signature',
+    holds:
+      'operation and step, role, keyed references of account, case and people, which fields were shown in clear, instant, outcome, reason sealed, request id, signature',
     purpose: 'who did what, on whom and why; the person may see it',
     until: '180 days',
     goes: ['TTL'],

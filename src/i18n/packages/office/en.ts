@@ -38,7 +38,6 @@ export const en: Same<typeof zhCN> = {
     staffList: 'Staff',
     where: 'Venue or streets',
     since: 'Since',
-    staffNone: 'No staff yet',
     paperLead: 'For people without a phone. A relative must have linked them, travel must be valid, and the code green with a tick.',
     idNumber: 'ID number',
     idPlaceholder: '18 characters',

@@ -37,7 +37,6 @@ export const zhCN = {
     staffList: '工作人员',
     where: '场所或街道',
     since: '开始日期',
-    staffNone: '还没有工作人员',
     paperLead: '为没有手机的人打印。须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。',
     idNumber: '身份证号',
     idPlaceholder: '18 位身份证号',

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { type Column, DataTable } from '../parts/data-table'
 import { useDesk } from '../parts/desk'
 import { Act, type ActKind } from './act'
+import { FindStaff } from './find-staff'
 import { Invite } from './invite'
 import './staff.scss'
 
@@ -39,7 +40,13 @@ export const Staff = observer(function Staff() {
   }
   return (
     <View className="desk desk--list">
-      <DataTable label={words.staffList} columns={columns} rows={desk.staff} keyOf={({ staff }) => staff} none={words.staffNone} />
+      <FindStaff />
+      <DataTable label={words.staffList} columns={columns} rows={desk.staff} keyOf={({ staff }) => staff} none={accountTexts().noneFound} />
+      {desk.staffLeftOut > 0 && (
+        <Button id="more-staff" kind="secondary" onPress={desk.moreStaff}>
+          {accountTexts().more(desk.staffLeftOut)}
+        </Button>
+      )}
       <Invite />
       {act && <Act {...act} onClose={close} />}
     </View>

@@ -2,6 +2,12 @@ import type { Same } from '../../../catalogue'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
+  findLabel: 'Name',
+  findPlaceholder: 'The whole name as invited; may be left out',
+  allRoles: 'All',
+  find: 'Find',
+  noneFound: 'No account like this',
+  more: (leftOut) => `Show more: ${leftOut} accounts left`,
   reason: 'Why',
   reasonPlaceholder: '2 to 100 characters',
   self: 'you',

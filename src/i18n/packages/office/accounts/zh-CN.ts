@@ -1,4 +1,10 @@
 export const zhCN = {
+  findLabel: '名称',
+  findPlaceholder: '邀请时填写的全称，可不填',
+  allRoles: '全部',
+  find: '查找',
+  noneFound: '没有符合条件的账号',
+  more: (leftOut: number) => `显示更多，还有 ${leftOut} 个账号`,
   reason: '原因',
   reasonPlaceholder: '2 至 100 字',
   self: '本人',

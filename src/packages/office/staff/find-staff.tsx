@@ -1,0 +1,41 @@
+import { accountTexts } from '@/i18n/packages/office/accounts/texts'
+import { officeTexts } from '@/i18n/packages/office/texts'
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Field } from '@/ui/field/field'
+import { Segmented } from '@/ui/segmented/segmented'
+import { ROLES } from '@domain/access/rights.table'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useDesk } from '../parts/desk'
+
+const LABEL_AT_MOST = 30
+const CHOICES = ['all' as const, ...ROLES]
+
+/** Accounts by what the office calls them, whole, and by role. */
+export const FindStaff = observer(function FindStaff() {
+  const desk = useDesk()
+  const words = accountTexts()
+  const [label, setLabel] = useState('')
+  const [role, setRole] = useState<(typeof CHOICES)[number]>('all')
+  const find = () => desk.findStaff({ ...(label.trim() && { label: label.trim() }), ...(role !== 'all' && { role }) })
+  const options = CHOICES.map((value) => ({ value, title: value === 'all' ? words.allRoles : staffTexts().roles[value] }))
+  return (
+    <Card>
+      <Field
+        id="find-label"
+        label={words.findLabel}
+        value={label}
+        onChange={setLabel}
+        placeholder={words.findPlaceholder}
+        type="text"
+        maxLength={LABEL_AT_MOST}
+      />
+      <Segmented isWrapping id="find-role" label={officeTexts().desk.role} value={role} options={options} onChange={setRole} />
+      <Button id="find-staff" kind="secondary" onPress={find}>
+        {words.find}
+      </Button>
+    </Card>
+  )
+})
