@@ -7,15 +7,13 @@ import type { OrderRecord } from '@common/repositories/order.record'
 import { addOrder, newestOrder } from '@common/repositories/orders.repository'
 import { places } from '@common/repositories/places'
 import { raiseOrder } from '@contract/orders/raise-order'
-import { civilDate, DAY } from '@domain/kernel/china-time'
+import { civilDate } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { readIdNumber } from '@domain/linking/id-number'
 import { LOOKED_AT_AFTER_MS } from '@domain/work-order/follow.table'
 import { isOrderClosed } from '@domain/work-order/order'
-
-/** An order that nobody ever closes goes after so long. */
-const KEPT_AT_MOST = 90 * DAY
+import { keptFor } from '@domain/retention/retention.table'
 
 /** Entered first, then handed in: what the interface does not take now, the job hands in later. */
 export const raiseOrderHandler = implement(raiseOrder, async ({ input: { idNumber, description }, caller, now, about }) => {
@@ -38,7 +36,7 @@ export const raiseOrderHandler = implement(raiseOrder, async ({ input: { idNumbe
     openedAt: now,
     changedAt: now,
     lookAt: now + LOOKED_AT_AFTER_MS.waiting,
-    expiresAt: new Date(now + KEPT_AT_MOST),
+    expiresAt: new Date(now + keptFor('orders.open')),
   }
   if (!(await addOrder(record))) return failed(failure('ORDER_ALREADY_OPEN'))
   const heard = await followOrder(record, now)

@@ -1,16 +1,14 @@
 import { tellCase } from '@common/people/tell-case'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { changeCaseRecord } from '@common/repositories/cases.repository'
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import { type ErrorCode, type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { isClosed } from '@domain/verification/case'
+import { keptFor } from '@domain/retention/retention.table'
 import type { CaseMove } from '@domain/verification/move'
 import { type CaseRefusal, moveCase } from '@domain/verification/workflow'
 import { movedCase } from './open-case'
-
-/** Kept so long after closing (`rules.md` 3). */
-const KEPT = 28 * DAY
 
 const REFUSED = {
   state: 'CASE_MOVE_REFUSED',
@@ -40,7 +38,7 @@ export async function move(
   const state = moveCase(movedCase(record), move)
   if (!state.ok) return failed(failure(REFUSED[state.error]))
   const isClosing = isClosed(state.value) && !isClosed(record.state)
-  const closing = isClosing ? { closedAt: now, expiresAt: new Date(now + KEPT) } : {}
+  const closing = isClosing ? { closedAt: now, expiresAt: new Date(now + keptFor('cases')) } : {}
   const step = { at: now, event: move.event, by: move.by, ...told }
   const changed = await changeCaseRecord(record, { ...change, ...closing, state: state.value, changedAt: now }, step)
   if (!changed) return failed(failure('CASE_CHANGED'))

@@ -1,9 +1,10 @@
 import { addDays, type CivilDate, type Instant, startOfDay } from '../kernel/china-time'
 import type { Role } from '../access/rights.table'
+import { RETENTION } from '../retention/retention.table'
 import type { MaskedField } from '../verification/unmasking'
 
 /** Records and seals of a day lapse together, so many days after it (`rules.md` 3). */
-export const AUDIT_KEPT_DAYS = 180
+export const AUDIT_KEPT_DAYS = RETENTION.audit.days
 
 export type ActBy = Role | 'citizen' | 'system' | 'nobody'
 

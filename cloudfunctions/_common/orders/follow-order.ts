@@ -1,7 +1,8 @@
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import { afterNews } from '@domain/work-order/follow'
 import { LOOKED_AT_AFTER_MS } from '@domain/work-order/follow.table'
 import { isOrderClosed, type OrderState } from '@domain/work-order/order'
+import { keptFor } from '@domain/retention/retention.table'
 import { open, seal } from '../crypto/seal'
 import type { Down } from '../gateways/answer'
 import type { OrderAnswer } from '../gateways/national/work-orders'
@@ -10,9 +11,6 @@ import { askColour } from '../people/ask-colour'
 import type { OrderRecord } from '../repositories/order.record'
 import { changeOrder } from '../repositories/orders.repository'
 import { places } from '../repositories/places'
-
-/** Kept so long after closing, as cases are (`rules.md` 3). */
-const KEPT = 28 * DAY
 
 /** One look at an order: hands it in, asks how it stands, or fetches the colour again when it is closed. Each can be repeated. */
 export const followOrder = (record: OrderRecord, now: Instant): Promise<OrderState | Down> =>
@@ -30,7 +28,7 @@ async function hear(record: OrderRecord, now: Instant): Promise<OrderState | Dow
     await changeOrder(record, { ...change, lookAt: now + LOOKED_AT_AFTER_MS[state] })
     return state
   }
-  const isClosedByUs = await changeOrder(record, { ...change, expiresAt: new Date(now + KEPT), lookAt: now })
+  const isClosedByUs = await changeOrder(record, { ...change, expiresAt: new Date(now + keptFor('orders')), lookAt: now })
   return isClosedByUs ? fetchColour({ ...record, state }, now) : state
 }
 

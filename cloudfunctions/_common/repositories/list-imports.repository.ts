@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { ListKind } from '@domain/white-list'
+import { keptFor } from '@domain/retention/retention.table'
 import { open, seal } from '../crypto/seal'
 import { aFewAtOnce, inGroups } from '../database/a-few-at-once'
 import { _, database } from '../database/app'
@@ -8,10 +9,6 @@ import { places } from './places'
 
 /** A proposal and its report serve a day. */
 export const PROPOSAL_SERVES = DAY
-/** What is confirmed at the last moment can still be entered a day long. */
-const PARTS_KEPT = PROPOSAL_SERVES + DAY
-/** Who imported how many and when is kept as long as the audit. */
-const KEPT = 180 * DAY
 const LISTED_AT_MOST = 20
 
 /** Rows of one document: some 200 KB, where 16 MB are the limit; so much is entered between two marks of progress. */
@@ -35,7 +32,7 @@ export async function addImport(opened: NewImport): Promise<void> {
     goodParts: 0,
     refusedParts: 0,
     reservedUntil: 0,
-    expiresAt: new Date(opened.at + KEPT),
+    expiresAt: new Date(opened.at + keptFor('listImports')),
   }
   await imports().add(record)
 }
@@ -90,7 +87,7 @@ export async function savePartsOf(
     const rowsCipher = seal(JSON.stringify(some), places.listPart(id))
     await parts()
       .doc(id)
-      .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + PARTS_KEPT) })
+      .set({ proposal: _id, rowsCipher, expiresAt: new Date(at + keptFor('listImportParts')) })
   })
   return groups.length
 }

@@ -1,18 +1,18 @@
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 import type { MessageOutcome, MessageRecord, SituationMessage, ValidityMessage } from './message.record'
 
 const messages = () => database.collection('messages')
 
-const KEPT = 7 * DAY
 /** More do not wait for one account: 20 people, a few changes each, a few phones. */
 const OF_ACCOUNT_AT_MOST = 200
 
 type Entered<Kind extends MessageRecord> = Omit<Kind, '_id' | 'kind' | 'at' | 'attempts' | 'nextAt' | 'outcome' | 'expiresAt'>
 
-const fresh = (now: Instant) => ({ at: now, attempts: 0, nextAt: now, expiresAt: new Date(now + KEPT) })
+const fresh = (now: Instant) => ({ at: now, attempts: 0, nextAt: now, expiresAt: new Date(now + keptFor('messages')) })
 
 /** The same change has the same id: it waits, or was told, once. */
 async function enter(message: MessageRecord): Promise<void> {

@@ -1,20 +1,18 @@
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneId, PhoneRef } from '@domain/kernel/ids'
 import type { Policy } from '@domain/policy/policy'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import type { PhoneRecord, SentCodeRecord, UsedCode } from './phone.record'
 import { whileReserved } from './reservation'
 
 const COLLECTION = 'phones'
-/** Codes live minutes, limits until midnight: what was not asked for since is forgotten. */
-const KEPT = 2 * DAY
-
 const phones = () => database.collection(COLLECTION)
 
 /** One request at a time asks for a code to a phone, whoever asks. */
 export const withPhone = <Outcome>(id: PhoneId, now: Instant, work: (phone: PhoneRecord) => Promise<Outcome>) =>
   whileReserved<PhoneRecord, Outcome>(
-    { collection: COLLECTION, fresh: { _id: id, sends: [], limitedUntil: 0, reservedUntil: 0 }, now, keptMs: KEPT },
+    { collection: COLLECTION, fresh: { _id: id, sends: [], limitedUntil: 0, reservedUntil: 0 }, now, keptMs: keptFor('phones') },
     work,
   )
 

@@ -1,11 +1,9 @@
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { keptFor } from '@domain/retention/retention.table'
 import { staffReference } from '../crypto/hash'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
-
-/** Statistics without persons are kept so long. */
-const KEPT = 180 * DAY
 
 interface HourOfScans {
   account: AccountId
@@ -20,7 +18,7 @@ const scanCounts = () => database.collection('scanCounts')
 export async function keepCounts({ account, venue, hour, counts }: HourOfScans, now: Instant): Promise<void> {
   const _id = `${staffReference(account)}.${hour}`
   try {
-    await scanCounts().add({ _id, venue, hour, counts, expiresAt: new Date(now + KEPT) })
+    await scanCounts().add({ _id, venue, hour, counts, expiresAt: new Date(now + keptFor('scanCounts')) })
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const totals = Object.fromEntries(Object.entries(counts).map(([answer, count]) => [`counts.${answer}`, _.max(count)]))

@@ -1,12 +1,10 @@
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { whileReserved } from './reservation'
 
 const COLLECTION = 'senders'
-
-/** Sends are counted within a day: what was not used since is forgotten. */
-const KEPT = 2 * DAY
 
 /** One document of `senders`: when SMS codes were really sent for an account, to whichever phone. */
 export interface SenderRecord {
@@ -18,7 +16,7 @@ export interface SenderRecord {
 /** One request of an account at a time works with SMS codes: two presses are one after the other, or one is refused. */
 export const withSender = <Outcome>(account: AccountId, now: Instant, work: (sender: SenderRecord) => Promise<Outcome>) =>
   whileReserved<SenderRecord, Outcome>(
-    { collection: COLLECTION, fresh: { _id: account, sends: [], reservedUntil: 0 }, now, keptMs: KEPT },
+    { collection: COLLECTION, fresh: { _id: account, sends: [], reservedUntil: 0 }, now, keptMs: keptFor('senders') },
     work,
   )
 

@@ -1,10 +1,8 @@
 import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
-import { type CivilDate, civilDate, DAY, type Instant } from '@domain/kernel/china-time'
+import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
-
-/** Statistics without persons are kept so long. */
-const KEPT = 180 * DAY
 
 /** Open cases as a job found them, by street. */
 export interface CasesCounted {
@@ -49,7 +47,7 @@ export async function keepCounted(kind: keyof Counted, at: Instant, fields: Read
   const replace = async () => (await statistics().where({ _id }).update(change)).updated === 1
   if (await replace()) return
   try {
-    await statistics().add({ _id, day, expiresAt: new Date(at + KEPT) })
+    await statistics().add({ _id, day, expiresAt: new Date(at + keptFor('statistics')) })
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }

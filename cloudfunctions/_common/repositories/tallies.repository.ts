@@ -1,10 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { DAY, HOUR, type Instant } from '@domain/kernel/china-time'
+import { HOUR, type Instant } from '@domain/kernel/china-time'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 
-/** Statistics without persons are kept so long. */
-const KEPT = 180 * DAY
 /** Documents an hour: many count at once, and none waits for another. */
 const SHARDS = 8
 
@@ -25,7 +24,7 @@ export async function addTallies(counts: Readonly<Record<string, number>>, now: 
   const add = async () => (await tallies().where({ _id }).update(more)).updated === 1
   if (await add()) return
   try {
-    await tallies().add({ _id, hour, counts: {}, expiresAt: new Date(now + KEPT) })
+    await tallies().add({ _id, hour, counts: {}, expiresAt: new Date(now + keptFor('tallies')) })
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }

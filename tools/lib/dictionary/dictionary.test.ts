@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { OPERATIONS } from '@contract/registry'
+import { keptWords, type Retained, RETENTION } from '@domain/retention/retention.table'
 import { collections } from '../../../database.json'
 import { COLLECTIONS } from './collections.table'
 import { dictionaryPage } from './dictionary'
@@ -18,6 +19,12 @@ it.each(collections.map((collection) => [collection.collectionName, collection] 
   (name, { createIndexes }) =>
     expect(createIndexes.some((index) => 'expireAfterSeconds' in index)).toBe(COLLECTIONS[name]?.goes.includes('TTL')),
 )
+
+it.each(Object.keys(RETENTION) as Retained[])('%s: the dictionary says how long it is kept, and an index sees to it', (what) => {
+  const [name = ''] = what.split('.')
+  expect(COLLECTIONS[name]?.goes).toContain('TTL')
+  expect(COLLECTIONS[name]?.until).toContain(keptWords(what))
+})
 
 const ways = Object.values(COLLECTIONS).flatMap(({ goes }) => goes)
 

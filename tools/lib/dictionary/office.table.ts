@@ -1,3 +1,4 @@
+import { keptWords } from '@domain/retention/retention.table'
 import type { Collection } from './collection'
 
 /** What the office, doors and the functions themselves keep. */
@@ -6,14 +7,14 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     one: 'a list handed in',
     holds: "kind, who, when, counts, how far it is entered; nobody's data",
     purpose: 'a list is entered whole, and who handed it in is known',
-    until: '180 days',
+    until: keptWords('listImports'),
     goes: ['TTL'],
   },
   listImportParts: {
     one: '500 rows of such a list',
     holds: 'good and refused rows sealed; the file itself is deleted when it is checked',
     purpose: 'entering the good rows, reading the refused ones',
-    until: 'good rows until they are entered, all of them two days',
+    until: `good rows until they are entered; all of them ${keptWords('listImportParts')}`,
     goes: ['lists.confirmImport', 'job finishLists', 'TTL'],
   },
   filings: {
@@ -41,7 +42,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     one: 'an invitation',
     holds: 'keyed hash of the code, role, venue, streets, words sealed, who invites, whose post goes over, who took it',
     purpose: 'the way to an account of staff',
-    until: 'seven days',
+    until: keptWords('invitations'),
     goes: ['office.revokeStaff', 'TTL'],
   },
   venues: {
@@ -55,21 +56,21 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     one: "a guard's hour",
     holds: 'counts by answer under a keyed hash of the guard, venue',
     purpose: 'statistics; no person is counted by name',
-    until: '180 days',
+    until: keptWords('scanCounts'),
     goes: ['TTL'],
   },
   tallies: {
     one: 'an eighth of an hour’s counts',
     holds: 'how often SMS codes were sent, travel was authorised, systems outside answered; no persons',
     purpose: 'statistics',
-    until: '180 days',
+    until: keptWords('tallies'),
     goes: ['TTL'],
   },
   statistics: {
     one: 'a kind of count and a day',
     holds: 'open cases by street, situations of a sample of accounts, scans by hour and venue; no persons',
     purpose: 'nobody who looks at the numbers waits for a count',
-    until: '180 days',
+    until: keptWords('statistics'),
     goes: ['replaced', 'TTL'],
   },
   settings: {
@@ -140,14 +141,14 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     holds:
       'operation and step, role, keyed references of account, case and people, which fields were shown in clear, instant, outcome, reason sealed, request id, signature',
     purpose: 'who did what, on whom and why; the person may see it',
-    until: '180 days',
+    until: keptWords('audit'),
     goes: ['TTL'],
   },
   auditSeals: {
     one: 'up to 500 acts',
     holds: 'numbers of the records in order, the seal before, signature',
     purpose: 'a record that was changed, removed, inserted or moved shows',
-    until: '180 days',
+    until: keptWords('auditSeals'),
     goes: ['TTL'],
   },
   jobs: { one: 'a job', holds: 'until when it is being run', purpose: 'one at a time', until: 'the next run', goes: ['stays'] },

@@ -1,3 +1,4 @@
+import { keptWords } from '@domain/retention/retention.table'
 import type { Collection } from './collection'
 
 /** What is kept of people and their accounts. */
@@ -22,14 +23,14 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     one: 'a phone',
     holds: "instants of the SMS codes sent, the running code's query id, tries; keyed hash and answer of a used code",
     purpose: 'one code a phone, limits against guessing and flooding',
-    until: 'two days after the last code was asked for',
+    until: keptWords('phones'),
     goes: ['replaced', 'TTL'],
   },
   senders: {
     one: 'an account',
     holds: 'instants of the SMS codes it asked for',
     purpose: 'limits against flooding',
-    until: 'two days after the last one',
+    until: keptWords('senders'),
     goes: ['TTL'],
   },
   consents: {
@@ -50,7 +51,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     one: 'a work order 政务工单',
     holds: "state, the government's number, ID number, what was written and answered sealed, who raised it",
     purpose: 'the province refreshes a code that is grey or wrong',
-    until: '28 days after closing; 90 days when nobody closes it',
+    until: `${keptWords('orders')}; ${keptWords('orders.open')}`,
     goes: ['TTL'],
   },
   cases: {
@@ -58,14 +59,14 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     holds:
       'name, document number, form, measure, reasons and daily health sealed; person, street, state, rank of risk, instants, what happened when (roles, not people); keyed hashes of name, phone, last characters of the document within the street, and of who lives together',
     purpose: 'verification by the grass roots, who answers for it, and finding it again',
-    until: '28 days after it is closed',
+    until: keptWords('cases'),
     goes: ['TTL'],
   },
   declarations: {
     one: 'a declared journey 预申报',
     holds: 'names and journey sealed; account, people, street, day of arrival, means, level, state, what happened when (roles, not people)',
     purpose: 'the street expects who is coming, and the person reads what awaits them',
-    until: '28 days after the declared day of arrival',
+    until: keptWords('declarations'),
     goes: ['TTL'],
   },
   files: {
@@ -107,7 +108,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     one: 'a change told',
     holds: 'account, keyed references of person or phone, what the code said before (enums), instants, what became of it',
     purpose: 'each change is told once',
-    until: 'seven days, or the person stops messages',
+    until: `${keptWords('messages')}, or the person stops messages`,
     goes: ['messages.stopMessages', 'account.deleteMyData', 'TTL'],
   },
 }
