@@ -19,7 +19,7 @@ export const confirmImportHandler = implement(confirmImport, async ({ input: { p
       return failed(failure('LIST_HAS_REFUSALS', { refused: record.refused }))
     await changeImport(proposal, 'proposed', { state: 'importing' })
   }
-  if (record.state === 'proposed' || record.state === 'importing') await enterImport(record, now, Date.now() + ENTERS_FOR)
+  if (record.state !== 'done') await enterImport(record, now, Date.now() + ENTERS_FOR)
   const presented = presentImport((await readImport(proposal)) ?? record)
   return presented ? done(presented) : failed(failure('PROPOSAL_NOT_FOUND'))
 })

@@ -22,6 +22,7 @@ const RESERVED_MS = MINUTE + 10_000
  */
 export async function enterImport(record: ListImportRecord, now: Instant, until: Instant): Promise<void> {
   await whileReserved({ collection: 'listImports', fresh: record, now, forMs: RESERVED_MS }, async (taken) => {
+    if (taken.state !== 'importing') return
     for (let part = Math.floor(taken.written / ROWS_A_PART); part < taken.goodParts && Date.now() < until; part++) {
       const rows = await readPart<Entry>(taken._id, 'good', part, now)
       if (!rows) return stopImport(taken, part)

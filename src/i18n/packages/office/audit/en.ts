@@ -120,7 +120,7 @@ export const en: Same<typeof zhCN> = {
   peopleOf: (count) => (count === 1 ? '1 person' : `${count} people`),
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
   fields: { name: 'name', document: 'ID number', phone: 'phone', address: 'address' },
-  fieldsOf: (fields) => fields.join(', '),
+  between: ', ',
   outcome: 'Outcome',
   done: 'Done',
   refused: (support) => `Not done, ${support}`,

@@ -118,7 +118,7 @@ export const zhCN = {
   peopleOf: (count: number) => `${count} 人`,
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   fields: { name: '姓名', document: '证件号', phone: '手机号', address: '住址' },
-  fieldsOf: (fields: readonly string[]) => fields.join('、'),
+  between: '、',
   outcome: '结果',
   done: '完成',
   refused: (support: string) => `未完成 ${support}`,

@@ -42,7 +42,7 @@ const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SH
 
 function whatWords({ operation, event, fields, reason }: ListedAct): string {
   const words = auditTexts()
-  const shown = words.fieldsOf(fields.map((field) => words.fields[field]))
+  const shown = fields.map((field) => words.fields[field]).join(words.between)
   return [actWords(operation), stepWords(event), shown, reason].filter(Boolean).join(' · ')
 }
 
