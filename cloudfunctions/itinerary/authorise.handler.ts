@@ -1,19 +1,16 @@
-import { phoneId, phoneReference } from '@common/crypto/hash'
-import { gateways } from '@common/gateways/gateways'
 import type { Citizen } from '@common/identity/caller'
+import { type Authorised, keepAnswer, keptAnswer } from '@common/itinerary/keep-answer'
+import { tryCode } from '@common/itinerary/try-code'
 import { type Call, implement } from '@common/pipeline/implement'
 import { withSender } from '@common/repositories/senders.repository'
 import { type ComparedSet, currentSettings } from '@common/settings/settings'
 import { tally } from '@common/statistics/tally'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Input } from '@contract/operation'
-import { citiesToAsk } from '@domain/itinerary/compared-set'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import type { Policy } from '@domain/policy/policy'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
-import { type Authorised, keepAnswer, keptAnswer } from './keep-answer'
-import { tryCode } from './try-code'
 
 type AuthoriseCall = Call<Input<typeof authorise>, Citizen>
 
@@ -33,14 +30,10 @@ interface Rules {
 }
 
 async function authoriseAlone(
-  { input, caller, now, log }: AuthoriseCall,
-  { compared, policy }: Rules,
+  { input: { phone: number, code, consentVersion }, caller: { account }, now, log }: AuthoriseCall,
+  { compared: { cities, setTag }, policy }: Rules,
 ): Promise<Result<Authorised, Failure>> {
-  const phone = phoneId(input.phone)
-  const reference = phoneReference(caller.account, phone)
-  const tried = await tryCode({ phone, reference, code: input.code, compared, policy, now }, ({ queryId, sentAt }) =>
-    gateways.itinerary.query({ phone: input.phone, queryId, sendTime: sentAt, code: input.code, cities: citiesToAsk(compared.cities) }),
-  )
+  const tried = await tryCode({ account, number, code, cities, setTag, policy, now })
   if (!tried.ok) return tried
   switch (tried.value.kind) {
     case 'quota':
@@ -50,11 +43,9 @@ async function authoriseAlone(
       return failed(failure('ITINERARY_DOWN'))
     default: {
       const { kind, used } = tried.value
-      const kept = kind === 'answered-before' ? await keptAnswer(caller.account, used) : undefined
+      const kept = kind === 'answered-before' ? await keptAnswer(account, used) : undefined
       if (!kept) tally(`authorised.${used.itinerary}`)
-      return done(
-        kept ?? (await keepAnswer(caller.account, { number: input.phone, consentVersion: input.consentVersion, ...used }, policy)),
-      )
+      return done(kept ?? (await keepAnswer(account, { number, consentVersion, ...used }, policy)))
     }
   }
 }

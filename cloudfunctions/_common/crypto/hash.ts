@@ -77,9 +77,13 @@ export const auditReference = (account: AccountId, ring: KeyRing = configuration
 /** An invitation code, findable but not readable. */
 export const invitationKey = (code: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('invitation', [code], ring)
 
-/** A code that was right, recognised when it is typed again; worth nothing after three minutes. */
-export const smsCodeKey = (phone: PhoneId, queryId: string, code: string, ring: KeyRing = configuration.HASH_KEYS) =>
-  keyed('sms code', [phone, queryId, code], ring)
+/** A code that was right, recognised when it is typed again; worth nothing after three minutes. `part`: of the cities, where it was asked about no more. */
+export const smsCodeKey = (
+  phone: PhoneId,
+  queryId: string,
+  { code, part }: { code: string; part?: number },
+  ring: KeyRing = configuration.HASH_KEYS,
+) => keyed('sms code', [phone, queryId, code, ...(part === undefined ? [] : [String(part)])], ring)
 
 /** An address for counting, unreadable. */
 export const addressKey = (address: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('address', [address], ring)

@@ -1,6 +1,6 @@
-import { shownPeople } from '@common/people/shown-people'
-import type { HolderRecord } from '@common/repositories/holder.record'
-import { endTemporaryPass } from '@common/repositories/temporary-passes.repository'
+import { shownPeople } from '../people/shown-people'
+import type { HolderRecord } from '../repositories/holder.record'
+import { endTemporaryPass } from '../repositories/temporary-passes.repository'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneRef } from '@domain/kernel/ids'
 

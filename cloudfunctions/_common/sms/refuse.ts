@@ -1,5 +1,5 @@
-import { lockHolder } from '@common/repositories/holders.repository'
-import { limitPhone } from '@common/repositories/phones.repository'
+import { lockHolder } from '../repositories/holders.repository'
+import { limitPhone } from '../repositories/phones.repository'
 import type { SendDecision } from '@domain/itinerary/sms-code'
 import { failure } from '@domain/kernel/errors'
 import type { AccountId, PhoneId } from '@domain/kernel/ids'
