@@ -53,12 +53,17 @@ import type { Operation } from './operation'
 import { listMyOrders } from './orders/list-my-orders'
 import { listOrders } from './orders/list-orders'
 import { raiseOrder } from './orders/raise-order'
+import { answerNotReturning } from './declaration/answer-not-returning'
 import { change } from './declaration/change'
 import { declare } from './declaration/declare'
+import { enterAnalysisCode } from './declaration/enter-analysis-code'
 import { listArrivals } from './declaration/list-arrivals'
 import { markArrival } from './declaration/mark-arrival'
+import { readAnalysis } from './declaration/read-analysis'
 import { readArrival } from './declaration/read-arrival'
 import { readMyDeclaration } from './declaration/read-my-declaration'
+import { requestAnotherCode } from './declaration/request-another-code'
+import { startAnalysis } from './declaration/start-analysis'
 import { withdraw } from './declaration/withdraw'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
@@ -122,6 +127,11 @@ export const OPERATIONS: readonly Operation[] = [
   searchCases,
   unmaskCase,
   writeHealthNote,
+  startAnalysis,
+  requestAnotherCode,
+  enterAnalysisCode,
+  readAnalysis,
+  answerNotReturning,
   declare,
   readMyDeclaration,
   change,

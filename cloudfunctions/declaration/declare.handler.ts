@@ -1,6 +1,7 @@
 import { implement } from '@common/pipeline/implement'
 import { addDeclaration, newestDeclaration } from '@common/repositories/declarations.repository'
 import { nextAfter } from '@common/repositories/one-after-another'
+import { removeReturnAnswer } from '@common/repositories/return-answers.repository'
 import { declare } from '@contract/declaration/declare'
 import { isExpected } from '@domain/declaration/declaration'
 import { failure } from '@domain/kernel/errors'
@@ -27,5 +28,6 @@ export const declareHandler = implement(declare, async ({ input, caller: { accou
     changedAt: now,
     history: [{ at: now, event: 'declare' as const, by: 'declarer' as const }],
   }
+  await removeReturnAnswer(account)
   return (await addDeclaration(record)) ? done({ declaration: presentOwn(record, now) }) : failed(failure('DECLARATION_ALREADY_OPEN'))
 })

@@ -1,10 +1,11 @@
 import { implement } from '@common/pipeline/implement'
 import { newestDeclaration } from '@common/repositories/declarations.repository'
+import { readReturnAnswer } from '@common/repositories/return-answers.repository'
 import { readMyDeclaration } from '@contract/declaration/read-my-declaration'
 import { done } from '@domain/kernel/result'
 import { presentOwn } from './present-declaration'
 
 export const readMyDeclarationHandler = implement(readMyDeclaration, async ({ caller, now }) => {
-  const record = await newestDeclaration(caller.account)
-  return done({ declaration: record ? presentOwn(record, now) : null })
+  const [record, no] = await Promise.all([newestDeclaration(caller.account), readReturnAnswer(caller.account)])
+  return done({ declaration: record ? presentOwn(record, now) : null, answeredNoAt: no?.at ?? null })
 })

@@ -7,7 +7,7 @@ import { leftOf } from './left'
 
 export const readPermissionsHandler = implement(readPermissions, async ({ caller: { account, platform } }) => {
   if (platform === 'h5') return done({ templates: null, left: leftOf(undefined) })
-  const { situation, validity } = configuration.MESSAGE_TEMPLATES[platform]
+  const { situation, validity, journey } = configuration.MESSAGE_TEMPLATES[platform]
   const left = leftOf(await readPermission(account))
-  return done({ templates: { situation: situation.id, validity: validity.id }, left })
+  return done({ templates: { situation: situation.id, validity: validity.id, journey: journey.id }, left })
 })

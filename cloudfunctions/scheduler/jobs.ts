@@ -1,5 +1,6 @@
 import { count } from './count'
 import { fetchRiskList } from './fetch-risk-list'
+import { finishAnalyses } from './finish-analyses'
 import { finishCases } from './finish-cases'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
@@ -19,6 +20,7 @@ export const JOBS: Readonly<Record<string, Job>> = {
   finishLists,
   finishFanOuts,
   noteEndings,
+  finishAnalyses,
   sendMessages,
   forgetFiles,
   forgetStandings,

@@ -9,15 +9,17 @@ import type { Instant } from '@domain/kernel/china-time'
 import { messageOf } from '@domain/messages/messages.table'
 import { type TemporaryPass, WHEN_TEMPORARY_IS_OVER } from '@domain/status/temporary-pass'
 import { type MessageWords, wordsOf } from '@domain/messages/words'
+import { hasComeSoFar, journeyNews, type Journeys } from './journey-news'
 
-export interface Account {
+export interface Account extends Journeys {
   permission: PermissionRecord
   holder: HolderRecord
 }
 
 /** What a message tells of has happened, and its facts have reached the account, or never will. */
-export function hasArrived(message: MessageRecord, { people }: HolderRecord, now: Instant): boolean {
+export function hasArrived(message: MessageRecord, { holder: { people }, ...journeys }: Account, now: Instant): boolean {
   if (now < message.at) return false
+  if (message.kind === 'journey') return hasComeSoFar(message, journeys)
   if (message.kind === 'validity' || !Object.hasOwn(people, message.person)) return true
   return (people[message.person].facts?.revision ?? 0) >= message.revision
 }
@@ -25,6 +27,7 @@ export function hasArrived(message: MessageRecord, { people }: HolderRecord, now
 /** What an account is told by messages of one subject, the oldest of which says how it was before; nothing when there is no news (any more), or no permission. */
 export function newsOf([first, ...more]: readonly MessageRecord[], account: Account, now: Instant): MessageWords | undefined {
   if (account.permission.left[first.kind] <= 0) return undefined
+  if (first.kind === 'journey') return journeyNews(first, account, now)
   if (first.kind === 'validity') return validityNews(first, account, now)
   return situationNews(first, more.at(-1)?.at ?? first.at, account, now)
 }

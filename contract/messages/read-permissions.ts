@@ -12,7 +12,7 @@ export const readPermissions = defineOperation({
   audience: 'citizen',
   input: Nothing,
   output: v.strictObject({
-    templates: v.nullable(v.strictObject({ situation: v.string(), validity: v.string() })),
+    templates: v.nullable(v.strictObject({ situation: v.string(), validity: v.string(), journey: v.string() })),
     left: PermissionsSchema,
   }),
   errors: [],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { MINUTE, SECOND } from '../kernel/china-time'
 import { stepAnalysis } from './analyse'
 import {
@@ -6,12 +7,13 @@ import {
   type AnalysisEvent,
   ANALYSIS_STATES,
   type AnalysisState,
+  isRunning,
   NOT_BEGUN,
   type RunningAnalysis,
 } from './analysis'
 import { ANALYSIS_RULES } from './analysis.table'
-import { batchesOf, citySetOf } from './batches'
-import { ANALYSIS_LASTS, dueEvent, LOST_AFTER } from './due'
+import { batchOf, citySetOf } from './batches'
+import { ANALYSIS_LASTS, dueAt, dueEvent, LOST_AFTER } from './due'
 import { NOTICES } from './notices.table'
 
 const t0 = Date.parse('2022-07-21T10:00:00+08:00')
@@ -137,6 +139,11 @@ describe('what is kept', () => {
       notice: 'another-code',
     }))
 
+  it('why another code is needed is said until it is typed', () => {
+    const sent = after(running('asking'), { kind: 'answered', question: 4, bit: 'unknown' }, { kind: 'sent' })
+    expect([sent, after(sent, { kind: 'code' })].map((analysis) => isRunning(analysis) && analysis.notice)).toEqual(['another-code', null])
+  })
+
   it('of one that was given up, nothing', () =>
     expect(after(running('waiting'), { kind: 'time-over' })).toEqual({ state: 'given-up', at: t0 + MINUTE }))
 })
@@ -178,6 +185,18 @@ describe('what happens by itself', () => {
     ['not begun', NOT_BEGUN, ANALYSIS_LASTS, undefined],
   ])('%s: %s', (_name, analysis, ms, event) => expect(due(analysis, ms)).toBe(event))
 
+  it.each(ANALYSIS_STATES)('%s: is looked at when something happens, and not a moment before', (state) => {
+    const at = dueAt(AT[state])
+    if (at === undefined) return expect(isRunning(AT[state])).toBe(false)
+    expect([at - 1, at].map((now) => due(AT[state], now - t0) !== undefined)).toEqual([false, true])
+  })
+
+  it('never later than the time is over', () =>
+    expect(dueAt(running('waiting', { failures: 9, changedAt: t0 + ANALYSIS_LASTS - SECOND }))).toBe(t0 + ANALYSIS_LASTS))
+
+  it('another number of codes for the same cities begins anew', () =>
+    expect(due(running('awaiting-code'), 0, { cities: { ...CITIES, batches: 4 } })).toBe('list-changed'))
+
   it.each(['sending', 'awaiting-code', 'asking', 'waiting', 'judged'] as const)('another list while %s', (state) =>
     expect(due(AT[state], 0, { cities: NEWER })).toBe('list-changed'),
   )
@@ -188,15 +207,35 @@ describe('what happens by itself', () => {
 })
 
 it.each([
-  [0, [['330300']]],
+  [0, [[]]],
   [2, [['1', '2']]],
   [3, [['1', '2', '3']]],
-  [4, [['1', '2', '3'], ['4']]],
-])('%i cities, three a code', (count, batches) => {
+  [
+    4,
+    [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  ],
+  [7, [['1', '2', '3'], ['4', '5', '6'], ['7']]],
+])('%i cities, three a code at most', (count, parts) => {
   const cities = Array.from({ length: count }, (_, index) => String(index + 1))
-  expect(batchesOf(cities, 3)).toEqual(batches)
-  expect(citySetOf({ cities, setTag: 'a' }, 3)).toEqual({ setTag: 'a', batches: batches.length })
+  const set = citySetOf({ cities, setTag: 'a' }, 3)
+  expect(set).toEqual({ setTag: 'a', batches: parts.length })
+  expect(parts.map((_, index) => batchOf(cities, set, index))).toEqual(parts)
 })
+
+it('whatever the policy, every city is in one batch, and none is larger than a code is good for', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 300 }), (count, perCode) => {
+      const cities = Array.from({ length: count }, (_, index) => String(index))
+      const set = citySetOf({ cities, setTag: 'a' }, perCode)
+      const parts = Array.from({ length: set.batches }, (_, index) => batchOf(cities, set, index))
+      expect(parts.flat()).toEqual(cities)
+      expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(perCode)
+      expect(parts.filter(({ length }) => length === 0)).toHaveLength(count === 0 ? 1 : 0)
+    }),
+  ))
 
 it('every rule has an id of its own, every notice is said by one, and only three rows send an SMS', () => {
   expect(ANALYSIS_RULES.map(({ id }) => id)).toEqual(ANALYSIS_RULES.map((_, index) => `A-${index + 1}`))

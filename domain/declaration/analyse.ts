@@ -41,9 +41,12 @@ function after(analysis: Analysis, event: AnalysisEvent, { to, says }: AnalysisR
     case 'given-up':
       return { state: to, at: now }
     default:
-      return { ...running(analysis, event, now), state: to, notice: says ?? null, changedAt: now }
+      return { ...running(analysis, event, now), state: to, notice: says ?? stillSaid(analysis, event), changedAt: now }
   }
 }
+
+/** Why a code is asked for is not over when the code has come. */
+const stillSaid = (analysis: Analysis, { kind }: AnalysisEvent) => (kind === 'sent' && isRunning(analysis) ? analysis.notice : null)
 
 /** Nothing of how it came about goes into what is left of an analysis. */
 function judgement(analysis: Analysis, event: AnalysisEvent): { bit: Itinerary; setTag: string } {

@@ -1,13 +1,13 @@
-import { citiesToAsk } from '../itinerary/compared-set'
 import type { CitySet } from './analysis'
 
-/** The cities in force, so many a code, in their order; never none, because a code is only verified by asking. */
-export function batchesOf(cities: readonly string[], perCode: number): string[][] {
-  const asked = citiesToAsk(cities)
-  return Array.from({ length: Math.ceil(asked.length / perCode) }, (_, index) => asked.slice(index * perCode, (index + 1) * perCode))
-}
-
-export const citySetOf = ({ cities, setTag }: { cities: readonly string[]; setTag: string }, perCode: number): CitySet => ({
+/** The cities in force, and how many codes they take: never none, because a phone is only proved by asking. */
+export const citySetOf = ({ cities, setTag }: { cities: readonly string[]; setTag: string }, citiesPerCode: number): CitySet => ({
   setTag,
-  batches: batchesOf(cities, perCode).length,
+  batches: Math.max(Math.ceil(cities.length / citiesPerCode), 1),
 })
+
+/** The cities of one batch. They are parted by the number of batches alone, so that a later policy moves no city past a code that was used. */
+export function batchOf(cities: readonly string[], { batches }: Pick<CitySet, 'batches'>, index: number): readonly string[] {
+  const size = Math.ceil(cities.length / batches)
+  return cities.slice(index * size, (index + 1) * size)
+}

@@ -22,19 +22,33 @@ export interface Circumstances {
 
 /** What happens to an analysis by itself, by the clock and by the list: asked by whoever takes it up again, after a crash too. Never an SMS. */
 export function dueEvent(analysis: Analysis, { now, cities, isCodeServing }: Circumstances): AnalysisEvent | undefined {
-  if (isRunning(analysis) && now >= analysis.beganAt + ANALYSIS_LASTS) return { kind: 'time-over' }
-  const isOfTheList = isRunning(analysis) || analysis.state === 'judged'
-  if (isOfTheList && analysis.setTag !== cities.setTag) return { kind: 'list-changed', cities }
-  return isRunning(analysis) ? dueByClock(analysis, now, isCodeServing) : undefined
+  if (isRunning(analysis) && now >= overAt(analysis)) return { kind: 'time-over' }
+  if (isOfAnotherList(analysis, cities)) return { kind: 'list-changed', cities }
+  const at = isRunning(analysis) ? pausedUntil(analysis) : undefined
+  if (at === undefined || now < at) return undefined
+  return analysis.state === 'waiting' ? { kind: 'retry', isCodeServing } : { kind: 'lost' }
 }
 
-function dueByClock({ state, changedAt, failures }: RunningAnalysis, now: Instant, isCodeServing: boolean): AnalysisEvent | undefined {
+/** When something happens to it by the clock; nothing when nothing does. */
+export function dueAt(analysis: Analysis): Instant | undefined {
+  return isRunning(analysis) ? Math.min(pausedUntil(analysis) ?? Infinity, overAt(analysis)) : undefined
+}
+
+const overAt = ({ beganAt }: RunningAnalysis): Instant => beganAt + ANALYSIS_LASTS
+
+/** Judged is judged by the cities, however many codes they took; who still asks has to ask by the same parts. */
+const isOfAnotherList = (analysis: Analysis, { setTag, batches }: CitySet): boolean =>
+  isRunning(analysis)
+    ? analysis.setTag !== setTag || analysis.batches !== batches
+    : analysis.state === 'judged' && analysis.setTag !== setTag
+
+function pausedUntil({ state, changedAt, failures }: RunningAnalysis): Instant | undefined {
   switch (state) {
     case 'sending':
     case 'asking':
-      return now >= changedAt + LOST_AFTER ? { kind: 'lost' } : undefined
+      return changedAt + LOST_AFTER
     case 'waiting':
-      return now >= changedAt + pauseAfter(failures) ? { kind: 'retry', isCodeServing } : undefined
+      return changedAt + pauseAfter(failures)
     case 'awaiting-code':
       return undefined
   }

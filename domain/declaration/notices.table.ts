@@ -30,6 +30,7 @@ export const NOTICES = {
 } as const satisfies Record<string, Text>
 
 export type Notice = keyof typeof NOTICES
+export const NOTICE_KEYS = Object.keys(NOTICES) as Notice[]
 
 /** Once the time is over: what serves instead of the analysis. */
 export const FALLBACK: Text = {

@@ -89,6 +89,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   DECLARATION_MOVE_REFUSED: { kind: 'conflict', retry: 'no' },
   DECLARATION_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
   DECLARATION_INVALID: { kind: 'user', retry: 'no' },
+  ANALYSIS_NOT_RUNNING: { kind: 'conflict', retry: 'no' },
 
   FILE_NOT_FOUND: { kind: 'user', retry: 'no' },
   RISK_LIST_REFUSED: { kind: 'user', retry: 'no' },

@@ -10,7 +10,18 @@ export interface SituationChange {
 }
 
 /** What a message is about. */
-export type MessageKey = 'passage-fallen' | 'passage-risen' | 'situation-changed' | 'validity-ends' | 'validity-ended'
+export type MessageKey = 'passage-fallen' | 'passage-risen' | 'situation-changed' | 'validity-ends' | 'validity-ended' | JourneyNews
+
+export const JOURNEY_NEWS = [
+  'analysis-done',
+  'analysis-over',
+  'analysis-outdated',
+  'answer-changed',
+  'arrival-tomorrow',
+  'arrival-asked',
+] as const
+/** What there is to tell of a journey to Wenzhou: of its analysis 研判, and of what was declared. */
+export type JourneyNews = (typeof JOURNEY_NEWS)[number]
 
 export interface MessageRule {
   id: `M-${string}`

@@ -39,6 +39,30 @@ export const MESSAGES: Readonly<Record<MessageKey, { news: Text; advice: Text }>
     news: { zh: '防疫码已失效', en: 'Your code has ended' },
     advice: { zh: '请打开小程序重新授权查询', en: 'Authorise again' },
   },
+  'analysis-done': {
+    news: { zh: '返温研判已完成', en: 'Analysis is done' },
+    advice: { zh: '请打开小程序继续预申报', en: 'Open it to go on' },
+  },
+  'analysis-over': {
+    news: { zh: '返温研判未能按时完成', en: 'Analysis not done' },
+    advice: { zh: '请打开小程序重新研判或直接申报', en: 'Open it to go on' },
+  },
+  'analysis-outdated': {
+    news: { zh: '风险地区名单已更新', en: 'New list of risks' },
+    advice: { zh: '请打开小程序重新研判', en: 'Please check again' },
+  },
+  'answer-changed': {
+    news: { zh: '抵温后的防控要求有变化', en: 'Arrival rules change' },
+    advice: { zh: '请打开小程序查看', en: 'Open it to see' },
+  },
+  'arrival-tomorrow': {
+    news: { zh: '您申报的抵温日期是明天', en: 'You arrive tomorrow' },
+    advice: { zh: '出发前请查看防控要求和随身物品', en: 'See what to bring' },
+  },
+  'arrival-asked': {
+    news: { zh: '申报的抵温日期已过两天', en: 'Have you arrived?' },
+    advice: { zh: '请联系街道，未抵温的请修改申报', en: 'Change it if not yet' },
+  },
 }
 
 /** The subject of what is about no person. */

@@ -1,3 +1,4 @@
+import { CITIES_AT_MOST } from '../itinerary/compared-set'
 import { CLIENT_VERSION } from './client-version'
 
 export const FIGURE_GROUPS = ['validity', 'sms', 'tries', 'temporary', 'program'] as const
@@ -6,7 +7,7 @@ export type FigureGroup = (typeof FIGURE_GROUPS)[number]
 export interface Figure {
   group: FigureGroup
   /** `share`: a part of one, read as per cent. */
-  unit: 'hours' | 'minutes' | 'share' | 'times' | 'version'
+  unit: 'hours' | 'minutes' | 'share' | 'times' | 'cities' | 'version'
   /** Smallest and greatest value, both inclusive; in between only multiples of `step`. */
   least: number
   most: number
@@ -39,6 +40,16 @@ export const FIGURES = {
   smsPerWindow: { group: 'sms', unit: 'times', least: 1, most: 20, step: 1, initial: 5, source: 'rules.md 8' },
   smsWindowMinutes: { group: 'sms', unit: 'minutes', least: 5, most: 120, step: 1, initial: 30, source: 'rules.md 8' },
   smsPerDay: { group: 'sms', unit: 'times', least: 1, most: 50, step: 1, initial: 10, notBelow: 'smsPerWindow', source: 'rules.md 8' },
+  /** The risk analysis asks about so many cities a code; a longer list takes further codes. */
+  citiesPerCode: {
+    group: 'sms',
+    unit: 'cities',
+    least: 1,
+    most: CITIES_AT_MOST,
+    step: 1,
+    initial: CITIES_AT_MOST,
+    source: 'product.md 8: a batch of cities per code',
+  },
   /** Wrong tries that void a code: of one account, and of all accounts together. */
   wrongTriesPerAccount: { group: 'tries', unit: 'times', least: 3, most: 10, step: 1, initial: 5, source: 'rules.md 8' },
   wrongTriesPerPhone: {

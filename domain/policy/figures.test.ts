@@ -9,6 +9,7 @@ const BOUNDS: Record<FigureName, readonly [below: number, least: number, most: n
   smsPerWindow: [0, 1, 20, 21, 5.5],
   smsWindowMinutes: [4, 5, 120, 121, 30.5],
   smsPerDay: [0, 1, 50, 51, 10.5],
+  citiesPerCode: [0, 1, 300, 301, 5.5],
   wrongTriesPerAccount: [2, 3, 10, 11, 5.5],
   wrongTriesPerPhone: [2, 3, 100, 101, 20.5],
   idTriesPerDay: [2, 3, 10, 11, 5.5],

@@ -82,6 +82,7 @@ export interface RoomErrors {
     | 'DECLARATION_MOVE_REFUSED'
     | 'DECLARATION_NOT_POSSIBLE'
     | 'DECLARATION_INVALID'
+    | 'ANALYSIS_NOT_RUNNING'
   verification: 'CASE_ALREADY_OPEN' | 'CASE_NOT_POSSIBLE' | CaseError
   forHolder: 'PASS_NOT_GENUINE' | 'SCAN_TOO_OLD' | 'HOLDER_DIFFERS' | 'HOLDER_LIMIT'
   office:

@@ -2,12 +2,12 @@ import type { Subscription } from '@/services/device/subscription'
 import { answered, inHand, refused } from '../../tests/stand-ins/in-hand'
 import { MessagesStore } from './messages.store'
 
-const templates = { situation: 'template-1', validity: 'template-2' }
+const templates = { situation: 'template-1', validity: 'template-2', journey: 'template-3' }
 
 function store(accepted: readonly string[], { proof, ...replies }: { proof?: string } & Parameters<typeof inHand>[0] = {}) {
   const hand = inHand({
-    'messages.readPermissions': answered({ templates, left: { situation: 1, validity: 0 } }),
-    'messages.allowMessages': answered({ left: { situation: 1, validity: 0 } }),
+    'messages.readPermissions': answered({ templates, left: { situation: 1, validity: 0, journey: 0 } }),
+    'messages.allowMessages': answered({ left: { situation: 1, validity: 0, journey: 0 } }),
     'messages.stopMessages': answered({ stopped: true }),
     ...replies,
   })
@@ -23,7 +23,7 @@ it('records what was accepted, and nothing else', async () => {
   await messages.load()
   expect(await messages.allow('zh')).toBe(true)
   expect(sent(calls, 'messages.allowMessages')).toEqual([{ kinds: ['situation'], language: 'zh', authCode: 'auth-code' }])
-  expect(messages.left).toEqual({ situation: 1, validity: 0 })
+  expect(messages.left).toEqual({ situation: 1, validity: 0, journey: 0 })
 })
 
 it('sends nothing when the person refuses', async () => {
@@ -35,7 +35,7 @@ it('sends nothing when the person refuses', async () => {
 
 it('asks nobody where no messages are sent', async () => {
   const { messages } = store(['template-1'], {
-    'messages.readPermissions': answered({ templates: null, left: { situation: 0, validity: 0 } }),
+    'messages.readPermissions': answered({ templates: null, left: { situation: 0, validity: 0, journey: 0 } }),
   })
   await messages.load()
   expect(messages.templates).toBeUndefined()

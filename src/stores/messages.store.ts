@@ -26,7 +26,7 @@ export class MessagesStore {
   }
 
   get left() {
-    return valueOf(this.permissions)?.left ?? { situation: 0, validity: 0 }
+    return valueOf(this.permissions)?.left ?? { situation: 0, validity: 0, journey: 0 }
   }
 
   get problem() {

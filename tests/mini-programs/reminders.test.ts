@@ -24,7 +24,7 @@ describe.each(PLATFORMS)('消息提醒 on %s', (platform) => {
     expect(phone.text()).toContain('尚未开启')
     phone.find('#reminders-allow').tap()
     await phone.waitFor('#reminders-stop')
-    expect(phone.text()).toContain('还可收：状态变化 1 条，失效提醒 1 条')
+    expect(phone.text()).toContain('还可收：状态变化 1 条，失效提醒 1 条，返温提醒 1 条')
     phone.find('#reminders-stop').tap()
     await phone.waitFor(() => phone.text().includes('尚未开启'))
     phone.close()

@@ -4,7 +4,7 @@ import type { Configuration } from './configuration'
 const ring = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } })
 const api = '001008002016001/mR7g2N9w5Kx1Zt4P'
 const template = { id: 'id', fields: { subject: 'thing1', news: 'thing2', time: 'time3', advice: 'thing4' } }
-const templates = { situation: template, validity: template }
+const templates = { situation: template, validity: template, journey: template }
 const complete: Record<string, string> = {
   DATA_KEYS: ring,
   HASH_KEYS: ring,

@@ -16,7 +16,7 @@ const Api = v.pipe(v.string(), v.regex(/^\w+\/\w{16}$/, 'an API is <department>/
 
 /** One template of each kind of message; `fields`: in which field of the template each part of the words stands. */
 const Template = v.strictObject({ id: Words, fields: v.strictObject({ subject: Words, news: Words, time: Words, advice: Words }) })
-const Templates = v.strictObject({ situation: Template, validity: Template })
+const Templates = v.strictObject({ situation: Template, validity: Template, journey: Template })
 
 const ConfigurationSchema = v.object({
   TCB_ENV: v.optional(Words),

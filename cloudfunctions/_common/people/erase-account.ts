@@ -2,9 +2,11 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { forgetFilesOf } from '../files/forget-file'
 import { forgetMessages } from '../messages/forget'
+import { removeAnalysis } from '../repositories/analyses.repository'
 import { removeConsents } from '../repositories/consents.repository'
 import { removeFaceChecks } from '../repositories/face-checks.repository'
 import { closeHolder, removeHolder } from '../repositories/holders.repository'
+import { removeReturnAnswer } from '../repositories/return-answers.repository'
 import { leaveBehind } from './leave-behind'
 
 /**
@@ -17,6 +19,8 @@ export async function eraseAccount(account: AccountId, now: Instant): Promise<bo
   if ((holder.linkingUntil ?? 0) > now) return false
   await Promise.all(Object.values(holder.people).map(({ personId }) => leaveBehind(account, personId, now)))
   await forgetMessages(account)
+  await removeAnalysis(account)
+  await removeReturnAnswer(account)
   await removeConsents(account)
   await removeFaceChecks(account)
   await forgetFilesOf(account)

@@ -17,7 +17,7 @@ type Allowed = Omit<PermissionRecord, 'left' | 'lookAt'>
 /** Counts one more message of a kind, `PERMISSIONS_AT_MOST` at most, and keeps where it goes. */
 export async function addPermission({ _id, ...allowed }: Allowed, kind: MessageKind): Promise<void> {
   try {
-    await permissions().add({ _id, ...allowed, left: { situation: 0, validity: 0 } })
+    await permissions().add({ _id, ...allowed, left: { situation: 0, validity: 0, journey: 0 } })
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }

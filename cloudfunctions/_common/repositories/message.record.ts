@@ -2,7 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonRef, PhoneRef } from '@domain/kernel/ids'
 import type { MessageKind, MessageLanguage } from '@domain/messages/message'
 import type { TemporaryPass } from '@domain/status/temporary-pass'
-import type { Seen } from '@domain/messages/messages.table'
+import type { JourneyNews, Seen } from '@domain/messages/messages.table'
 
 /** Where messages are sent: browsers get none. */
 export type MessagePlatform = 'wechat' | 'alipay'
@@ -38,7 +38,7 @@ interface Waiting {
 }
 
 /** One document of `messages`: a change that an account is to be told of. The words are found when it is sent, so that they are true then. */
-export type MessageRecord = SituationMessage | ValidityMessage
+export type MessageRecord = SituationMessage | ValidityMessage | JourneyMessage
 
 export interface SituationMessage extends Waiting {
   kind: 'situation'
@@ -55,4 +55,13 @@ export interface ValidityMessage extends Waiting {
   kind: 'validity'
   phone: PhoneRef
   end: Instant
+}
+
+/** News of the account's analysis, or of a declaration. */
+export interface JourneyMessage extends Waiting {
+  kind: 'journey'
+  news: JourneyNews
+  declaration?: string
+  /** Of what it is about: until that has come so far, there is nothing to tell. */
+  revision: number
 }

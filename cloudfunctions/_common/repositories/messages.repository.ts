@@ -3,7 +3,7 @@ import type { AccountId } from '@domain/kernel/ids'
 import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
-import type { MessageOutcome, MessageRecord, SituationMessage, ValidityMessage } from './message.record'
+import type { JourneyMessage, MessageOutcome, MessageRecord, SituationMessage, ValidityMessage } from './message.record'
 
 const messages = () => database.collection('messages')
 
@@ -35,6 +35,19 @@ export const enterTemporaryEnd = (change: Entered<SituationMessage> & Required<P
 
 export const enterValidity = (ending: Entered<ValidityMessage>, now: Instant): Promise<void> =>
   enter({ _id: `${ending.account}.${ending.phone}.${ending.end}`, kind: 'validity', ...ending, ...fresh(now) })
+
+const journeyId = ({ account, news, declaration, revision }: Entered<JourneyMessage>) => [account, news, declaration, revision].join('.')
+
+/** `at`: when it is to be told; what lies ahead waits. */
+export const enterJourney = (news: Entered<JourneyMessage>, at: Instant): Promise<void> =>
+  enter({ _id: journeyId(news), kind: 'journey', ...news, ...fresh(at) })
+
+/** The person has seen it by themselves. */
+export async function dropJourney(news: Entered<JourneyMessage>): Promise<void> {
+  await messages()
+    .where({ _id: journeyId(news), nextAt: _.exists(true) })
+    .update({ nextAt: _.remove(), outcome: 'dropped' })
+}
 
 /** Accounts with something due, the oldest first. */
 export async function accountsWithMessages(now: Instant, atMost: number): Promise<AccountId[]> {

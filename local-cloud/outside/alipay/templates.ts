@@ -9,6 +9,7 @@ const FIELDS: TemplateFields = { keyword1: TEXT, keyword2: TEXT, keyword3: TEXT,
 const TEMPLATES: Readonly<Record<string, TemplateFields>> = {
   bG9jYWwtc2l0dWF0aW9uLXRlbXBsYXRl: FIELDS,
   'bG9jYWwtdmFsaWRpdHktdGVtcGxhdGU=': FIELDS,
+  'bG9jYWwtam91cm5leS10ZW1wbGF0ZQ==': FIELDS,
 }
 
 const refusal = (sub_code: string, sub_msg: string) => ({ code: '40004', msg: 'Business Failed', sub_code, sub_msg })

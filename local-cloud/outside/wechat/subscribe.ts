@@ -10,6 +10,7 @@ const FIELDS: TemplateFields = { thing1: THING, thing2: THING, time3: TIME, thin
 const TEMPLATES: Readonly<Record<string, TemplateFields>> = {
   'kR3vT8yQ-situation-Zp5sL0wN2bXc7dHj4gMfA1u': FIELDS,
   'nD6hJ2xB-validity-Vq9tE4rK7mYo1cSa3iPgW8z': FIELDS,
+  'hW5mC9xF-journey-Lr8uB2nE6kQz0vTs4dYjG7a': FIELDS,
 }
 
 const PAGE = /^(pages|packages)\/[\w/-]+(\?.*)?$/

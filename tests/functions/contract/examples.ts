@@ -124,6 +124,14 @@ const EXAMPLES: Record<string, Example> = {
   'account.readMyData': { data: {} },
   'account.deleteMyData': { data: {} },
   'scheduler.runJobs': { data: {} },
+  'declaration.startAnalysis': {
+    data: { phone: PHONE, consentVersion: '2021-01' },
+    refusedWith: 'CONSENT_OUTDATED',
+  },
+  'declaration.requestAnotherCode': { data: {}, refusedWith: 'ANALYSIS_NOT_RUNNING' },
+  'declaration.enterAnalysisCode': { data: { code: '123456' }, refusedWith: 'ANALYSIS_NOT_RUNNING' },
+  'declaration.readAnalysis': { data: {} },
+  'declaration.answerNotReturning': { data: {} },
   'declaration.declare': {
     data: { journey: JOURNEY, promiseVersion: JOURNEY_PROMISE_VERSION },
     refusedWith: 'PERSON_NOT_LINKED',

@@ -3,7 +3,7 @@ import type { Client } from '../harness/client'
 import type { SentMessage } from '../harness/outside'
 import { applicants, idNumberOf, proveAndLink } from '../linking/people'
 
-export type Kind = 'situation' | 'validity'
+export type Kind = 'situation' | 'validity' | 'journey'
 export type Platform = 'wechat' | 'alipay'
 
 export interface Permissions {

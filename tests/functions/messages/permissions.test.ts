@@ -14,16 +14,16 @@ const kept = async (collection: string) => (await cloud.database.collection(coll
 describe('permissions', () => {
   it('are counted by kind, ten at most', async () => {
     const one = wechatUser(cloud, 'eager')
-    expect((await permissionsOf(one)).left).toEqual({ situation: 0, validity: 0 })
+    expect((await permissionsOf(one)).left).toEqual({ situation: 0, validity: 0, journey: 0 })
     await allow(cloud, one, ['situation', 'validity'])
     await allow(cloud, one, ['situation', 'situation'])
-    expect((await permissionsOf(one)).left).toEqual({ situation: 2, validity: 1 })
+    expect((await permissionsOf(one)).left).toEqual({ situation: 2, validity: 1, journey: 0 })
     for (let times = 0; times < 12; times++) await allow(cloud, one, ['validity'])
-    expect((await permissionsOf(one)).left).toEqual({ situation: 2, validity: 10 })
+    expect((await permissionsOf(one)).left).toEqual({ situation: 2, validity: 10, journey: 0 })
   })
 
   it('of one account are nothing to another', async () =>
-    expect((await permissionsOf(wechatUser(cloud, 'other'))).left).toEqual({ situation: 0, validity: 0 }))
+    expect((await permissionsOf(wechatUser(cloud, 'other'))).left).toEqual({ situation: 0, validity: 0, journey: 0 }))
 
   it('are forgotten with the user’s id and whatever waits', async () => {
     const one = wechatUser(cloud, 'stopping')
@@ -32,7 +32,7 @@ describe('permissions', () => {
     expect(await one.client.done('messages.stopMessages')).toEqual({ stopped: true })
     expect((await kept('messagePermissions')).length).toBe(before - 1)
     expect(await one.client.done('messages.stopMessages')).toEqual({ stopped: false })
-    expect((await permissionsOf(one)).left).toEqual({ situation: 0, validity: 0 })
+    expect((await permissionsOf(one)).left).toEqual({ situation: 0, validity: 0, journey: 0 })
   })
 
   it('do not say whose they are', async () => {
@@ -42,7 +42,7 @@ describe('permissions', () => {
 
   it('a browser is sent nothing', async () => {
     const browser = await cloud.h5()
-    expect(await browser.done('messages.readPermissions')).toEqual({ templates: null, left: { situation: 0, validity: 0 } })
+    expect(await browser.done('messages.readPermissions')).toEqual({ templates: null, left: { situation: 0, validity: 0, journey: 0 } })
     expect((await browser.refused('messages.allowMessages', { kinds: ['validity'], language: 'zh' })).code).toBe('FORBIDDEN')
   })
 })

@@ -69,6 +69,21 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     until: keptWords('declarations'),
     goes: ['TTL'],
   },
+  analyses: {
+    one: 'an account',
+    holds:
+      'the risk analysis 研判: state, the bits of answered batches joined, instants; number and typed code sealed while it runs; no place and no list of cities',
+    purpose: 'a risk analysis goes on where it stopped, and ends in one bit',
+    until: 'a day after the last step; number and code: as soon as it does not run',
+    goes: ['TTL', 'declaration.answerNotReturning', 'account.deleteMyData', 'job finishDeletions'],
+  },
+  returnAnswers: {
+    one: 'an account',
+    holds: 'that the person does not return to Wenzhou, and since when',
+    purpose: 'the page knows the answer',
+    until: '28 days, or a journey is declared',
+    goes: ['TTL', 'declaration.declare', 'account.deleteMyData', 'job finishDeletions'],
+  },
   files: {
     one: 'a picture of a case',
     holds: 'its kind, account or case, where it lies in the storage, instants; nothing of what it shows',
@@ -106,7 +121,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   messages: {
     one: 'a change told',
-    holds: 'account, keyed references of person or phone, what the code said before (enums), instants, what became of it',
+    holds: 'account, keyed references of person, phone or declaration, what the code said before (enums), instants, what became of it',
     purpose: 'each change is told once',
     until: `${keptWords('messages')}, or the person stops messages`,
     goes: ['messages.stopMessages', 'account.deleteMyData', 'TTL'],

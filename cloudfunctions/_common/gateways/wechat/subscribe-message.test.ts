@@ -8,7 +8,8 @@ import { wechatMessages } from './subscribe-message'
 let now = 1650000000000
 const server = new ScriptedServer()
 const fields = { subject: 'thing1', news: 'thing2', time: 'time3', advice: 'thing4' }
-const templates = { situation: { id: 'T-situation', fields }, validity: { id: 'T-validity', fields } }
+const template = (kind: string) => ({ id: `T-${kind}`, fields })
+const templates = { situation: template('situation'), validity: template('validity'), journey: template('journey') }
 let url: string
 let sender: MessageSender
 beforeAll(async () => {

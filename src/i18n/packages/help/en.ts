@@ -76,10 +76,10 @@ export const en: Same<typeof zhCN> = {
   },
   reminders: {
     title: 'Messages',
-    text: 'We tell you when a code changes or is about to end. Each time you agree, one message may come; it names no colour and no reason.',
+    text: 'We tell you when a code changes or is about to end, and what there is new of a journey you declared. Each time you agree, one message may come; it names no colour and no reason.',
     elsewhere: 'A browser gets no messages. Open 温州防疫码 in WeChat or Alipay and turn them on in its settings.',
     off: 'Off',
-    left: (situation, validity) => `Still to come: ${situation} on changes, ${validity} on endings`,
+    left: ({ situation, validity, journey }) => `Still to come: ${situation} on changes, ${validity} on endings, ${journey} on journeys`,
     allow: 'Turn on',
     more: 'One more',
     stop: 'Stop',

@@ -64,10 +64,11 @@ export const zhCN = {
   },
   reminders: {
     title: '消息提醒',
-    text: '防疫码的状态有变化，或即将失效时，发消息告诉您。每同意一次，可收一条；消息中不写颜色和原因。',
+    text: '防疫码的状态有变化、即将失效，或返温预申报有消息时，发消息告诉您。每同意一次，可收一条；消息中不写颜色和原因。',
     elsewhere: '浏览器中收不到消息提醒。请在微信或支付宝中打开温州防疫码，再到设置中开启。',
     off: '尚未开启',
-    left: (situation: number, validity: number) => `还可收：状态变化 ${situation} 条，失效提醒 ${validity} 条`,
+    left: ({ situation, validity, journey }: Record<'situation' | 'validity' | 'journey', number>) =>
+      `还可收：状态变化 ${situation} 条，失效提醒 ${validity} 条，返温提醒 ${journey} 条`,
     allow: '开启提醒',
     more: '再加一条',
     stop: '停止提醒',

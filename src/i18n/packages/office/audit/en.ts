@@ -38,6 +38,9 @@ const operations: Same<typeof zhCN>['operations'] = {
   declaration: {
     title: 'Declarations in advance',
     acts: {
+      'declaration.startAnalysis': 'Began a risk analysis',
+      'declaration.enterAnalysisCode': 'Typed a code for the risk analysis',
+      'declaration.answerNotReturning': 'Answered that they do not return',
       'declaration.declare': 'Declared a journey',
       'declaration.change': 'Changed a declaration',
       'declaration.withdraw': 'Withdrew a declaration',

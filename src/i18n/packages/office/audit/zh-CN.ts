@@ -36,6 +36,9 @@ const operations = {
   declaration: {
     title: '返温来温预申报',
     acts: {
+      'declaration.startAnalysis': '开始返温研判',
+      'declaration.enterAnalysisCode': '填写研判验证码',
+      'declaration.answerNotReturning': '申报不返温来温',
       'declaration.declare': '预申报行程',
       'declaration.change': '修改预申报',
       'declaration.withdraw': '撤回预申报',

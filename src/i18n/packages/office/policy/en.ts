@@ -11,6 +11,7 @@ export const en: Same<typeof zhCN> = {
     smsPerWindow: 'one more locks the account until midnight',
     smsWindowMinutes: 'codes are counted over this time',
     smsPerDay: 'one more locks the account until midnight',
+    citiesPerCode: 'a longer list takes further codes in the risk analysis',
     wrongTriesPerAccount: 'then the code is void',
     wrongTriesPerPhone: 'then the code is void',
     idTriesPerDay: 'per account and person',
@@ -29,6 +30,7 @@ export const en: Same<typeof zhCN> = {
     minutes: (value) => `${value} min`,
     share: (value) => `${Math.round(value * 100)}%`,
     times: (value) => `${value}`,
+    cities: (value) => `${value}`,
     version: (value) => (value === 0 ? 'any' : `version ${value}`),
   },
   typed: {
@@ -36,6 +38,7 @@ export const en: Same<typeof zhCN> = {
     minutes: 'New value (minutes)',
     share: 'New value (%)',
     times: 'New value',
+    cities: 'New value',
     version: 'New value (version)',
   },
   table: 'Figures of the policy',

@@ -10,6 +10,7 @@ export const policyNames: Readonly<Record<keyof typeof chinese, string>> = {
   smsPerWindow: 'SMS codes in a short time',
   smsWindowMinutes: 'Length of the short time',
   smsPerDay: 'SMS codes a day',
+  citiesPerCode: 'Cities asked about a code',
   wrongTriesPerAccount: 'Wrong SMS codes of one account',
   wrongTriesPerPhone: 'Wrong SMS codes for one number',
   idTriesPerDay: 'Wrong ID numbers a day',

@@ -9,6 +9,7 @@ export const policyNames = {
   smsPerWindow: '短时间内验证码次数',
   smsWindowMinutes: '短时间的长度',
   smsPerDay: '每天验证码次数',
+  citiesPerCode: '每个验证码比对的城市数',
   wrongTriesPerAccount: '验证码输错次数（同一账号）',
   wrongTriesPerPhone: '验证码输错次数（同一手机号）',
   idTriesPerDay: '每天身份证号输错次数',

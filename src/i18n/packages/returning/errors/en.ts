@@ -18,5 +18,9 @@ export const errors: ErrorTexts<RoomErrors['returning']> = {
     text: 'The declaration is in another state by now, or the day of arrival has not come. Please refresh.',
   },
   DECLARATION_NOT_POSSIBLE: { title: 'Somebody is not confirmed yet', text: 'Confirm that it is you, or choose family that you act for.' },
+  ANALYSIS_NOT_RUNNING: {
+    title: 'The analysis has ended',
+    text: 'It is done, or was not done in time. Please refresh; you can begin it again.',
+  },
   DECLARATION_INVALID: { title: 'Something needs correcting', text: 'Check the fields in red and send the form again.' },
 }

@@ -38,7 +38,7 @@ const Permissions = observer(function Permissions() {
   const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud, subscription])
   const { reminders: words } = helpTexts()
   const { left, problem } = messages
-  const isOn = left.situation + left.validity > 0
+  const isOn = left.situation + left.validity + left.journey > 0
 
   useEffect(() => void messages.load(), [messages])
 
@@ -54,7 +54,7 @@ const Permissions = observer(function Permissions() {
       <Title />
       <View className="reminders__text">{words.text}</View>
       <View id="reminders-left" {...spoken({ role: 'status' })}>
-        {isOn ? words.left(left.situation, left.validity) : words.off}
+        {isOn ? words.left(left) : words.off}
       </View>
       {problem && <ErrorNotice problem={problem} />}
       <Button id="reminders-allow" onPress={allow}>

@@ -1,0 +1,39 @@
+import { KEPT_DAYS } from '@domain/declaration/declaration'
+import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { AccountId } from '@domain/kernel/ids'
+import { _, database } from '../database/app'
+import { isDuplicate } from '../database/errors'
+
+/** One document of `returnAnswers`: 是否返温来温, answered 否. Whatever else was typed never came here. */
+interface ReturnAnswerRecord {
+  _id: AccountId
+  isReturning: false
+  at: Instant
+  /** For the TTL index. */
+  expiresAt: Date
+}
+
+const answers = () => database.collection('returnAnswers')
+
+/** Answering once more is no error. */
+export async function keepReturnAnswer(account: AccountId, at: Instant): Promise<void> {
+  const expiresAt = new Date(at + KEPT_DAYS * DAY)
+  const record: ReturnAnswerRecord = { _id: account, isReturning: false, at, expiresAt }
+  try {
+    await answers().add(record)
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    await answers()
+      .where({ _id: account })
+      .update({ at: _.max(at), expiresAt })
+  }
+}
+
+export async function readReturnAnswer(account: AccountId): Promise<ReturnAnswerRecord | undefined> {
+  const { data } = await answers().where({ _id: account }).limit(1).get()
+  return (data as ReturnAnswerRecord[])[0]
+}
+
+export async function removeReturnAnswer(account: AccountId): Promise<void> {
+  await answers().where({ _id: account }).remove()
+}
