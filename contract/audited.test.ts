@@ -24,6 +24,7 @@ const NOT_AUDITED: Record<string, string> = {
   'verification.listCases': 'masked names; reading a case is audited',
   'verification.listAllCases': 'masked names; reading a case is audited',
   'declaration.listArrivals': 'masked names; reading a declaration is audited',
+  'declaration.readArrivalNumbers': 'counts, no people',
   'declaration.requestAnotherCode': 'counted; the consent that it needs is kept',
   'declaration.readAnalysis': 'one’s own analysis',
   'declaration.readMyDeclaration': 'one’s own declaration',

@@ -61,6 +61,7 @@ import { listArrivals } from './declaration/list-arrivals'
 import { markArrival } from './declaration/mark-arrival'
 import { readAnalysis } from './declaration/read-analysis'
 import { readArrival } from './declaration/read-arrival'
+import { readArrivalNumbers } from './declaration/read-arrival-numbers'
 import { readMyDeclaration } from './declaration/read-my-declaration'
 import { requestAnotherCode } from './declaration/request-another-code'
 import { startAnalysis } from './declaration/start-analysis'
@@ -139,6 +140,7 @@ export const OPERATIONS: readonly Operation[] = [
   listArrivals,
   readArrival,
   markArrival,
+  readArrivalNumbers,
   beginUpload,
   putUpload,
   finishUpload,

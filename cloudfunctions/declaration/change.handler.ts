@@ -1,4 +1,5 @@
 import { implement } from '@common/pipeline/implement'
+import { currentSettings } from '@common/settings/settings'
 import { change } from '@contract/declaration/change'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
@@ -14,5 +15,5 @@ export const changeHandler = implement(change, async ({ input: { revision, ...ty
   if (!prepared.ok) return prepared
   about(...found.value.people, ...prepared.value.people)
   const moved = await move(found.value, { revision, move: { event: 'change', by: 'declarer' }, change: prepared.value }, now)
-  return moved.ok ? done({ declaration: presentOwn(moved.value, now) }) : moved
+  return moved.ok ? done({ declaration: presentOwn(moved.value, await currentSettings(), now) }) : moved
 })

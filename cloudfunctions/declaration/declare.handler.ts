@@ -1,7 +1,9 @@
+import { followUp } from '@common/declarations/follow-up'
 import { implement } from '@common/pipeline/implement'
 import { addDeclaration, newestDeclaration } from '@common/repositories/declarations.repository'
 import { nextAfter } from '@common/repositories/one-after-another'
 import { removeReturnAnswer } from '@common/repositories/return-answers.repository'
+import { currentSettings } from '@common/settings/settings'
 import { declare } from '@contract/declaration/declare'
 import { isExpected } from '@domain/declaration/declaration'
 import { failure } from '@domain/kernel/errors'
@@ -17,17 +19,18 @@ export const declareHandler = implement(declare, async ({ input, caller: { accou
   if (!prepared.ok) return prepared
   about(...prepared.value.people)
   if (before && isExpected(before.state)) return failed(failure('DECLARATION_ALREADY_OPEN'))
-  const record = {
+  const added = await addDeclaration({
     _id: id,
     account,
     count,
-    revision: 1,
-    state: 'declared' as const,
+    state: 'declared',
     ...prepared.value,
     declaredAt: now,
     changedAt: now,
-    history: [{ at: now, event: 'declare' as const, by: 'declarer' as const }],
-  }
+    cases: [],
+    history: [{ at: now, event: 'declare', by: 'declarer' }],
+  })
+  if (!added) return failed(failure('DECLARATION_ALREADY_OPEN'))
   await removeReturnAnswer(account)
-  return (await addDeclaration(record)) ? done({ declaration: presentOwn(record, now) }) : failed(failure('DECLARATION_ALREADY_OPEN'))
+  return done({ declaration: presentOwn(await followUp(added, now), await currentSettings(), now) })
 })

@@ -7,6 +7,7 @@ import { listArrivalsHandler } from './list-arrivals.handler'
 import { markArrivalHandler } from './mark-arrival.handler'
 import { readAnalysisHandler } from './read-analysis.handler'
 import { readArrivalHandler } from './read-arrival.handler'
+import { readArrivalNumbersHandler } from './read-arrival-numbers.handler'
 import { readMyDeclarationHandler } from './read-my-declaration.handler'
 import { requestAnotherCodeHandler } from './request-another-code.handler'
 import { startAnalysisHandler } from './start-analysis.handler'
@@ -26,4 +27,5 @@ export const main = serve([
   listArrivalsHandler,
   readArrivalHandler,
   markArrivalHandler,
+  readArrivalNumbersHandler,
 ])

@@ -1,16 +1,22 @@
 import { streetsOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
-import { listDeclarations } from '@common/repositories/declarations.repository'
-import { listArrivals } from '@contract/declaration/list-arrivals'
-import { DECLARATION_STATES, isExpected } from '@domain/declaration/declaration'
+import { type Arrivals, listDeclarations } from '@common/repositories/declarations.repository'
+import { type ARRIVAL_LISTS, listArrivals } from '@contract/declaration/list-arrivals'
+import { DECLARATION_STATES, isExpected, OVERDUE_AFTER_DAYS } from '@domain/declaration/declaration'
+import { addDays, type CivilDate, civilDate } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { presentListed } from './present-declaration'
 
-export const listArrivalsHandler = implement(listArrivals, async ({ input: { list }, caller, now }) => {
-  const streets = streetsOf(caller)
-  const records =
-    list === 'expected'
-      ? await listDeclarations({ states: DECLARATION_STATES.filter(isExpected), streets }, 'asc')
-      : await listDeclarations({ states: ['arrived'], streets }, 'desc')
+type List = (typeof ARRIVAL_LISTS)[number]
+
+const WITHIN: Readonly<Record<List, (today: CivilDate) => Pick<Arrivals, 'states' | 'until'>>> = {
+  expected: () => ({ states: DECLARATION_STATES.filter(isExpected) }),
+  overdue: (today) => ({ states: ['declared'], until: addDays(today, -OVERDUE_AFTER_DAYS) }),
+  arrived: () => ({ states: ['arrived'] }),
+}
+
+export const listArrivalsHandler = implement(listArrivals, async ({ input: { list, day }, caller, now }) => {
+  const arrivals = { ...WITHIN[list](civilDate(now)), streets: streetsOf(caller), day }
+  const records = await listDeclarations(arrivals, list === 'arrived' ? 'desc' : 'asc')
   return done({ arrivals: records.map((record) => presentListed(record, now)) })
 })

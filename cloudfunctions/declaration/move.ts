@@ -1,3 +1,4 @@
+import { followUp } from '@common/declarations/follow-up'
 import type { DeclarationRecord } from '@common/repositories/declaration.record'
 import { changeDeclaration, type DeclarationChange } from '@common/repositories/declarations.repository'
 import type { DeclarationMove } from '@domain/declaration/workflow'
@@ -23,5 +24,5 @@ export async function move(
   const state = moveDeclaration(record, { event, by, today: civilDate(now) })
   if (!state.ok) return failed(failure('DECLARATION_MOVE_REFUSED'))
   const moved = await changeDeclaration(record, { ...change, state: state.value, changedAt: now }, { at: now, event, by })
-  return moved ? done(moved) : failed(failure('DECLARATION_CHANGED'))
+  return moved ? done(await followUp(moved, now)) : failed(failure('DECLARATION_CHANGED'))
 }

@@ -1,11 +1,12 @@
+import { originKey } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
+import { judge } from '@common/declarations/judge'
 import type { DeclarationChange } from '@common/repositories/declarations.repository'
 import { places } from '@common/repositories/places'
 import { currentSettings } from '@common/settings/settings'
 import { checkJourney } from '@domain/declaration/check-journey'
 import { forgottenAt } from '@domain/declaration/declaration'
 import { type Journey, JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
-import { levelOf } from '@domain/declaration/level'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
@@ -26,18 +27,20 @@ export async function prepare(
   now: Instant,
 ): Promise<Result<Required<Omit<DeclarationChange, 'state' | 'declaredAt' | 'changedAt'>>, Failure>> {
   if (promiseVersion !== JOURNEY_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
-  const { compared } = await currentSettings()
-  const who = await travellers(account, journey.people, { setTag: compared?.setTag, now })
+  const settings = await currentSettings()
+  const who = await travellers(account, journey.people, { setTag: settings.compared?.setTag, now })
   if (!who.ok) return who
   const checked = checkJourney(journey, civilDate(now))
   if (!checked.ok) return failed(failure('DECLARATION_INVALID', { ...checked.error[0] }))
-  const { from, via, street, arrivesOn, means } = checked.value
+  const { from, street, arrivesOn, means } = checked.value
   return done({
     people: who.value.people,
     street,
     arrivesOn,
     means,
-    level: levelOf({ bit: who.value.bit, places: [from, ...via], compared: compared?.cities ?? [] }),
+    origin: originKey(from),
+    ...judge(checked.value, who.value.bit, settings),
+    rejudged: null,
     namesCipher: seal(JSON.stringify(who.value.names), places.declarationNames(id)),
     journeyCipher: seal(JSON.stringify(checked.value), places.declarationJourney(id)),
     promiseVersion,

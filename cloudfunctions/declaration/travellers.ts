@@ -1,11 +1,9 @@
 import { open } from '@common/crypto/seal'
-import { knownOf } from '@common/people/known'
-import { type ShownPerson, shownPeople } from '@common/people/shown-people'
+import { bitNow } from '@common/declarations/bit-now'
+import { shownPeople } from '@common/people/shown-people'
 import { readHolder } from '@common/repositories/holder-people.repository'
-import type { HolderRecord } from '@common/repositories/holder.record'
 import { places } from '@common/repositories/places'
 import { worstBit } from '@domain/itinerary/compared-set'
-import { isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
@@ -35,14 +33,6 @@ export async function travellers(
   return done({
     people: chosen.map(({ personId }) => personId),
     names: chosen.map(({ reference, nameCipher }) => open(nameCipher, places.name(account, reference))),
-    bit: worstBit(chosen.map((person) => bitNow(holder, person, setTag, now))),
+    bit: worstBit(chosen.map((person) => bitNow(holder, person, setTag, now) ?? 'unknown')),
   })
-}
-
-/** An exposure counts until there is another answer; any other answer only while it runs, and only about the cities in force. */
-function bitNow({ phones }: HolderRecord, { facts, servedBy }: ShownPerson, setTag: string | undefined, now: Instant): Itinerary {
-  const phone = phones[servedBy]
-  const { itinerary } = knownOf(facts, phone, now)
-  const isCurrent = isRunning(phone, now) && phone.setHash === setTag
-  return itinerary === 'exposed' || isCurrent ? itinerary : 'unknown'
 }

@@ -1,4 +1,5 @@
 import { implement } from '@common/pipeline/implement'
+import { currentSettings } from '@common/settings/settings'
 import { withdraw } from '@contract/declaration/withdraw'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
@@ -10,5 +11,5 @@ export const withdrawHandler = implement(withdraw, async ({ input: { revision },
   if (!found.ok) return found
   about(...found.value.people)
   const moved = await move(found.value, { revision, move: { event: 'withdraw', by: 'declarer' } }, now)
-  return moved.ok ? done({ declaration: presentOwn(moved.value, now) }) : moved
+  return moved.ok ? done({ declaration: presentOwn(moved.value, await currentSettings(), now) }) : moved
 })

@@ -2,6 +2,7 @@ import { count } from './count'
 import { fetchRiskList } from './fetch-risk-list'
 import { finishAnalyses } from './finish-analyses'
 import { finishCases } from './finish-cases'
+import { finishDeclarations } from './finish-declarations'
 import { finishDeletions } from './finish-deletions'
 import { finishFanOuts } from './finish-fan-outs'
 import { finishLists } from './finish-lists'
@@ -10,6 +11,7 @@ import { forgetFiles } from './forget-files'
 import { forgetStandings } from './forget-standings'
 import type { Job } from './job'
 import { noteEndings } from './note-endings'
+import { rejudgeDeclarations } from './rejudge-declarations'
 import { sealActs } from './seal-acts'
 import { sendMessages } from './send-messages'
 
@@ -21,6 +23,8 @@ export const JOBS: Readonly<Record<string, Job>> = {
   finishFanOuts,
   noteEndings,
   finishAnalyses,
+  finishDeclarations,
+  rejudgeDeclarations,
   sendMessages,
   forgetFiles,
   forgetStandings,

@@ -2,6 +2,7 @@ import type { HolderPhone, HolderRecord } from '@common/repositories/holder.reco
 import type { Settings } from '@common/settings/settings'
 import type { Output } from '@contract/operation'
 import type { show, ShownPhone } from '@contract/status/show'
+import { isExpected } from '@domain/declaration/declaration'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneRef } from '@domain/kernel/ids'
@@ -29,12 +30,14 @@ export function presentHolder(
     ...officeRules(policy),
   }
   if (!holder) return { ...answer, applicants: [], leftOut: 0, phones: [], lockedUntil: null, refreshDue: false }
+  const { declared } = holder
   const phones = (Object.entries(holder.phones) as [PhoneRef, HolderPhone][]).sort(([, one], [, other]) => other.provedAt - one.provedAt)
   const lockedUntil = holder.lockedUntil > now ? holder.lockedUntil : null
   const isLocked = lockedUntil !== null && !phones.some(([, phone]) => isRunning(phone, now))
   const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))
   return {
     ...answer,
+    ...(declared && isExpected(declared.state) && { arrivesOn: declared.arrivesOn }),
     applicants: shown.map((person) => presentApplicant(holder, person, { ...moment, isLocked })),
     leftOut,
     phones: phones.map(([reference]) => presentPhone(holder, reference, { setTag: answer.setTag, now })),

@@ -1,3 +1,5 @@
+import { fileForm } from '@common/cases/file-form'
+import { takePictures } from '@common/cases/take-pictures'
 import { caseFiles } from '@common/files/case-files'
 import { implement } from '@common/pipeline/implement'
 import { lookAgain } from '@common/repositories/files.repository'
@@ -5,12 +7,10 @@ import { changeCase } from '@contract/verification/change-case'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { formFaults } from '@domain/verification/form'
-import { fileForm } from './file-form'
 import { move } from './move'
 import { personOf } from './open-case'
 import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
-import { takePictures } from './take-pictures'
 
 export const changeCaseHandler = implement(changeCase, async ({ input, caller: { account }, now, about }) => {
   const { person, revision, form, pictures } = input

@@ -1,3 +1,4 @@
+import { takePictures } from '@common/cases/take-pictures'
 import { implement } from '@common/pipeline/implement'
 import { handInReport } from '@contract/verification/hand-in-report'
 import { failure } from '@domain/kernel/errors'
@@ -6,7 +7,6 @@ import { LATER_PHOTOS_AT_MOST } from '@domain/verification/form'
 import { move } from './move'
 import { ownCase } from './own-case'
 import { presentOwn } from './present-case'
-import { takePictures } from './take-pictures'
 
 export const handInReportHandler = implement(
   handInReport,

@@ -1,10 +1,10 @@
+import { ownPerson } from '@common/people/own-person'
 import type { CaseRecord } from '@common/repositories/case.record'
 import { newestCase } from '@common/repositories/cases.repository'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId, PersonRef } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
-import { ownPerson } from './own-person'
 
 /** The newest case of a person of this account. */
 export async function ownCase(account: AccountId, person: PersonRef, now: Instant): Promise<Result<CaseRecord, Failure>> {

@@ -1,3 +1,4 @@
+import { ownPerson } from '@common/people/own-person'
 import { implement } from '@common/pipeline/implement'
 import { readAccessPage } from '@common/repositories/audit.repository'
 import { type Access, readAccesses } from '@contract/verification/read-accesses'
@@ -6,7 +7,6 @@ import { accessKind } from '@domain/audit/accesses.table'
 import type { KeptAct } from '@domain/audit/check'
 import { done } from '@domain/kernel/result'
 import { CASE_EVENTS } from '@domain/verification/case'
-import { ownPerson } from './own-person'
 
 const SHOWN_AT_ONCE = 20
 

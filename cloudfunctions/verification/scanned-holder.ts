@@ -1,8 +1,8 @@
+import type { OwnPerson } from '@common/people/own-person'
 import { shownPeople } from '@common/people/shown-people'
 import { readHolder } from '@common/repositories/holder-people.repository'
 import { readPass } from '@common/repositories/passes.repository'
 import type { Instant } from '@domain/kernel/china-time'
-import type { OwnPerson } from './own-person'
 
 /** Whose pass this is, as the account shows them that holds it; nobody once it was denied or replaced, or its person unlinked. */
 export async function scannedHolder(passId: string, now: Instant): Promise<OwnPerson | undefined> {

@@ -21,6 +21,6 @@ export async function showPictures(record: CaseRecord): Promise<ShownPictures> {
       const url = shown.get(file)
       return url === undefined ? [] : [{ file, url }]
     })
-  const [signature = null] = pictures([record.signature])
+  const [signature = null] = pictures(record.signature === undefined ? [] : [record.signature])
   return { photos: pictures(record.photos), later: pictures(record.laterPhotos), signature }
 }

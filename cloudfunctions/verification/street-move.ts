@@ -1,3 +1,4 @@
+import { keysOf } from '@common/cases/file-form'
 import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
@@ -11,7 +12,6 @@ import { type Failure, failure } from '@domain/kernel/errors'
 import { failed, type Result } from '@domain/kernel/result'
 import { measureFaults, type MeasurePlace, PLACE_AT_MOST } from '@domain/verification/measure-form'
 import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
-import { keysOf } from './file-form'
 import { type CaseChange, move } from './move'
 import { formOf, measureOf, personOf } from './open-case'
 

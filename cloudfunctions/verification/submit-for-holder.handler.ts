@@ -1,3 +1,4 @@
+import { enterSignedCase } from '@common/cases/enter-case'
 import { personId } from '@common/crypto/hash'
 import { type Tries, wrongTries } from '@common/limits/wrong-tries'
 import { knownOfPasses } from '@common/passes/public-keys'
@@ -8,7 +9,6 @@ import { done, failed } from '@domain/kernel/result'
 import { shownAt } from '@domain/pass/layout'
 import { checkScan, passIdOf } from '@domain/pass/scan'
 import { type HolderRefusal, holderRefusal } from '@domain/verification/for-holder.table'
-import { enterCase } from './enter-case'
 import { keys } from './keys'
 import { scannedHolder } from './scanned-holder'
 
@@ -28,7 +28,7 @@ export const submitForHolderHandler = implement(submitForHolder, async ({ input,
     isSamePerson: personId(document) === person,
   })
   if (refusal) return failed(failure(refusal, await paramsOf(refusal, tries)))
-  const entered = await enterCase(held, { ...opening, by: 'venue', sender: account }, now)
+  const entered = await enterSignedCase(held, { ...opening, by: 'venue', sender: account }, now)
   if (entered.ok) return done({ answer: 'accepted' })
   return entered.error.code === 'CASE_ALREADY_OPEN' ? done({ answer: 'already-open' }) : entered
 })

@@ -6,6 +6,8 @@ import { RISK_LEVELS } from '@domain/policy/measures.table'
 import { ADDRESS_AT_MOST } from '@domain/verification/form'
 import * as v from 'valibot'
 import { At, CityCode, Count, Day, PersonName, PersonReference, Phone, Revision, StreetCode, words } from '../fields'
+import { ArrivalRuleSchema } from '../office/policy'
+import { CaseReference } from '../verification/fields'
 
 export const DeclarationReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
 
@@ -42,14 +44,23 @@ const shared = {
   history,
 }
 
-/** For who declared it. `can`: what is still in their hands. */
-export const OwnDeclarationSchema = v.strictObject({ ...shared, can: v.strictObject({ change: v.boolean(), withdraw: v.boolean() }) })
+/**
+ * For who declared it. `onArrival`: what the office has for this level on the day of arrival, and when it last changed its policy; `rejudged`: when another list or policy
+ * changed the answer after it was declared; `can`: what is still in their hands.
+ */
+export const OwnDeclarationSchema = v.strictObject({
+  ...shared,
+  onArrival: v.strictObject({ ...ArrivalRuleSchema.entries, since: v.nullable(At) }),
+  rejudged: v.nullable(v.strictObject({ at: At, levelBefore: v.picklist(RISK_LEVELS) })),
+  can: v.strictObject({ change: v.boolean(), withdraw: v.boolean() }),
+})
 export type OwnDeclaration = v.InferOutput<typeof OwnDeclarationSchema>
 
-/** For the street that expects them, with the names of who travels. */
+/** For the street that expects them, with the names of who travels, and the cases that their arrival opened or found open. */
 export const ArrivalSchema = v.strictObject({
   ...shared,
   names: v.array(v.string()),
+  cases: v.array(CaseReference),
   can: v.array(v.picklist(DECLARATION_EVENTS)),
 })
 export type Arrival = v.InferOutput<typeof ArrivalSchema>

@@ -102,6 +102,8 @@ export const show = defineOperation({
     refreshDue: v.boolean(),
     /** The office's word over all codes, while it has one. */
     notice: v.optional(v.strictObject({ zh: v.string(), en: v.string(), until: At })),
+    /** 返温来温预申报: the day of arrival of the journey that runs; absent when none does. */
+    arrivesOn: v.optional(v.string()),
     /** Absent while the office treats all kinds of place as the table does. */
     places: v.optional(OfficeRulesSchema),
   }),

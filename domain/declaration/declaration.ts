@@ -11,6 +11,9 @@ export type DeclarationEvent = (typeof DECLARATION_EVENTS)[number]
 /** Who does it: who declared it, or staff. */
 export type DeclarationActor = 'declarer' | 'grid' | 'office'
 
+/** Of the day on which somebody is reminded or asked: when they are up, and still pack. */
+const TOLD_FROM = 9 * HOUR
+
 const ENDED: readonly DeclarationState[] = ['arrived', 'withdrawn']
 
 /** A running declaration is expected by its street and shown on the code page. */
@@ -23,17 +26,17 @@ export const OVERDUE_AFTER_DAYS = 2
 export const isOverdue = ({ state, arrivesOn }: { state: DeclarationState; arrivesOn: CivilDate }, now: Instant): boolean =>
   state === 'declared' && civilDate(now) >= addDays(arrivesOn, OVERDUE_AFTER_DAYS)
 
+/** When the declarer is asked. */
+export const askAt = (arrivesOn: CivilDate): Instant => startOfDay(addDays(arrivesOn, OVERDUE_AFTER_DAYS)) + TOLD_FROM
+
 /** Days that a declaration is kept after the declared day of arrival, whole ones; reading does not lengthen it (`rules.md` 3). */
 export const KEPT_DAYS = 28
 
 /** A declaration is forgotten at this instant, withdrawn ones too. */
 export const forgottenAt = (arrivesOn: CivilDate): Instant => startOfDay(addDays(arrivesOn, KEPT_DAYS + 1))
 
-/** After midnight of the day before the arrival: when people still pack. */
-export const REMINDER_AFTER = 9 * HOUR
-
 /** When the declarer is reminded of the journey; undefined when that is past. */
 export function remindAt(arrivesOn: CivilDate, now: Instant): Instant | undefined {
-  const eve = startOfDay(addDays(arrivesOn, -1)) + REMINDER_AFTER
+  const eve = startOfDay(addDays(arrivesOn, -1)) + TOLD_FROM
   return eve > now ? eve : undefined
 }

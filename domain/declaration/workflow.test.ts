@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, civilDate, startOfDay } from '../kernel/china-time'
 import {
+  askAt,
   DECLARATION_EVENTS,
   DECLARATION_STATES,
   type DeclarationActor,
@@ -88,6 +89,12 @@ it.each<[string, DeclarationState, number, boolean]>([
 it('is kept 28 days after the declared day of arrival, and not a day longer', () => {
   const end = forgottenAt(DAY_OF_ARRIVAL)
   expect([civilDate(end - 1), civilDate(end)]).toEqual(['2022-08-21', '2022-08-22'])
+})
+
+it('is asked on the morning on which it is overdue', () => {
+  const standing = { state: 'declared', arrivesOn: DAY_OF_ARRIVAL } as const
+  expect(askAt(DAY_OF_ARRIVAL)).toBe(Date.parse('2022-07-26T09:00:00+08:00'))
+  expect(isOverdue(standing, askAt(DAY_OF_ARRIVAL))).toBe(true)
 })
 
 it.each([

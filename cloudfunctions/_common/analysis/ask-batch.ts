@@ -3,6 +3,7 @@ import { stepAnalysis } from '@domain/declaration/analyse'
 import { batchOf } from '@domain/declaration/batches'
 import type { Policy } from '@domain/policy/policy'
 import { open } from '../crypto/seal'
+import { rejudgeOf } from '../declarations/rejudge'
 import { keepAnswer } from '../itinerary/keep-answer'
 import { type Question, tryCode } from '../itinerary/try-code'
 import type { AnalysisRecord, AnalysisSecrets } from '../repositories/analysis.record'
@@ -69,6 +70,7 @@ async function answered(
     const { bit: itinerary, setTag } = step.value.analysis
     tally(`authorised.${itinerary}`)
     await keepAnswer(account, { number, consentVersion, itinerary, setTag, at: used.at }, policy)
+    await rejudgeOf(account, used.at)
   }
   return event
 }

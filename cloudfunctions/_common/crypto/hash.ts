@@ -41,9 +41,9 @@ export const personReference = (account: AccountId, person: PersonId, ring: KeyR
 export const spreadOf = (account: AccountId, phone: PhoneRef, ring: KeyRing = configuration.HASH_KEYS) =>
   (hmac('spread', [account, phone], ring).readUInt32BE(0) / SPREAD_STEPS) * 2 - 1
 
-/** A case: of a person, opened with this signature, which serves once. Sent again, it is the same case. */
-export const caseKey = (person: PersonId, signature: string, ring: KeyRing = configuration.HASH_KEYS) =>
-  hmac('case', [person, signature], ring).subarray(0, REFERENCE_BYTES).toString('hex')
+/** A case: of a person, opened with this signature, or by the arrival of this journey: each serves once. Sent again, it is the same case. */
+export const caseKey = (person: PersonId, openedWith: string, ring: KeyRing = configuration.HASH_KEYS) =>
+  hmac('case', [person, openedWith], ring).subarray(0, REFERENCE_BYTES).toString('hex')
 
 /** By what a case is found again: each says nothing about the others (`rules.md` 22). */
 export const searchKeys = {
@@ -58,6 +58,9 @@ export const householdKey = (account: AccountId, address: string, ring: KeyRing 
 
 /** Opens what waits on a worker's own phone; 32 bytes in hex. */
 export const queueKey = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) => hmac('queue', [account], ring).toString('hex')
+
+/** Where a journey begins: counted together, readable by who knows all places. */
+export const originKey = (place: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('origin', [place], ring)
 
 /** An account of staff as the office sees it. */
 export const staffReference = (account: AccountId, ring: KeyRing = configuration.HASH_KEYS) =>

@@ -4,5 +4,5 @@ import type { CaseRecord } from '../repositories/case.record'
 export const caseFiles = ({ photos, laterPhotos = [], signature }: Pick<CaseRecord, 'photos' | 'laterPhotos' | 'signature'>): string[] => [
   ...photos,
   ...laterPhotos,
-  signature,
+  ...(signature === undefined ? [] : [signature]),
 ]

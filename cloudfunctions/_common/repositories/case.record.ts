@@ -45,12 +45,12 @@ export interface CaseRecord {
   nameCipher: string
   documentCipher: string
   formCipher: string
-  /** Documents of `files`: reports with the form and the signature; reports that came after closing. */
+  /** Documents of `files`: reports with the form and the signature; reports that came after closing. Nobody signs a case that an arrival opens. */
   photos: string[]
-  signature: string
+  signature?: string
   laterPhotos?: string[]
-  /** Version of the promise that was ticked. */
-  promiseVersion: string
+  /** Version of the promise that was ticked; of an arrival it lies in the declaration. */
+  promiseVersion?: string
   openedAt: Instant
   changedAt: Instant
   closedAt?: Instant

@@ -2,7 +2,8 @@ import type { DeclarationActor, DeclarationEvent, DeclarationState } from '@doma
 import type { Means } from '@domain/declaration/means.table'
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
-import type { RiskLevel } from '@domain/policy/measures.table'
+import type { ArrivalMeasure, RiskLevel } from '@domain/policy/measures.table'
+import type { Itinerary } from '@domain/status'
 
 export interface DeclarationStep {
   at: Instant
@@ -23,7 +24,22 @@ export interface DeclarationRecord {
   street: string
   arrivesOn: CivilDate
   means: Means
+  /** Keyed hash of the place it begins in: journeys are counted by it. */
+  origin: string
+  /** The worst that was known of who travels. */
+  bit: Itinerary
   level: RiskLevel
+  /** What awaits them on arrival, as they were told. */
+  measure: ArrivalMeasure
+  days: number
+  /** Revision of the settings that all of this was judged by last. */
+  judgedBy: number
+  /** It came to another answer after it was declared or changed: when, and which level it had before. */
+  rejudged: { at: Instant; before: RiskLevel } | null
+  /** Cases 核查 that its arrival opened, or found open. */
+  cases: string[]
+  /** A revision from which something may still have to follow; absent when nothing does (sparse index). */
+  pending?: number
   /** A list of names, in the order of `people`. */
   namesCipher: string
   journeyCipher: string

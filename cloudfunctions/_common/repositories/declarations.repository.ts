@@ -1,4 +1,5 @@
-import type { DeclarationState } from '@domain/declaration/declaration'
+import { DECLARATION_STATES, type DeclarationState, isExpected } from '@domain/declaration/declaration'
+import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import type { DeclarationRecord } from './declaration.record'
@@ -19,36 +20,99 @@ export async function newestDeclaration(account: AccountId): Promise<Declaration
   return (data as DeclarationRecord[])[0]
 }
 
-/** `false` when somebody else has just made one. */
-export const addDeclaration = (record: DeclarationRecord): Promise<boolean> => addNext('declarations', record)
+type NewDeclaration = Omit<DeclarationRecord, 'revision' | 'pending'>
 
-export type DeclarationChange = Partial<Omit<DeclarationRecord, '_id' | 'account' | 'count' | 'revision' | 'history'>>
+/** Nothing when somebody else has just made one. */
+export async function addDeclaration(declared: NewDeclaration): Promise<DeclarationRecord | undefined> {
+  const record: DeclarationRecord = { ...declared, revision: 1, pending: 1 }
+  return (await addNext('declarations', record)) ? record : undefined
+}
 
-/** Changes a declaration as it was read; nothing when somebody else was quicker. */
+export type DeclarationChange = Partial<Omit<DeclarationRecord, '_id' | 'account' | 'count' | 'revision' | 'history' | 'pending' | 'cases'>>
+
+/** Changes a declaration as it was read; nothing when somebody else was quicker. `step`: absent where nobody has done anything with it. */
 export async function changeDeclaration(
   record: DeclarationRecord,
   change: DeclarationChange,
-  step: DeclarationRecord['history'][number],
+  step?: DeclarationRecord['history'][number],
 ): Promise<DeclarationRecord | undefined> {
   const revision = record.revision + 1
+  const steps = step ? [step] : []
   const fields = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, _.set(value)]))
   const { updated } = await declarations()
     .where({ _id: record._id, revision: record.revision })
-    .update({ ...fields, revision, history: _.push([step]) })
-  return updated === 1 ? { ...record, ...change, revision, history: [...record.history, step] } : undefined
+    .update({ ...fields, revision, pending: revision, ...(step && { history: _.push(steps) }) })
+  return updated === 1 ? { ...record, ...change, revision, pending: revision, history: [...record.history, ...steps] } : undefined
 }
 
-/** `streets`: null for all. */
-interface Arrivals {
+/** Judged anew, with the same answer. */
+export async function noteJudged(
+  { _id, revision }: DeclarationRecord,
+  { bit, judgedBy }: Pick<DeclarationRecord, 'bit' | 'judgedBy'>,
+): Promise<void> {
+  await declarations().where({ _id, revision }).update({ bit, judgedBy })
+}
+
+/** Everything that follows from this revision is done; a newer one goes on waiting. */
+export async function declarationFollowed({ _id, revision }: DeclarationRecord, cases: readonly string[]): Promise<void> {
+  await declarations()
+    .where({ _id, pending: revision })
+    .update({ pending: _.remove(), cases: _.set(cases) })
+}
+
+export async function pendingDeclarations(before: Instant, atMost: number): Promise<DeclarationRecord[]> {
+  const { data } = await declarations()
+    .where({ pending: _.gt(0), changedAt: _.lt(before) })
+    .limit(atMost)
+    .get()
+  return data as DeclarationRecord[]
+}
+
+const EXPECTED = DECLARATION_STATES.filter(isExpected)
+
+/** Journeys to come that were judged by earlier settings than these. */
+export async function declarationsJudgedBefore(judgedBy: number, today: CivilDate, atMost: number): Promise<DeclarationRecord[]> {
+  const { data } = await declarations()
+    .where({ state: _.in(EXPECTED), judgedBy: _.lt(judgedBy), arrivesOn: _.gte(today) })
+    .limit(atMost)
+    .get()
+  return data as DeclarationRecord[]
+}
+
+/** `streets`: null for all. `day`: of arrival, else all up to `until`, else all. */
+export interface Arrivals {
   states: readonly DeclarationState[]
   streets: readonly string[] | null
+  day?: CivilDate | undefined
+  until?: CivilDate | undefined
 }
 
-export async function listDeclarations({ states, streets }: Arrivals, order: 'asc' | 'desc'): Promise<DeclarationRecord[]> {
+export async function listDeclarations({ states, streets, day, until }: Arrivals, order: 'asc' | 'desc'): Promise<DeclarationRecord[]> {
+  const arrivesOn = day ?? (until === undefined ? undefined : _.lte(until))
   const { data } = await declarations()
-    .where({ state: _.in([...states]), ...(streets && { street: _.in([...streets]) }) })
+    .where({
+      state: _.in([...states]),
+      ...(streets && { street: _.in([...streets]) }),
+      ...(arrivesOn !== undefined && { arrivesOn }),
+    })
     .orderBy('arrivesOn', order)
     .limit(LISTED_AT_MOST)
     .get()
   return data as DeclarationRecord[]
+}
+
+/** Rows of a count: more origins times days than a request names. */
+const ROWS_AT_MOST = 10_000
+
+const $ = database.command.aggregate
+
+/** How many people come, by the keyed hash of their origin and the day; who has withdrawn does not. */
+export async function countArrivals(from: CivilDate, to: CivilDate): Promise<{ origin: string; day: CivilDate; people: number }[]> {
+  const { data } = (await declarations()
+    .aggregate()
+    .match({ arrivesOn: _.gte(from).and(_.lte(to)), state: _.neq('withdrawn') })
+    .group({ _id: { origin: '$origin', day: '$arrivesOn' }, people: $.sum($.size('$people')) })
+    .limit(ROWS_AT_MOST)
+    .end()) as { data: { _id: { origin: string; day: CivilDate }; people: number }[] }
+  return data.map(({ _id, people }) => ({ ..._id, people }))
 }

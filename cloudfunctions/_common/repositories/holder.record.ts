@@ -1,4 +1,5 @@
-import type { Instant } from '@domain/kernel/china-time'
+import type { DeclarationState } from '@domain/declaration/declaration'
+import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
 import type { ConfirmWay, Role } from '@domain/linking/role'
 import type { PersonColour } from '@domain/linking/source'
@@ -62,6 +63,13 @@ export interface HolderPerson {
   pass?: HolderPass
 }
 
+/** What the code page has to know of a declaration. */
+export interface DeclaredNote {
+  state: DeclarationState
+  arrivesOn: CivilDate
+  changedAt: Instant
+}
+
 /** One document of `holders`: everything that showing needs of an account, so that it takes one round trip (`rules.md` 12). */
 export interface HolderRecord {
   _id: AccountId
@@ -73,6 +81,8 @@ export interface HolderRecord {
   lockedUntil: Instant
   phones: Record<PhoneRef, HolderPhone>
   people: Record<PersonRef, HolderPerson>
+  /** The newest declared journey 预申报, for the code page. */
+  declared?: DeclaredNote
   /** While a linking operation of this account runs; the next one waits for it. */
   linkingUntil?: Instant
 }

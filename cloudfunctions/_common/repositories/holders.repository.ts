@@ -2,6 +2,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PhoneRef } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
+import type { DeclarationRecord } from './declaration.record'
 import type { HolderPhone, HolderRecord } from './holder.record'
 
 const holders = () => database.collection('holders')
@@ -27,6 +28,13 @@ export async function savePhone(account: AccountId, reference: PhoneRef, phone: 
   await holders()
     .where({ _id: account, closed: false })
     .update({ [`phones.${reference}`]: _.set(phone) })
+}
+
+/** Notes how a declaration of the account stands, unless it knows of a later one. */
+export async function noteDeclared({ account, state, arrivesOn, changedAt }: DeclarationRecord): Promise<void> {
+  await holders()
+    .where({ _id: account, closed: false, 'declared.changedAt': _.or(_.exists(false), _.lte(changedAt)) })
+    .update({ declared: _.set({ state, arrivesOn, changedAt }) })
 }
 
 /** Closes an account for good, and gives it as it was found; nothing when there is none. */

@@ -146,6 +146,7 @@ const EXAMPLES: Record<string, Example> = {
   'declaration.withdraw': { data: { revision: 1 }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'declaration.listArrivals': { data: { list: 'expected' } },
   'declaration.readArrival': { data: { declaration: REFERENCE }, refusedWith: 'DECLARATION_NOT_FOUND' },
+  'declaration.readArrivalNumbers': { data: { from: '2022-07-24', days: 7 } },
   'declaration.markArrival': { data: { declaration: REFERENCE, revision: 1, event: 'arrive' }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'verification.submitCase': {
     data: { person: REFERENCE, form: FORM, pictures: PICTURES, promiseVersion: CASE_PROMISE_VERSION },

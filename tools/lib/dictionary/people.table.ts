@@ -6,7 +6,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   holders: {
     one: 'an account',
     holds:
-      'phones: number sealed, the bit, instants of its validity; people: name sealed, role, a snapshot of enums and instants, of a form that was sent back which of the offered reasons',
+      'phones: number sealed, the bit, instants of its validity; people: name sealed, role, a snapshot of enums and instants, of a form that was sent back which of the offered reasons; the day of arrival of a declared journey',
     purpose: 'showing is one look-up',
     until: 'a person: while linked; a phone: its proof lapses after 28 days; all of it: until the person deletes their data',
     goes: ['linking.unlink', 'account.deleteMyData', 'job finishDeletions'],
@@ -64,7 +64,8 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   declarations: {
     one: 'a declared journey 预申报',
-    holds: 'names and journey sealed; account, people, street, day of arrival, means, level, state, what happened when (roles, not people)',
+    holds:
+      'names and journey sealed; account, people, street, day of arrival, means, the joined bit, level and measure, state, what happened when (roles, not people); keyed hash of the place it begins in',
     purpose: 'the street expects who is coming, and the person reads what awaits them',
     until: keptWords('declarations'),
     goes: ['TTL'],

@@ -1,4 +1,5 @@
 import { ANALYSIS_RULES, GUARDS } from '@domain/declaration/analysis.table'
+import { ARRIVAL_CASES } from '@domain/declaration/arrival-case.table'
 import { KEPT_DAYS, OVERDUE_AFTER_DAYS } from '@domain/declaration/declaration'
 import { ANALYSIS_LASTS, LOST_AFTER, PAUSES } from '@domain/declaration/due'
 import { JOURNEY_CHECKS } from '@domain/declaration/journey.table'
@@ -81,6 +82,15 @@ const LEVEL = [
   ),
 ]
 
+const ARRIVAL = [
+  '## Arrival',
+  'A case is opened for everybody of the journey, filled in from what was declared, by the measure that the office has for the level.',
+  table(
+    ['measure', 'a case', 'source'],
+    Object.entries(ARRIVAL_CASES).map(([measure, { opensCase, source }]) => [code(measure), opensCase ? 'yes' : 'no', source]),
+  ),
+]
+
 /** 返温来温预申报: who is asked, how they are judged, what they declare and what comes of it. */
 export const declarationPage = (): RulePage => ({
   name: 'declaration',
@@ -92,5 +102,6 @@ export const declarationPage = (): RulePage => ({
     ...FORM,
     ...WAY,
     ...LEVEL,
+    ...ARRIVAL,
   ],
 })

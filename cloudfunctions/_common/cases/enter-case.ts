@@ -1,12 +1,12 @@
-import { caseKey } from '@common/crypto/hash'
-import { open, seal } from '@common/crypto/seal'
-import { knownOf } from '@common/people/known'
-import { tellCase } from '@common/people/tell-case'
-import type { CaseRecord } from '@common/repositories/case.record'
-import { addCase, newestCase } from '@common/repositories/cases.repository'
-import { countAfter } from '@common/repositories/one-after-another'
-import { readPerson } from '@common/repositories/persons.repository'
-import { places } from '@common/repositories/places'
+import { caseKey } from '../crypto/hash'
+import { open, seal } from '../crypto/seal'
+import { knownOf } from '../people/known'
+import { tellCase } from '../people/tell-case'
+import type { CaseRecord, CaseStep } from '../repositories/case.record'
+import { addCase, newestCase } from '../repositories/cases.repository'
+import { countAfter } from '../repositories/one-after-another'
+import { readPerson } from '../repositories/persons.repository'
+import { places } from '../repositories/places'
 import type { Input } from '@contract/operation'
 import type { submitCase } from '@contract/verification/submit-case'
 import type { Instant } from '@domain/kernel/china-time'
@@ -14,23 +14,43 @@ import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { isClosed } from '@domain/verification/case'
-import { CASE_PROMISE_VERSION, formFaults } from '@domain/verification/form'
+import { CASE_PROMISE_VERSION, type CaseForm, formFaults } from '@domain/verification/form'
 import { fileForm } from './file-form'
-import type { OwnPerson } from './own-person'
+import type { OwnPerson } from '../people/own-person'
 import { takePictures } from './take-pictures'
 
-interface Opening extends Pick<Input<typeof submitCase>, 'form' | 'pictures' | 'promiseVersion'> {
-  by: 'holder' | 'venue'
-  /** Who sent the pictures. */
-  sender: AccountId
+interface Opening {
+  form: CaseForm
+  /** What opens one case and no other. */
+  openedWith: string
+  by: CaseStep['by']
   /** As staff read it from the paper; absent: as it is registered. */
   name?: string
 }
 
+/** What whoever fills the form in signs and shows. */
+interface Signed extends Pick<Input<typeof submitCase>, 'pictures' | 'promiseVersion'> {
+  /** Who sent the pictures. */
+  sender: AccountId
+}
+
+/** Opens a case that somebody has signed. */
+export async function enterSignedCase(
+  own: OwnPerson,
+  opening: Omit<Opening, 'openedWith'> & Signed,
+  now: Instant,
+): Promise<Result<CaseRecord, Failure>> {
+  if (opening.promiseVersion !== CASE_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
+  return enterCase(own, { ...opening, openedWith: opening.pictures.signature }, now)
+}
+
 /** Opens a case. It is entered first, then told: if this dies half-way a job tells it within a minute. Pressed twice, the second finds it open. */
-export async function enterCase({ holder, person }: OwnPerson, opening: Opening, now: Instant): Promise<Result<CaseRecord, Failure>> {
-  const { form, pictures, promiseVersion, by, sender } = opening
-  if (promiseVersion !== CASE_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
+export async function enterCase(
+  { holder, person }: OwnPerson,
+  opening: Opening & Partial<Signed>,
+  now: Instant,
+): Promise<Result<CaseRecord, Failure>> {
+  const { form, openedWith, pictures = { photos: [] }, promiseVersion, by, sender = holder._id } = opening
   const known = knownOf(person.facts, holder.phones[person.servedBy], now)
   if (known.healthWhitelist) return failed(failure('CASE_NOT_POSSIBLE'))
   const [field] = formFaults(form)
@@ -38,7 +58,7 @@ export async function enterCase({ holder, person }: OwnPerson, opening: Opening,
   const [record, before] = await Promise.all([readPerson(person.personId), newestCase(person.personId)])
   if (!record) return failed(failure('PERSON_NOT_LINKED'))
   if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
-  const id = caseKey(person.personId, pictures.signature)
+  const id = caseKey(person.personId, openedWith)
   if (before?._id === id) return failed(failure('PICTURES_MISSING'))
   const taken = await takePictures({ account: sender, case: id, ...pictures, now })
   if (!taken.ok) return taken
@@ -56,7 +76,7 @@ export async function enterCase({ holder, person }: OwnPerson, opening: Opening,
     // The account that shows the person, whoever filled the form in: those who live together are of one account.
     ...fileForm(form, { id, account: holder._id, isQuestion, name, document }),
     ...pictures,
-    promiseVersion,
+    ...(promiseVersion !== undefined && { promiseVersion }),
     openedAt: now,
     changedAt: now,
     history: [{ at: now, event: 'open', by }],

@@ -1,5 +1,5 @@
-import type { FileRecord } from '@common/repositories/file.record'
-import { giveToCase, readFiles } from '@common/repositories/files.repository'
+import type { FileRecord } from '../repositories/file.record'
+import { giveToCase, readFiles } from '../repositories/files.repository'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
