@@ -14,7 +14,7 @@ import { codeOf } from './senders'
 /** Names by which a request points at a record that is somebody's: a person, a phone, pictures, a face check, a case of a street. */
 const POINTERS = ['person', 'phone', 'check', 'file', 'pictures', 'photos', 'case', 'declaration']
 /** `phone` is the number that was typed, which is nobody's yet. */
-const TYPED_NUMBERS = ['sms.sendCode', 'itinerary.authorise']
+const TYPED_NUMBERS = ['sms.sendCode', 'itinerary.authorise', 'declaration.startAnalysis']
 
 let cloud: Cloud
 let holder: Holder

@@ -1,5 +1,5 @@
 import type { OwnDeclaration } from '@contract/declaration/fields'
-import { DAY, HOUR } from '@domain/kernel/china-time'
+import { DAY, HOUR, MINUTE, SECOND } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { PHONES } from '../linking/people'
@@ -53,6 +53,8 @@ it('another list before arrival: another level, another answer, and a message; o
   })
   expect(await cloud.minute()).toMatchObject({ rejudgeDeclarations: 0, sendMessages: 0 })
   await one.client.done('declaration.withdraw', { revision: 2 })
+  // Instances go on for a minute with the list that they have.
+  await cloud.clock.shift(MINUTE + SECOND)
 })
 
 it('another measure for the same level is told; another figure of the policy is not', async () => {
