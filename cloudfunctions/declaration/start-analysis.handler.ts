@@ -1,4 +1,4 @@
-import { keepStep, type Moment } from '@common/analysis/keep-step'
+import { keepStep, type Moment, type StandingAnalysis } from '@common/analysis/keep-step'
 import { askingOf, sendAndNote } from '@common/analysis/send-code'
 import { citiesInForce } from '@common/analysis/take-up'
 import { phoneId, phoneReference } from '@common/crypto/hash'
@@ -25,7 +25,7 @@ import { ownAnalysis } from './own-analysis'
 import { showAnalysis } from './present-analysis'
 
 type Begin = Extract<AnalysisEvent, { kind: 'begin' }>
-type Beginning = AnalysisRecord & { secrets: AnalysisSecrets }
+type Beginning = StandingAnalysis & { secrets: AnalysisSecrets }
 
 export const startAnalysisHandler = implement(startAnalysis, async ({ input, caller: { account }, now, log }) => {
   if (input.consentVersion !== CONSENT_VERSION) return failed(failure('CONSENT_OUTDATED'))
@@ -54,7 +54,6 @@ function beginning(
     phone,
     analysis: before?.phone === phone ? before.analysis : NOT_BEGUN,
     secrets: { phoneCipher: seal(number, places.analysisPhone(account)), consentVersion },
-    expiresAt: new Date(),
   }
 }
 

@@ -15,6 +15,9 @@ export interface Moment {
   log: Log
 }
 
+/** What a step begins from: an analysis as it was kept, or one that is about to begin. */
+export type StandingAnalysis = Pick<AnalysisRecord, '_id' | 'revision' | 'phone' | 'analysis' | 'secrets'>
+
 /** A step that was kept, and what has to be done now. */
 export interface KeptStep {
   record: AnalysisRecord
@@ -25,7 +28,7 @@ export interface KeptStep {
  * One step of an analysis, kept before anything is done about it; nothing when it cannot happen now, or somebody else was quicker. What there is to tell is
  * entered before: dying in between leaves a message that waits for the step.
  */
-export async function keepStep(record: AnalysisRecord, event: AnalysisEvent, now: Instant): Promise<KeptStep | undefined> {
+export async function keepStep(record: StandingAnalysis, event: AnalysisEvent, now: Instant): Promise<KeptStep | undefined> {
   const step = stepAnalysis(record.analysis, event, now)
   if (!step.ok) return undefined
   const { analysis, effects } = step.value
@@ -35,7 +38,7 @@ export async function keepStep(record: AnalysisRecord, event: AnalysisEvent, now
   return kept && { record: kept, effects }
 }
 
-function nextRecord({ _id, phone, revision, secrets }: AnalysisRecord, analysis: Analysis, now: Instant): AnalysisRecord {
+function nextRecord({ _id, phone, revision, secrets }: StandingAnalysis, analysis: Analysis, now: Instant): AnalysisRecord {
   const at = dueAt(analysis)
   const left = secrets && secretsLeft(secrets, analysis)
   return {

@@ -1,6 +1,8 @@
 import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
+import type { OwnCase } from '@contract/verification/fields'
 import type { StreetCase } from '@contract/verification/street-case'
 import { DAY, MINUTE } from '@domain/kernel/china-time'
+import { sendPictures } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { applicant, applicants, confirm, PHONES, proveAndLink } from '../linking/people'
@@ -62,14 +64,11 @@ it('of high risk: the case is filled in, and ends in a small tick', async () => 
   expect((await person()).code).toMatchObject({ mark: 'cross', verification: 'submitted' })
   const { photos, signature } = await worker.done<{ photos: []; signature: null }>('verification.readStreetPictures', { case: id })
   expect([photos, signature]).toEqual([[], null])
-  await work(
-    worker,
-    id ?? '',
-    { event: 'receive' },
-    { event: 'control', measure: MEASURE },
-    { event: 'end', ...ALL_CHECKS },
-    { event: 'confirm-negative' },
-  )
+  await work(worker, id ?? '', { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', ...ALL_CHECKS })
+  const { case: ended } = await client.done<{ case: OwnCase }>('verification.readCase', { person: reference })
+  const { photos: reports } = await sendPictures(client, 1)
+  await client.done('verification.handInReport', { person: reference, revision: ended.revision, photos: reports })
+  await work(worker, id ?? '', { event: 'confirm-negative' })
   expect((await person()).code).toMatchObject({ mark: 'small-tick', verification: 'ended' })
 })
 
