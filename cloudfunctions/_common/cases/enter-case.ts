@@ -13,6 +13,7 @@ import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
+import type { Facts } from '@domain/status'
 import { isClosed } from '@domain/verification/case'
 import { CASE_PROMISE_VERSION, type CaseForm, formFaults } from '@domain/verification/form'
 import { fileForm } from './file-form'
@@ -44,23 +45,38 @@ export async function enterSignedCase(
   return enterCase(own, { ...opening, openedWith: opening.pictures.signature }, now)
 }
 
+/** Nobody signs what an arrival opens. */
+const signedOf = ({
+  pictures = { photos: [] },
+  promiseVersion,
+}: Partial<Signed>): Pick<CaseRecord, 'photos' | 'signature' | 'promiseVersion'> => ({
+  ...pictures,
+  ...(promiseVersion !== undefined && { promiseVersion }),
+})
+
+function refusalOf({ healthWhitelist }: Pick<Facts, 'healthWhitelist'>, form: CaseForm): Failure | undefined {
+  if (healthWhitelist) return failure('CASE_NOT_POSSIBLE')
+  const [field] = formFaults(form)
+  return field && failure('CASE_FORM_INVALID', { field })
+}
+
 /** Opens a case. It is entered first, then told: if this dies half-way a job tells it within a minute. Pressed twice, the second finds it open. */
 export async function enterCase(
   { holder, person }: OwnPerson,
   opening: Opening & Partial<Signed>,
   now: Instant,
 ): Promise<Result<CaseRecord, Failure>> {
-  const { form, openedWith, pictures = { photos: [] }, promiseVersion, by, sender = holder._id } = opening
+  const { form, openedWith, by, sender = holder._id } = opening
   const known = knownOf(person.facts, holder.phones[person.servedBy], now)
-  if (known.healthWhitelist) return failed(failure('CASE_NOT_POSSIBLE'))
-  const [field] = formFaults(form)
-  if (field) return failed(failure('CASE_FORM_INVALID', { field }))
+  const refused = refusalOf(known, form)
+  if (refused) return failed(refused)
   const [record, before] = await Promise.all([readPerson(person.personId), newestCase(person.personId)])
   if (!record) return failed(failure('PERSON_NOT_LINKED'))
   if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
   const id = caseKey(person.personId, openedWith)
   if (before?._id === id) return failed(failure('PICTURES_MISSING'))
-  const taken = await takePictures({ account: sender, case: id, ...pictures, now })
+  const signed = signedOf(opening)
+  const taken = await takePictures({ account: sender, case: id, ...signed, now })
   if (!taken.ok) return taken
   const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
   const document = open(record.documentCipher, places.personDocument(record._id))
@@ -75,8 +91,7 @@ export async function enterCase(
     documentCipher: seal(document, places.caseDocument(id)),
     // The account that shows the person, whoever filled the form in: those who live together are of one account.
     ...fileForm(form, { id, account: holder._id, isQuestion, name, document }),
-    ...pictures,
-    ...(promiseVersion !== undefined && { promiseVersion }),
+    ...signed,
     openedAt: now,
     changedAt: now,
     history: [{ at: now, event: 'open', by }],
