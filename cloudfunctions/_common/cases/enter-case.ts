@@ -46,11 +46,8 @@ export async function enterSignedCase(
 }
 
 /** Nobody signs what an arrival opens. */
-const signedOf = ({
-  pictures = { photos: [] },
-  promiseVersion,
-}: Partial<Signed>): Pick<CaseRecord, 'photos' | 'signature' | 'promiseVersion'> => ({
-  ...pictures,
+const signedOf = ({ pictures, promiseVersion }: Partial<Signed>): Pick<CaseRecord, 'photos' | 'signature' | 'promiseVersion'> => ({
+  ...(pictures ?? { photos: [] }),
   ...(promiseVersion !== undefined && { promiseVersion }),
 })
 
