@@ -1,8 +1,7 @@
 import { NUMBER_DAYS_AT_MOST } from '@domain/declaration/arrival-numbers'
 import * as v from 'valibot'
-import { CityCode, Count } from '../fields'
+import { CityCode, Count, Day } from '../fields'
 import { defineOperation } from '../operation'
-import { Day } from '../verification/words'
 
 const byDay = v.nullable(v.pipe(v.array(Count), v.maxLength(NUMBER_DAYS_AT_MOST)))
 
