@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { Day } from '../fields'
 import { defineOperation } from '../operation'
-
 import { ListedArrivalSchema } from './fields'
 
 /** Who is expected, the next to come first; of whom nothing was heard two days later, the longest first; who has arrived, the last first. */
