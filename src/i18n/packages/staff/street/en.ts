@@ -92,12 +92,6 @@ export const street: Same<typeof zhCN> = {
     tellsHolder: 'The holder of the code sees all this.',
     faults: 'Something is missing: see the fields in red.',
   },
-  calendar: {
-    month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
-    weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-    earlier: 'Earlier month',
-    later: 'Later month',
-  },
   transfer: {
     street: 'To which street or town',
     placeholder: 'Choose county, then street or town',

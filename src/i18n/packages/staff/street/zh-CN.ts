@@ -87,12 +87,6 @@ export const street = {
     tellsHolder: '持码人能看到以上内容。',
     faults: '还有内容需要填写，请看标红的项目。',
   },
-  calendar: {
-    month: (year: number, month: number) => `${year} 年 ${month} 月`,
-    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-    earlier: '上个月',
-    later: '下个月',
-  },
   transfer: {
     street: '转到哪个街道（乡镇）',
     placeholder: '请选择街道（乡镇）',

@@ -5,7 +5,7 @@ import { addDays, civilDate } from '@domain/kernel/china-time'
 import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { DateField } from '../../parts/date-field/date-field'
+import { DateField } from '@/pages/date-field/date-field'
 import { useCase } from '../case'
 import type { MeasureProps } from './measure-props'
 

@@ -1,4 +1,4 @@
-import { staffTexts } from '@/i18n/packages/staff/texts'
+import { calendarTexts } from '@/i18n/packages/calendar/texts'
 import { addMonths, weeksOf } from '@domain/kernel/month'
 import type { CivilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
@@ -20,7 +20,7 @@ interface Props {
 
 /** A month to pick a day of. Days that cannot be are pale and take no press. */
 export function MonthSheet({ title, value, today, least = '', most = '9999', onChoose, onClose }: Props) {
-  const { calendar: words } = staffTexts().street
+  const words = calendarTexts()
   const [month, setMonth] = useState((value || today).slice(0, 7))
   const turn = (id: string, label: string, months: number) => (
     <View
