@@ -13,7 +13,7 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
-import { Awaited } from '../parts/awaited'
+import { Awaited } from '@/pages/awaited'
 import { Accesses } from './parts/accesses'
 import { CaseView } from './views/case-view'
 

@@ -11,7 +11,7 @@ import { isClosed } from '@domain/verification/case'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
-import { Awaited } from '../parts/awaited'
+import { Awaited } from '@/pages/awaited'
 import { OwnForm } from './own-form'
 
 /** 发基层核查: what a grid worker has to know, in short steps (`product.md` 6); who has an open case is led to it. */

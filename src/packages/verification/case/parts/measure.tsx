@@ -10,7 +10,7 @@ import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { Answers } from '../../parts/answers'
+import { Answers } from '@/ui/answers/answers'
 import '../index.scss'
 
 interface Props {

@@ -1,8 +1,6 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import type { FormStep } from '@/stores/verification/form-steps'
-import { Card } from '@/ui/card/card'
-import { spoken } from '@/ui/spoken'
-import { View } from '@tarojs/components'
+import { SectionCard } from '@/ui/step-card/section-card'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { useForm } from '../form'
@@ -11,23 +9,9 @@ import { useForm } from '../form'
 export const ReviewSection = observer(function ReviewSection({ step, children }: { step: FormStep; children: ReactNode }) {
   const form = useForm()
   const { form: words } = verificationTexts()
-  const title = words.steps[step]
   return (
-    <Card>
-      <View className="step__head">
-        <View className="step__title" {...spoken({ role: 'heading' })}>
-          {title}
-        </View>
-        <View
-          id={`correct-${step}`}
-          className="step__correct"
-          onClick={() => form.correct(step)}
-          {...spoken({ role: 'button', label: `${words.correct}: ${title}` })}
-        >
-          {words.correct}
-        </View>
-      </View>
+    <SectionCard id={`correct-${step}`} title={words.steps[step]} correct={words.correct} onCorrect={() => form.correct(step)}>
       {children}
-    </Card>
+    </SectionCard>
   )
 })

@@ -1,7 +1,7 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { revealFault } from '@/stores/faults'
 import { Button } from '@/ui/button/button'
-import { View } from '@tarojs/components'
+import { StepRow } from '@/ui/step-card/step-row'
 import { observer } from 'mobx-react-lite'
 import { useForm } from '../form'
 
@@ -14,7 +14,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
     if (form.faults.length > 0) revealFault()
   }
   return (
-    <View className="step__buttons">
+    <StepRow>
       {form.place > 0 && !form.isCorrecting && (
         <Button id="case-back" kind="secondary" onPress={form.back}>
           {words.previous}
@@ -29,6 +29,6 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
           {form.isCorrecting ? words.corrected : words.next}
         </Button>
       )}
-    </View>
+    </StepRow>
   )
 })
