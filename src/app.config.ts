@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index', 'for-holder/index'] },
+    { root: 'packages/returning', pages: ['journey/index'] },
     { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index'] },
     {
       root: 'packages/office',
@@ -43,7 +44,7 @@ export default defineAppConfig({
   ],
   // Fetched behind the code page: the way to a code must not wait, and what a holder needs next opens without network.
   preloadRule: {
-    'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/help'] },
+    'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/returning', 'packages/help'] },
   },
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp

@@ -4,6 +4,7 @@ export const TYPED = {
   sentCode: 'sms',
   faceCheck: 'face-check',
   caseDraft: 'case-draft',
+  journeyDraft: 'journey-draft',
   linkWay: 'link-way',
   streetQueue: 'street-queue',
   responsible: 'responsible',

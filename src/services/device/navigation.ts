@@ -10,6 +10,7 @@ const PLACES = {
   temporary: '/packages/people/temporary/index',
   verify: '/packages/verification/form/index',
   case: '/packages/verification/case/index',
+  returning: '/packages/returning/journey/index',
   street: '/packages/staff/street/index',
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',

@@ -1,4 +1,8 @@
+import { errors as itineraryErrors } from '../itinerary/errors/en'
+import { analysis } from './analysis/en'
+import { declared } from './declared/en'
 import { errors } from './errors/en'
+import { form } from './form/en'
 
-/** Texts of this subpackage alone: they do not weigh on the main package. */
-export const en = { errors }
+/** An analysis asks for SMS codes as authorising does, and is refused in the same words. */
+export const en = { errors: { ...itineraryErrors, ...errors }, analysis, form, declared }

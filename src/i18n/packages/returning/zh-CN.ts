@@ -1,4 +1,8 @@
+import { errors as itineraryErrors } from '../itinerary/errors/zh-CN'
+import { analysis } from './analysis/zh-CN'
+import { declared } from './declared/zh-CN'
 import { errors } from './errors/zh-CN'
+import { form } from './form/zh-CN'
 
-/** Texts of this subpackage alone: they do not weigh on the main package. */
-export const zhCN = { errors }
+/** An analysis asks for SMS codes as authorising does, and is refused in the same words. */
+export const zhCN = { errors: { ...itineraryErrors, ...errors }, analysis, form, declared }

@@ -2,20 +2,17 @@ import { texts } from '@/i18n/texts'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { useStores } from '../../stores'
-import { OfficeSheet } from '../ways-out/office-sheet'
 
 /** 相关服务, at the bottom of every view of this page. */
 export const Services = observer(function Services() {
   const { navigation, code } = useStores()
   const { code: words } = texts()
-  const [isReturning, setReturning] = useState(false)
   const situation = code.view === 'locked' ? 13 : code.code?.situation
   const about = situation && { situation: String(situation) }
   return (
     <Card kind="list">
-      <ListRow id="service-returning" icon="return" title={words.returning} onPress={() => setReturning(true)} />
+      <ListRow id="service-returning" icon="return" title={words.returning} onPress={() => navigation.open('returning')} />
       <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions', about)} />
       <ListRow id="service-place" icon="scan" title={words.place} onPress={() => navigation.open('place')} />
       <ListRow id="service-door" icon="shield" title={words.door} note={words.doorHint} onPress={() => navigation.open('door')} />
@@ -26,7 +23,6 @@ export const Services = observer(function Services() {
         note={words.settingsHint}
         onPress={() => navigation.open('settings')}
       />
-      {isReturning && <OfficeSheet service={words.returning} onClose={() => setReturning(false)} />}
     </Card>
   )
 })

@@ -1,0 +1,6 @@
+import { currentLanguage } from '../../language'
+import { en } from './en'
+import { zhCN } from './zh-CN'
+
+/** Texts of this subpackage alone: they do not weigh on the main package. */
+export const returningTexts = () => (currentLanguage() === 'en' ? en : zhCN)

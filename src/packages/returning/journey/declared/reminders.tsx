@@ -1,0 +1,45 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useStores } from '@/pages/stores'
+import { MessagesStore } from '@/stores/messages.store'
+import { calendar } from '@/stores/returning/calendar'
+import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
+import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { REMINDER_AFTER, remindAt } from '@domain/declaration/declaration'
+import { streetName } from '@domain/divisions'
+import { DAY } from '@domain/kernel/china-time'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useMemo } from 'react'
+
+/** What reminds of the journey: the phone's calendar, and a message where the platform sends some. Nothing once it is too late. */
+export const Reminders = observer(function Reminders({ declared: { journey } }: { declared: OwnDeclaration }) {
+  const { cloud, subscription, settings, phone, clock } = useStores()
+  const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud, subscription])
+  const { declared: words } = returningTexts()
+  useEffect(() => void messages.load(), [messages])
+
+  const isTooLate = remindAt(journey.arrivesOn, clock.now) === undefined
+  if (isTooLate || !(calendar || messages.templates)) return null
+  const add = async () => {
+    const title = words.entry(streetName(journey.street))
+    const entry = { title, notes: words.entryNotes, day: journey.arrivesOn, remindBefore: DAY - REMINDER_AFTER }
+    if (await calendar?.add(entry)) phone.tell(words.added)
+  }
+  const allow = async () => {
+    if (await messages.allow(settings.language)) phone.tell(words.allowed)
+  }
+  return (
+    <>
+      <Card kind="list">
+        {calendar && (
+          <ListRow id="journey-calendar" icon="clock" title={words.calendar} detail={words.calendarDetail} onPress={() => void add()} />
+        )}
+        {messages.templates && (
+          <ListRow id="journey-message" icon="info" title={words.message} detail={words.messageDetail} onPress={() => void allow()} />
+        )}
+      </Card>
+      {messages.problem && <ErrorNotice problem={messages.problem} />}
+    </>
+  )
+})

@@ -1,0 +1,44 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
+import { revealFault } from '@/stores/faults'
+import { Button } from '@/ui/button/button'
+import { StepRow } from '@/ui/step-card/step-row'
+import { observer } from 'mobx-react-lite'
+import { useForm, useJourney } from '../journey'
+
+/** Forwards and back, or from a correction to the last step; there the journey is declared. */
+export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
+  const form = useForm()
+  const { own } = useJourney()
+  const { form: words } = returningTexts()
+  const next = () => {
+    form.next()
+    if (form.faults.length > 0) revealFault()
+  }
+  const send = async () => {
+    await onSend()
+    if (form.faults.length > 0) revealFault()
+  }
+  if (form.step !== 'review')
+    return (
+      <StepRow>
+        {form.place > 0 && !form.isCorrecting && (
+          <Button id="journey-back" kind="secondary" onPress={form.back}>
+            {words.previous}
+          </Button>
+        )}
+        <Button id="journey-next" onPress={next}>
+          {form.isCorrecting ? words.corrected : words.next}
+        </Button>
+      </StepRow>
+    )
+  return (
+    <StepRow>
+      <Button id="journey-back" kind="secondary" onPress={form.isChange ? own.stay : form.back}>
+        {form.isChange ? words.close : words.previous}
+      </Button>
+      <Button id="journey-send" onPress={send} busyText={words.sending}>
+        {form.isChange ? words.save : words.submit}
+      </Button>
+    </StepRow>
+  )
+})

@@ -1,0 +1,18 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
+import { JOURNEY_STEPS } from '@/stores/returning/journey-steps'
+import { StepCard } from '@/ui/step-card/step-card'
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { useForm } from '../journey'
+
+/** The step of the form that is on the page. */
+export const Step = observer(function Step({ children }: { children: ReactNode }) {
+  const { step, place } = useForm()
+  const { form: words } = returningTexts()
+  const of = JOURNEY_STEPS.length
+  return (
+    <StepCard title={words.steps[step]} place={place} of={of} placeWords={words.place(place + 1, of)}>
+      {children}
+    </StepCard>
+  )
+})

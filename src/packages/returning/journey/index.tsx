@@ -1,0 +1,48 @@
+import { useStores } from '@/pages/stores'
+import { AnalysisStore } from '@/stores/returning/analysis.store'
+import { type JourneyView, OwnJourneyStore } from '@/stores/returning/own-journey.store'
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { type ComponentType, useEffect, useMemo } from 'react'
+import { JourneyContext } from './journey'
+import { useTravellers } from './use-travellers'
+import { Analysis } from './views/analysis'
+import { Coming } from './views/coming'
+import { Declared } from './views/declared'
+import { Form } from './views/form'
+import { Nobody } from './views/nobody'
+import { Question } from './views/question'
+import { Thanks } from './views/thanks'
+
+/** One file a state. */
+const VIEWS: Readonly<Record<JourneyView, ComponentType>> = {
+  awaited: Coming,
+  analysis: Analysis,
+  question: Question,
+  thanks: Thanks,
+  form: Form,
+  declared: Declared,
+}
+
+/** 返温来温预申报 (`product.md` 8): judged, asked, filled in, declared. */
+export default observer(function JourneyPage() {
+  const { cloud, storage, clock, timer, code } = useStores()
+  const onThePage = useMemo(
+    () => ({ own: new OwnJourneyStore({ cloud, storage, clock }), analysis: new AnalysisStore({ cloud, storage, timer }) }),
+    [cloud, storage, clock, timer],
+  )
+  const { own } = onThePage
+  const { people } = useTravellers()
+  useDidShow(() => void own.load())
+  useEffect(() => {
+    if (!code.answer) void code.refresh()
+  }, [code])
+
+  const isNobodyThere = people.length === 0 && own.view !== 'declared'
+  const View = !code.answer ? Coming : isNobodyThere ? Nobody : VIEWS[own.view]
+  return (
+    <JourneyContext.Provider value={onThePage}>
+      <View />
+    </JourneyContext.Provider>
+  )
+})

@@ -1,0 +1,83 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useStores } from '@/pages/stores'
+import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
+import { Button } from '@/ui/button/button'
+import { Dialog } from '@/ui/dialog/dialog'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { isExpected } from '@domain/declaration/declaration'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { Bring } from '../declared/bring'
+import { Hotline } from '../declared/hotline'
+import { JourneyCard } from '../declared/journey-card'
+import { OnArrival } from '../declared/on-arrival'
+import { Reminders } from '../declared/reminders'
+import { Standing } from '../declared/standing'
+import { useJourney } from '../journey'
+import { Shell } from '../parts/shell'
+
+/** Where a declared journey stands, what applies on arrival, what to bring, whom to call, and what is still in one's hands. */
+export const Declared = observer(function Declared() {
+  const { phone } = useStores()
+  const { own } = useJourney()
+  const { declared: words } = returningTexts()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { declared } = own
+  if (!declared) return null
+  const withdraw = async () => {
+    setWithdrawing(false)
+    if (await own.withdraw()) phone.tell(words.withdrawn)
+  }
+  const dialog = isWithdrawing && (
+    <Dialog
+      title={words.withdrawTitle}
+      text={words.withdrawText}
+      confirm={words.withdraw}
+      onConfirm={withdraw}
+      onCancel={() => setWithdrawing(false)}
+      isDanger
+    />
+  )
+  return (
+    <Shell over={dialog}>
+      {own.problem && <ErrorNotice problem={own.problem} />}
+      <Standing declared={declared}>
+        <Ways declared={declared} onWithdraw={() => setWithdrawing(true)} />
+      </Standing>
+      <OnArrival declared={declared} />
+      {isExpected(declared.state) && <Bring />}
+      {isExpected(declared.state) && <Reminders declared={declared} />}
+      <Hotline />
+      <JourneyCard journey={declared.journey} />
+    </Shell>
+  )
+})
+
+interface WaysProps {
+  declared: OwnDeclaration
+  onWithdraw: () => void
+}
+
+const Ways = observer(function Ways({ declared: { can, state }, onWithdraw }: WaysProps) {
+  const { own } = useJourney()
+  const { declared: words } = returningTexts()
+  return (
+    <>
+      {can.change && (
+        <Button id="journey-change" onPress={own.change}>
+          {words.change}
+        </Button>
+      )}
+      {can.withdraw && (
+        <Button id="journey-withdraw" kind="secondary" onPress={onWithdraw}>
+          {words.withdraw}
+        </Button>
+      )}
+      {state === 'arrived' && (
+        <Button id="journey-anew" kind="secondary" onPress={own.beginAnew}>
+          {words.anew}
+        </Button>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,63 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
+import { JourneyFormStore } from '@/stores/returning/journey-form.store'
+import type { JourneyStep } from '@/stores/returning/journey-steps'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { PageHead } from '@/ui/page-head/page-head'
+import { observer } from 'mobx-react-lite'
+import { type ComponentType, useMemo } from 'react'
+import { Home } from '../form/home'
+import { MeansStep } from '../form/means'
+import { Review } from '../form/review'
+import { Route } from '../form/route'
+import { StepButtons } from '../form/step-buttons'
+import { type Picked, usePicker } from '../form/use-picker'
+import { Who } from '../form/who'
+import { FormContext, useJourney } from '../journey'
+import { Shell } from '../parts/shell'
+import { useTravellers } from '../use-travellers'
+
+/** What is on the page at each step; `onPick`: opens the list of what can be chosen there. */
+const STEPS: Readonly<Record<JourneyStep, ComponentType<{ onPick: (picked: Picked) => void }>>> = {
+  who: Who,
+  route: Route,
+  means: MeansStep,
+  home: Home,
+  review: Review,
+}
+
+/** The form in steps: a new journey, or a change of the declared one. */
+export const Form = observer(function Form() {
+  const { cloud, storage, clock, phone } = useStores()
+  const { own } = useJourney()
+  const { people } = useTravellers()
+  const form = useMemo(
+    () => new JourneyFormStore({ cloud, storage, clock }, { people, declared: own.declared }),
+    // Who can travel is known once the page is open.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [cloud, storage, clock, own],
+  )
+  const { picker, pick } = usePicker(form)
+  const { form: words } = returningTexts()
+  const problem = problemOf(form.sending)
+
+  const send = async () => {
+    const declaration = await form.send()
+    if (!declaration) return
+    phone.tell(form.isChange ? words.saved : words.done)
+    own.take(declaration)
+  }
+  const StepView = STEPS[form.step]
+  return (
+    <FormContext.Provider value={form}>
+      <Shell over={picker}>
+        {form.place === 0 && <PageHead title={returningTexts().declared.title} lead={words.lead} />}
+        {form.isChange && form.step === 'review' && <PageHead title={returningTexts().declared.change} lead={words.leadOfChange} />}
+        <StepView onPick={pick} />
+        {problem && <ErrorNotice problem={problem} />}
+        <StepButtons onSend={send} />
+      </Shell>
+    </FormContext.Provider>
+  )
+})

@@ -1,0 +1,135 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Storage } from '@/services/device/storage'
+import type { Timer } from '@/services/device/timer'
+import type { ShownAnalysis } from '@contract/declaration/analysis'
+import { enterAnalysisCode } from '@contract/declaration/enter-analysis-code'
+import { readAnalysis } from '@contract/declaration/read-analysis'
+import { requestAnotherCode } from '@contract/declaration/request-another-code'
+import { startAnalysis } from '@contract/declaration/start-analysis'
+import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { SECOND } from '@domain/kernel/china-time'
+import type { Result } from '@domain/kernel/result'
+import { readPhone } from '@domain/linking/phone'
+import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
+import { TYPED } from '../typed'
+
+interface World {
+  cloud: Cloud
+  storage: Storage
+  timer: Timer
+}
+
+export type { ShownAnalysis }
+export type RunningAnalysis = NonNullable<ShownAnalysis['running']>
+
+type Answer = Result<{ analysis: ShownAnalysis }, Problem>
+
+/** While it runs and its page is there, the analysis is looked at so often: each look moves on what is due. */
+export const LOOKS_EVERY = 3 * SECOND
+
+const CODE_PATTERN = /^\d{4,8}$/
+
+/** 研判: whether the phone has been in a medium- or high-risk city. It runs on when its page is left. */
+export class AnalysisStore {
+  analysis: ShownAnalysis | undefined
+  problem: Problem | undefined
+  isBusy = false
+  phone: string
+  isConsented = false
+  code = ''
+  /** Faults are shown from the first press on. */
+  private isTried = false
+  private stopLooking: (() => void) | undefined
+
+  constructor(private readonly world: World) {
+    this.phone = world.storage.read(TYPED.phone, v.string()) ?? ''
+    makeAutoObservable<this, 'world' | 'stopLooking'>(this, { world: false, stopLooking: false }, { autoBind: true })
+  }
+
+  get isPhoneWrong(): boolean {
+    return this.isTried && !readPhone(this.phone).ok
+  }
+
+  get isConsentMissing(): boolean {
+    return this.isTried && !this.isConsented
+  }
+
+  get isCodeWrong(): boolean {
+    return this.isTried && !CODE_PATTERN.test(this.code)
+  }
+
+  setPhone(phone: string) {
+    this.phone = phone
+  }
+
+  setConsented(isConsented: boolean) {
+    this.isConsented = isConsented
+  }
+
+  setCode(code: string) {
+    this.code = code.trim()
+    this.problem = undefined
+  }
+
+  /** Its page comes into sight. */
+  watch() {
+    this.stopLooking ??= this.world.timer.every(LOOKS_EVERY, this.look)
+    void this.load()
+  }
+
+  leave() {
+    this.stopLooking?.()
+    this.stopLooking = undefined
+  }
+
+  load(): Promise<void> {
+    return this.carryOut(() => this.world.cloud.call(readAnalysis, {}))
+  }
+
+  /** A look that fails is none: there is another in a moment. */
+  private async look(): Promise<void> {
+    if (this.isBusy || !this.analysis?.running) return
+    const before = this.analysis
+    const answer = await this.world.cloud.call(readAnalysis, {})
+    runInAction(() => {
+      if (answer.ok && this.analysis === before && !this.isBusy) this.analysis = answer.value.analysis
+    })
+  }
+
+  async start(): Promise<void> {
+    this.isTried = true
+    const phone = readPhone(this.phone)
+    if (!phone.ok || !this.isConsented) return
+    await this.carryOut(() => this.world.cloud.call(startAnalysis, { phone: phone.value, consentVersion: CONSENT_VERSION }))
+  }
+
+  async enter(): Promise<void> {
+    this.isTried = true
+    const { code } = this
+    if (!CODE_PATTERN.test(code)) return
+    await this.carryOut(() => this.world.cloud.call(enterAnalysisCode, { code }))
+  }
+
+  requestAnother(): Promise<void> {
+    return this.carryOut(() => this.world.cloud.call(requestAnotherCode, {}))
+  }
+
+  private async carryOut(call: () => Promise<Answer>): Promise<void> {
+    if (this.isBusy) return
+    this.isBusy = true
+    this.problem = undefined
+    const answer = await call()
+    runInAction(() => {
+      this.isBusy = false
+      if (!answer.ok) {
+        this.problem = answer.error
+        return
+      }
+      this.analysis = answer.value.analysis
+      this.code = ''
+      this.isTried = false
+    })
+  }
+}

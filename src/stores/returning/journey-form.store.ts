@@ -1,0 +1,165 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Storage } from '@/services/device/storage'
+import { change } from '@contract/declaration/change'
+import { declare } from '@contract/declaration/declare'
+import type { OwnDeclaration } from '@contract/declaration/fields'
+import { checkJourney, type FoundFault } from '@domain/declaration/check-journey'
+import { type Journey, JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
+import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
+import type { PersonRef } from '@domain/kernel/ids'
+import { makeAutoObservable, runInAction } from 'mobx'
+import * as v from 'valibot'
+import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { TYPED } from '../typed'
+import { JourneyDraft } from './journey-draft'
+import { JOURNEY_STEPS, type JourneyStep, stepOf } from './journey-steps'
+
+interface World {
+  cloud: Cloud
+  storage: Storage
+  clock: { readonly now: Instant }
+}
+
+interface Occasion {
+  /** Who can travel: the applicants of this account that are confirmed, oneself first. */
+  people: readonly PersonRef[]
+  /** The journey that is being changed; absent for a new one. */
+  declared?: OwnDeclaration | undefined
+}
+
+const NOTHING_YET: Omit<Journey, 'people' | 'phone'> = {
+  ...{ from: '', via: [], departsOn: '', arrivesOn: '', means: 'train', number: '' },
+  ...{ street: '', address: '', receiver: null, hasPromised: false },
+}
+
+/** 返温来温预申报, step by step: a new journey, kept on the phone until it is declared, or a change of one. */
+export class JourneyFormStore {
+  journey: Journey
+  step: JourneyStep
+  sending: Loadable<unknown> = IDLE
+  /** A step was opened from the last one, and leads back to it. */
+  isCorrecting = false
+  private readonly draft: JourneyDraft
+  private readonly begunAt: Instant
+  /** Fields in which something was wrong when their step was to be left. */
+  private readonly missed = new Set<keyof Journey>()
+
+  constructor(
+    private readonly world: World,
+    private readonly occasion: Occasion,
+  ) {
+    const { people, declared } = occasion
+    this.draft = new JourneyDraft(world.storage, world.clock)
+    const begun = declared ? undefined : this.draft.read()
+    this.begunAt = begun?.begunAt ?? world.clock.now
+    this.step = declared ? 'review' : (begun?.step ?? 'who')
+    const journey = declared?.journey ?? begun?.journey
+    this.journey = journey
+      ? { ...journey, people: journey.people.filter((person) => people.includes(person)), hasPromised: false }
+      : { ...NOTHING_YET, people: people.slice(0, 1), phone: world.storage.read(TYPED.phone, v.string()) ?? '' }
+    makeAutoObservable<this, 'world' | 'occasion' | 'draft' | 'begunAt'>(
+      this,
+      { world: false, occasion: false, draft: false, begunAt: false },
+      { autoBind: true },
+    )
+  }
+
+  get isChange(): boolean {
+    return this.occasion.declared !== undefined
+  }
+
+  get today(): CivilDate {
+    return civilDate(this.world.clock.now)
+  }
+
+  get place(): number {
+    return JOURNEY_STEPS.indexOf(this.step)
+  }
+
+  set(change: Partial<Journey>) {
+    this.journey = { ...this.journey, ...change }
+    if (this.sending.kind === 'failed') this.sending = IDLE
+    this.save()
+  }
+
+  /** What is missing in this step or cannot be right, once it was tried to leave it. */
+  get faults(): readonly FoundFault[] {
+    return this.faultsHere.filter(({ field }) => this.missed.has(field))
+  }
+
+  /** On to the next step, or from a correction to what else is wrong and then the last one, when nothing is in this one. */
+  next() {
+    if (this.isHereMissed()) return
+    this.go(this.isCorrecting ? this.stepToCorrect : JOURNEY_STEPS[this.place + 1])
+    if (this.step === 'review') this.isCorrecting = false
+  }
+
+  back() {
+    this.go(JOURNEY_STEPS[this.place - 1])
+  }
+
+  /** 修改: from the last step to another. */
+  correct(step: JourneyStep) {
+    this.isCorrecting = true
+    this.go(step)
+  }
+
+  /** The journey as it is declared now; nothing when something has to be put right before. */
+  async send(): Promise<OwnDeclaration | undefined> {
+    const checked = checkJourney(this.journey, this.today)
+    if (this.isHereMissed() || this.sending.kind === 'loading') return undefined
+    // A draft may be days old.
+    if (!checked.ok) return void this.correct(this.stepToCorrect)
+    this.sending = LOADING
+    const answer = await this.call(checked.value)
+    runInAction(() => {
+      this.sending = settled(answer)
+      if (!answer.ok) this.putRight(answer.error)
+      else if (!this.isChange) this.draft.remove()
+    })
+    return answer.ok ? answer.value.declaration : undefined
+  }
+
+  private call({ people, via, ...journey }: Journey) {
+    const { cloud } = this.world
+    const { declared } = this.occasion
+    const request = { journey: { ...journey, people: [...people], via: [...via] }, promiseVersion: JOURNEY_PROMISE_VERSION }
+    return declared ? cloud.call(change, { ...request, revision: declared.revision }) : cloud.call(declare, request)
+  }
+
+  private get allFaults(): readonly FoundFault[] {
+    const checked = checkJourney(this.journey, this.today)
+    return checked.ok ? [] : checked.error
+  }
+
+  private get faultsHere(): readonly FoundFault[] {
+    return this.allFaults.filter(({ field }) => stepOf(field) === this.step)
+  }
+
+  private isHereMissed(): boolean {
+    for (const { field } of this.faultsHere) this.missed.add(field)
+    return this.faultsHere.length > 0
+  }
+
+  /** The first step in which something is wrong, the last one when nothing is. */
+  private get stepToCorrect(): JourneyStep {
+    const wrong = this.allFaults.map(({ field }) => stepOf(field))
+    return JOURNEY_STEPS.find((step) => wrong.includes(step)) ?? 'review'
+  }
+
+  /** What the server finds and the phone does not, as when their days differ, is put right where it was asked. */
+  private putRight({ code, params }: Problem) {
+    if (code === 'DECLARATION_INVALID') this.correct(stepOf(params.field as keyof Journey))
+  }
+
+  private go(step: JourneyStep | undefined) {
+    this.step = step ?? this.step
+    this.save()
+  }
+
+  private save() {
+    const { begunAt, step, journey } = this
+    if (!this.isChange) this.draft.write({ begunAt, step, journey })
+  }
+}

@@ -1,0 +1,125 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Storage } from '@/services/device/storage'
+import { answerNotReturning } from '@contract/declaration/answer-not-returning'
+import type { OwnDeclaration } from '@contract/declaration/fields'
+import { readMyDeclaration } from '@contract/declaration/read-my-declaration'
+import { withdraw } from '@contract/declaration/withdraw'
+import type { Output } from '@contract/operation'
+import type { Instant } from '@domain/kernel/china-time'
+import { makeAutoObservable, runInAction } from 'mobx'
+import { IDLE, type Loadable, LOADING, problemOf, settled, valueOf } from '../loadable'
+import { JourneyDraft } from './journey-draft'
+
+export type { OwnDeclaration } from '@contract/declaration/fields'
+
+/** On the way to a new declaration: judged first, then asked whether one returns at all. */
+type Stage = 'analysis' | 'question' | 'form' | 'thanks'
+export type JourneyView = 'awaited' | 'declared' | Stage
+
+interface World {
+  cloud: Cloud
+  storage: Storage
+  clock: { readonly now: Instant }
+}
+
+/** 返温来温预申报: the journey that is declared, or how far one has come on the way there. */
+export class OwnJourneyStore {
+  reading: Loadable<Output<typeof readMyDeclaration>> = IDLE
+  withdrawing: Loadable<unknown> = IDLE
+  declining: Loadable<unknown> = IDLE
+  private stage: Stage
+  /** Away from the journey on display for a while: to change it, or to be judged anew. */
+  private aside: 'form' | 'analysis' | undefined
+  private isAnew = false
+
+  constructor(private readonly world: World) {
+    // Who began the form was judged before, and goes on where it stopped.
+    this.stage = new JourneyDraft(world.storage, world.clock).read() ? 'form' : 'analysis'
+    makeAutoObservable<this, 'world'>(this, { world: false }, { autoBind: true })
+  }
+
+  get view(): JourneyView {
+    if (!valueOf(this.reading)) return 'awaited'
+    return this.declared ? (this.aside ?? 'declared') : this.stage
+  }
+
+  /** The newest journey, until it is withdrawn, or over and another is begun. */
+  get declared(): OwnDeclaration | undefined {
+    const newest = valueOf(this.reading)?.declaration
+    const isOver = newest?.state === 'withdrawn' || (newest?.state === 'arrived' && this.isAnew)
+    return isOver ? undefined : (newest ?? undefined)
+  }
+
+  get problem() {
+    return problemOf(this.withdrawing) ?? problemOf(this.declining)
+  }
+
+  async load(): Promise<void> {
+    if (this.reading.kind !== 'ready') this.reading = LOADING
+    const answer = await this.world.cloud.call(readMyDeclaration, {})
+    runInAction(() => {
+      this.reading = settled(answer)
+    })
+  }
+
+  /** The judgement was read, or is not waited for. */
+  goOn() {
+    this.aside = undefined
+    this.stage = 'question'
+  }
+
+  /** 是 */
+  return() {
+    this.stage = 'form'
+  }
+
+  /** 否: nothing but this answer is kept. */
+  async decline(): Promise<void> {
+    if (this.declining.kind === 'loading') return
+    this.declining = LOADING
+    const answer = await this.world.cloud.call(answerNotReturning, {})
+    runInAction(() => {
+      this.declining = settled(answer)
+      if (answer.ok) this.stage = 'thanks'
+    })
+  }
+
+  change() {
+    this.aside = 'form'
+  }
+
+  /** The journey stays as it is. */
+  stay() {
+    this.aside = undefined
+  }
+
+  judgeAnew() {
+    this.aside = 'analysis'
+  }
+
+  /** After an arrival, another journey. */
+  beginAnew() {
+    this.isAnew = true
+    this.stage = 'analysis'
+  }
+
+  /** The journey as it has just been declared or changed. */
+  take(declaration: OwnDeclaration) {
+    this.aside = undefined
+    this.reading = { kind: 'ready', value: { declaration, answeredNoAt: null } }
+  }
+
+  /** `true` when it was withdrawn. When somebody was quicker, the newer state is shown. */
+  async withdraw(): Promise<boolean> {
+    const { declared } = this
+    if (!declared || this.withdrawing.kind === 'loading') return false
+    this.withdrawing = LOADING
+    const answer = await this.world.cloud.call(withdraw, { revision: declared.revision })
+    runInAction(() => {
+      this.withdrawing = settled(answer)
+      this.stage = 'analysis'
+    })
+    await this.load()
+    return answer.ok
+  }
+}
