@@ -13,6 +13,12 @@ const themedWindow = {
 /** WeChat asks for the person's agreement to the privacy policy, in its own window, before the first protected interface (camera, clipboard). */
 const honoursPrivacy = { __usePrivacyCheck__: true }
 
+/** What WeChat says when it asks for the position, which never leaves the phone. */
+const asksForPosition = {
+  requiredPrivateInfos: ['getLocation' as const],
+  permission: { 'scope.userLocation': { desc: '在手机上比对您是否在温州，位置不会上传' } },
+}
+
 export default defineAppConfig({
   pages: ['pages/code/index'],
   subPackages: [
@@ -44,11 +50,21 @@ export default defineAppConfig({
   ],
   // Fetched behind the code page: the way to a code must not wait, and what a holder needs next opens without network.
   preloadRule: {
-    'pages/code/index': { network: 'all', packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/returning', 'packages/help'] },
+    'pages/code/index': {
+      network: 'all',
+      packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/returning', 'packages/help'],
+    },
   },
   window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp
-    ? { lazyCodeLoading: 'requiredComponents', style: 'v2', ...honoursPrivacy, darkmode: true, themeLocation: 'theme.json' }
+    ? {
+        lazyCodeLoading: 'requiredComponents',
+        style: 'v2',
+        ...honoursPrivacy,
+        darkmode: true,
+        themeLocation: 'theme.json',
+        ...asksForPosition,
+      }
     : {}),
   // Only for tests of a single component by miniprogram-simulate.
   ...(process.env.NATIVE_COMPONENTS ? { components: ['ui/notice/native'] } : {}),

@@ -12,6 +12,7 @@ import { screen } from '@/services/device/screen'
 import { storage } from '@/services/device/storage'
 import { subscription } from '@/services/device/subscription'
 import { timer } from '@/services/device/timer'
+import { whereabouts } from '@/services/device/whereabouts'
 import { face } from '@/services/face/face'
 import { ClockStore } from '@/stores/clock.store'
 import { RootStore } from '@/stores/root.store'
@@ -26,7 +27,20 @@ import './app.scss'
 const clock = new ClockStore(timer, storage)
 const cloud = connectCloud(storage, clock.correct)
 const stores = new RootStore(
-  { cloud, face, navigation, network, phone, randomness: createRandomness(storage), scanner, screen, storage, subscription, timer },
+  {
+    cloud,
+    face,
+    navigation,
+    network,
+    phone,
+    randomness: createRandomness(storage),
+    scanner,
+    screen,
+    storage,
+    subscription,
+    timer,
+    whereabouts,
+  },
   clock,
 )
 

@@ -8,6 +8,7 @@ import type { Screen } from './device/screen'
 import type { Storage } from './device/storage'
 import type { Subscription } from './device/subscription'
 import type { Timer } from './device/timer'
+import type { Whereabouts } from './device/whereabouts'
 import type { Face } from './face/face'
 
 /** Everything the stores need of the world; the app hands it in, tests hand in their own. */
@@ -23,4 +24,5 @@ export interface Services {
   storage: Storage
   subscription: Subscription
   timer: Timer
+  whereabouts: Whereabouts
 }

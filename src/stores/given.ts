@@ -44,6 +44,7 @@ export function storesGiven(
       screen,
       subscription,
       face,
+      whereabouts: { find: () => Promise.resolve(undefined) },
     },
     clock,
   )

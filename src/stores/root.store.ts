@@ -1,4 +1,5 @@
 import type { Services } from '@/services/services'
+import { AwayStore } from './away.store'
 import { ClockStore } from './clock.store'
 import { CodeStore } from './code.store'
 import { OpeningStore } from './opening.store'
@@ -13,6 +14,7 @@ export class RootStore {
   readonly settings: SettingsStore
   readonly unlinking: UnlinkingStore
   readonly code: CodeStore
+  readonly away: AwayStore
   readonly opening: OpeningStore
   readonly cloud: Services['cloud']
   readonly storage: Services['storage']
@@ -27,13 +29,14 @@ export class RootStore {
   scannedText: string | undefined
 
   constructor(services: Services, clock = new ClockStore(services.timer, services.storage)) {
-    const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, face, navigation } = services
+    const { cloud, storage, timer, randomness, network, phone, scanner, screen, subscription, face, navigation, whereabouts } = services
     this.clock = clock
     this.cloud = cloud
     this.storage = storage
     this.settings = new SettingsStore(storage, phone)
     this.unlinking = new UnlinkingStore(cloud, storage)
     this.code = new CodeStore({ cloud, storage, network, timer }, clock, new WalletStore(storage, randomness, timer))
+    this.away = new AwayStore({ storage, whereabouts, clock })
     this.navigation = navigation
     this.opening = new OpeningStore(navigation)
     this.phone = phone
@@ -47,6 +50,7 @@ export class RootStore {
   /** What this phone keeps of people goes; settings stay. */
   forget = (): void => {
     this.code.forget()
+    this.away.turnOff()
     for (const key of Object.values(TYPED)) this.storage.remove(key)
   }
 }

@@ -86,6 +86,7 @@ export function inHand(
       paintBar: did('paint'),
     },
     scanner: { hasCamera: true, scan: () => Promise.resolve({ kind: 'cancelled' }) },
+    whereabouts: { find: () => Promise.resolve(undefined) },
     subscription: { isThere: true, ask: () => Promise.resolve([]), proof: () => Promise.resolve(undefined) },
     screen: { brighten: did('brighten'), restore: did('restore') },
   }

@@ -40,6 +40,8 @@ export const code: Catalogue['code'] = {
   refreshing: 'Updating…',
   grid: { declare: 'Declare again', link: 'Link again', unlink: 'Unlink', cities: 'Cities checked' },
   returning: 'Returning to Wenzhou',
+  away: 'You are outside Wenzhou. If you plan to come, declare your journey in advance.',
+  toReturning: 'Declare',
   questions: 'Questions',
   place: 'Scan a venue code',
   door: 'Staff',

@@ -31,6 +31,8 @@ export const code = {
   refreshing: '正在更新…',
   grid: { declare: '重新申报行程', link: '重新关联健康码', unlink: '解除关联', cities: '比对城市' },
   returning: '返温来温预申报',
+  away: '您不在温州。计划返温来温的，请提前申报行程。',
+  toReturning: '预申报',
   questions: '常见问题',
   place: '扫场所码',
   door: '工作人员',

@@ -13,7 +13,7 @@ const POSTER = 'declare'
 
 /** 亮码: the page that a door guard looks at (`product.md` 5). */
 export default observer(function CodePage() {
-  const { code, screen, navigation } = useStores()
+  const { away, code, screen, navigation } = useStores()
   const { scene } = useRouter().params
   const [over, setOver] = useState<OverName>()
 
@@ -24,6 +24,7 @@ export default observer(function CodePage() {
   }, [])
   useDidShow(() => {
     code.open()
+    away.look()
     screen.brighten()
   })
   useDidHide(() => {

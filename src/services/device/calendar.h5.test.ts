@@ -1,7 +1,12 @@
 import { HOUR } from '@domain/kernel/china-time'
 import { icsOf } from './calendar.h5'
 
-const ENTRY = { title: '返温来温：五马街道', notes: '请带好身份证件, 核酸证明;\n详情见“温州防疫码”，路上请备好健康码和行程卡。', day: '2022-11-30', remindBefore: 15 * HOUR }
+const ENTRY = {
+  title: '返温来温：五马街道',
+  notes: '请带好身份证件, 核酸证明;\n详情见“温州防疫码”，路上请备好健康码和行程卡。',
+  day: '2022-11-30',
+  remindBefore: 15 * HOUR,
+}
 const ics = icsOf(ENTRY, new Date('2022-11-24T04:00:00.000Z'))
 
 it('is a whole day with a reminder on the day before', () => {
@@ -12,5 +17,7 @@ it('is a whole day with a reminder on the day before', () => {
 
 it('no line is longer than 75 bytes, and put together again they say what was said', () => {
   for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-  expect(ics.replace(/\r\n /g, '')).toContain('DESCRIPTION:请带好身份证件\\, 核酸证明\\;\\n详情见“温州防疫码”，路上请备好健康码和行程卡。\r\n')
+  expect(ics.replace(/\r\n /g, '')).toContain(
+    'DESCRIPTION:请带好身份证件\\, 核酸证明\\;\\n详情见“温州防疫码”，路上请备好健康码和行程卡。\r\n',
+  )
 })

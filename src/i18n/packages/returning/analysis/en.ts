@@ -5,7 +5,8 @@ export const analysis: Same<typeof zhCN> = {
   begin: {
     title: 'Travel is judged first',
     lead: 'What awaits you on arrival depends on it. It takes less than a minute as a rule.',
-    privacy: 'We ask one thing: whether you have been in a medium- or high-risk area in the last 14 days. Where you have been is neither received nor kept.',
+    privacy:
+      'We ask one thing: whether you have been in a medium- or high-risk area in the last 14 days. Where you have been is neither received nor kept.',
     phone: 'Mobile number',
     phonePlaceholder: '11 digits',
     phoneHint: 'The number of your health code. If it is authorised and has not ended, no SMS code is needed.',

@@ -11,6 +11,7 @@ import { PageHead } from '@/ui/page-head/page-head'
 import { CONSENT_SENTENCE } from '@domain/itinerary/consent'
 import { observer } from 'mobx-react-lite'
 import { useJourney } from '../journey'
+import { AwaySwitch } from '../parts/away-switch'
 
 /** Room for a pasted `+86 138-5877-0021`. */
 const LENGTH_AT_MOST = 20
@@ -53,6 +54,7 @@ export const AnalysisBegin = observer(function AnalysisBegin({ isOutdated }: { i
         </Button>
       </Card>
       <Notice tone="info" text={words.privacy} />
+      <AwaySwitch />
     </>
   )
 })

@@ -38,7 +38,7 @@ export const Route = observer(function Route({ onPick }: { onPick: (picked: Pick
           onChange={(places) => form.set({ via: places })}
           error={faultOf(form, 'via')}
         />
-        <View className="journey-form__hint">{words.viaHint}</View>
+        <View className="journey-form__hint">{via.length === 0 ? words.viaHint : words.viaRemove}</View>
         {via.length < VIA_AT_MOST && (
           <Button id="add-via" kind="secondary" onPress={() => onPick('via')}>
             {words.addVia}

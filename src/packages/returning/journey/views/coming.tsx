@@ -9,6 +9,8 @@ export const Coming = observer(function Coming() {
   const { code } = useStores()
   const { own } = useJourney()
   return (
-    <Shell>{code.answer ? <Awaited reading={own.reading} onRetry={own.load} /> : <Awaited reading={code.shown} onRetry={code.refresh} />}</Shell>
+    <Shell>
+      {code.answer ? <Awaited reading={own.reading} onRetry={own.load} /> : <Awaited reading={code.shown} onRetry={code.refresh} />}
+    </Shell>
   )
 })

@@ -51,7 +51,7 @@ export const Form = observer(function Form() {
   const StepView = STEPS[form.step]
   return (
     <FormContext.Provider value={form}>
-      <Shell over={picker}>
+      <Shell over={picker} about={form.step}>
         {form.place === 0 && <PageHead title={returningTexts().declared.title} lead={words.lead} />}
         {form.isChange && form.step === 'review' && <PageHead title={returningTexts().declared.change} lead={words.leadOfChange} />}
         <StepView onPick={pick} />

@@ -3,6 +3,7 @@ import { useStores } from '@/pages/stores'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { observer } from 'mobx-react-lite'
+import { AwaySwitch } from '../parts/away-switch'
 import { Shell } from '../parts/shell'
 
 /** 否 was answered, and nothing else is kept. */
@@ -16,6 +17,7 @@ export const Thanks = observer(function Thanks() {
           {words.back}
         </Button>
       </EmptyState>
+      <AwaySwitch />
     </Shell>
   )
 })
