@@ -1,5 +1,6 @@
 import rings from './boundary.json'
 import type { Position } from './position'
+import { readSteps } from './steps'
 
 /** A side of the boundary, from corner to corner. */
 export interface Side {
@@ -10,7 +11,8 @@ export interface Side {
 const UNITS_A_DEGREE = 10_000
 
 /** The corners of a ring, whose steps `README.md` beside this file explains. */
-function cornersOf(steps: readonly number[]): Position[] {
+function cornersOf(ring: string): Position[] {
+  const steps = readSteps(ring)
   let [x, y] = [0, 0]
   const corners: Position[] = []
   for (let index = 0; index < steps.length; index += 2) {

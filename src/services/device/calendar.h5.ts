@@ -13,7 +13,7 @@ function folded(line: string): string {
   const lines = ['']
   let bytes = 0
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length
+    const size = new Blob([character]).size
     if (bytes + size > LINE_BYTES_AT_MOST) {
       lines.push(' ')
       bytes = 1

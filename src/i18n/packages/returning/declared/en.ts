@@ -20,8 +20,7 @@ export const declared: Same<typeof zhCN> = {
   level: (name) => `Your journey: ${name}`,
   days: (measure, days) => `${measure}, ${days} days`,
   none: 'No measure',
-  asOf: (date) => `In force since ${date}. If rules or risk areas change before you arrive, this page says so.`,
-  asOfNow: 'By the rules of today. If rules or risk areas change before you arrive, this page says so.',
+  asOf: (day) => `By the rules of ${day}. If rules or risk areas change before you arrive, this page says so.`,
   judgeAnew: 'Judge again',
   bring: 'Please bring',
   bringing: [

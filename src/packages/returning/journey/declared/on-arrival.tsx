@@ -16,7 +16,7 @@ import './declared.scss'
 
 /** What applies on arrival for the level of this journey, from the office's table of today. */
 export const OnArrival = observer(function OnArrival({ declared: { level } }: { declared: OwnDeclaration }) {
-  const { cloud } = useStores()
+  const { clock, cloud } = useStores()
   const { declared: words } = returningTexts()
   const store = useMemo(() => new MeasuresStore(cloud), [cloud])
   useEffect(() => void store.load(), [store])
@@ -34,7 +34,7 @@ export const OnArrival = observer(function OnArrival({ declared: { level } }: { 
             {name}
           </View>
           <View>{say(rule.text)}</View>
-          <View className="declared__note">{words.asOfNow}</View>
+          <View className="declared__note">{words.asOf(texts().times.day(clock.now))}</View>
         </>
       )}
       <JudgeAnew />

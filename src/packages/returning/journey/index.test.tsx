@@ -1,0 +1,91 @@
+import { StoresContext } from '@/pages/stores'
+import { calendar } from '@/stores/returning/calendar'
+import type { OwnDeclaration } from '@contract/declaration/fields'
+import { INITIAL_ARRIVAL, INITIAL_GATHERING } from '@domain/policy/measures.table'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { applicant, showing } from '../../../../tests/stand-ins/answers'
+import { answered, inHand, NOON } from '../../../../tests/stand-ins/in-hand'
+import JourneyPage from './index'
+
+jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
+jest.mock('@/ui/jump-to', () => ({ jumpToTop: jest.fn() }))
+jest.mock('@/stores/returning/calendar', () => ({ calendar: { add: jest.fn(() => Promise.resolve(true)) } }))
+
+const DECLARED: OwnDeclaration = {
+  ...({ declaration: '0123456789abcdef', revision: 1, state: 'declared', level: 'high', declaredAt: NOON, changedAt: NOON } as const),
+  journey: {
+    ...({ people: [applicant().person], phone: '13858770001', from: '330100', via: [], means: 'train', number: 'G7349' } as const),
+    ...{ departsOn: '2022-11-30', arrivesOn: '2022-11-30', street: '330302006', address: '五马街 1 号' },
+    ...{ receiver: null, hasPromised: true },
+  } as OwnDeclaration['journey'],
+  history: [],
+  can: { change: true, withdraw: true },
+}
+
+const reading = (declaration: OwnDeclaration | null) => answered({ declaration, answeredNoAt: null })
+const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
+
+async function open(word: string | RegExp, replies: Parameters<typeof inHand>[0] = {}) {
+  const hand = inHand({
+    'status.show': answered(showing([applicant()])),
+    'declaration.readMyDeclaration': reading(null),
+    'declaration.readAnalysis': answered({ analysis: { state: 'none', running: null, notice: null, bit: null } }),
+    'itinerary.readMeasures': answered({ arrival: INITIAL_ARRIVAL, gathering: INITIAL_GATHERING }),
+    'messages.readPermissions': answered({ templates: null, left: { situation: 0, validity: 0, journey: 0 } }),
+    ...replies,
+  })
+  const { unmount } = render(
+    <StoresContext.Provider value={hand.stores}>
+      <JourneyPage />
+    </StoresContext.Provider>,
+  )
+  await screen.findByText(word)
+  return { ...hand, unmount }
+}
+
+it('begins with the analysis', async () => {
+  await open('先做行程研判')
+  press('analysis-start')
+  await screen.findByText('请先阅读并勾选授权')
+})
+
+it('nobody confirmed: what to do first', () =>
+  open('请先确认申领人', { 'status.show': answered(showing([applicant({ role: 'unconfirmed' })])) }))
+
+it('what is declared could not be read: why, and once more', async () => {
+  const { replies } = await open('没有连上网络', { 'declaration.readMyDeclaration': undefined })
+  replies['declaration.readMyDeclaration'] = reading(DECLARED)
+  press('retry')
+  await screen.findByText('已申报')
+})
+
+it('declared: what applies on arrival for its level, by the office’s table', async () => {
+  await open('集中隔离 7 天', { 'declaration.readMyDeclaration': reading(DECLARED) })
+  screen.getByText('您的行程：高风险')
+  screen.getByText(INITIAL_ARRIVAL.high.text.zh)
+  screen.getByText('杭州市')
+})
+
+it('goes into the calendar, which reminds at nine on the day before', async () => {
+  const { done } = await open('加入手机日历', { 'declaration.readMyDeclaration': reading(DECLARED) })
+  press('journey-calendar')
+  await waitFor(() => expect(done).toContain('tell 已加入日历'))
+  expect(calendar?.add).toHaveBeenCalledWith(expect.objectContaining({ day: '2022-11-30', remindBefore: 15 * 3_600_000 }))
+})
+
+it('is withdrawn after one question', async () => {
+  const { calls } = await open('撤回预申报', {
+    'declaration.readMyDeclaration': reading(DECLARED),
+    'declaration.withdraw': answered({ declaration: { ...DECLARED, state: 'withdrawn' } }),
+  })
+  press('journey-withdraw')
+  await screen.findByText('撤回这次预申报？')
+  expect(calls.map(({ operation }) => operation)).not.toContain('declaration.withdraw')
+  press('dialog-confirm')
+  await waitFor(() => expect(calls.map(({ operation }) => operation)).toContain('declaration.withdraw'))
+})
+
+it('two days after the day of arrival it asks', () =>
+  open(/^申报的抵温日期已过/, {
+    'declaration.readMyDeclaration': reading({ ...DECLARED, journey: { ...DECLARED.journey, arrivesOn: '2022-11-22' } }),
+  }))

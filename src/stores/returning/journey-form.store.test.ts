@@ -1,0 +1,126 @@
+import type { OwnDeclaration } from '@contract/declaration/fields'
+import { DAY } from '@domain/kernel/china-time'
+import type { PersonRef } from '@domain/kernel/ids'
+import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
+import { TYPED } from '../typed'
+import { JourneyFormStore } from './journey-form.store'
+
+const ME = 'b000000000000001' as PersonRef
+const CHILD = 'b000000000000002' as PersonRef
+const ROUTE = { from: '330100', departsOn: '2022-11-26', arrivesOn: '2022-11-27' }
+const HOME = { street: '330302006', address: '五马街 1 号' }
+const DECLARED = { revision: 3, journey: { people: [ME], phone: '13858770001' } } as unknown as OwnDeclaration
+
+const begin = (world = inHand(), declared?: OwnDeclaration, people = [ME, CHILD]) => {
+  const { cloud, storage } = world.services
+  return new JourneyFormStore({ cloud, storage, clock: world.stores.clock }, { people, declared })
+}
+
+/** Filled in up to the last step. */
+function filled(world: ReturnType<typeof inHand>): JourneyFormStore {
+  const form = begin(world)
+  form.set({ phone: '13858770001' })
+  form.next()
+  form.set(ROUTE)
+  form.next()
+  form.set({ number: 'g-7349' })
+  form.next()
+  form.set(HOME)
+  form.next()
+  return form
+}
+
+const wrong = ({ faults }: JourneyFormStore) => faults.map(({ fault }) => fault)
+
+it('oneself travels unless told otherwise, by the number that was typed last', () => {
+  const world = inHand()
+  world.storage.write(TYPED.phone, '13858770009')
+  expect(begin(world).journey).toMatchObject({ people: [ME], phone: '13858770009', hasPromised: false })
+})
+
+it('a step is not left while something is wrong in it, in the words of the rules', () => {
+  const form = begin()
+  expect(wrong(form)).toEqual([])
+  form.next()
+  expect([form.step, wrong(form)]).toEqual(['who', ['phone-wrong']])
+  form.set({ phone: '13858770001' })
+  form.next()
+  expect([form.step, wrong(form)]).toEqual(['route', []])
+  form.set({ departsOn: '2022-11-28', arrivesOn: '2022-11-27' })
+  form.next()
+  expect([form.step, wrong(form)]).toEqual(['route', ['from-unknown', 'arrival-before-departure']])
+})
+
+it('what was begun goes on where it stopped, after a restart', () => {
+  const world = inHand()
+  filled(world)
+  expect(begin(world)).toMatchObject({ step: 'review', journey: { ...ROUTE, ...HOME, number: 'g-7349' } })
+})
+
+it('a week later it is forgotten', () => {
+  const world = inHand()
+  filled(world)
+  world.pass(7 * DAY)
+  expect(begin(world)).toMatchObject({ step: 'who', journey: { from: '' } })
+  expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
+})
+
+it('who is no longer linked does not travel', () => {
+  const world = inHand()
+  begin(world).set({ people: [ME, CHILD] })
+  expect(begin(world, undefined, [CHILD]).journey.people).toEqual([CHILD])
+})
+
+it('declared once promised, its number in one way of writing, and off the phone', async () => {
+  const world = inHand({ 'declaration.declare': answered({ declaration: DECLARED }) })
+  const form = filled(world)
+  expect([await form.send(), wrong(form)]).toEqual([undefined, ['promise-missing']])
+  form.set({ hasPromised: true })
+  expect(await form.send()).toBe(DECLARED)
+  expect(world.calls).toEqual([
+    { operation: 'declaration.declare', input: { journey: { ...form.journey, number: 'G7349' }, promiseVersion: '2022-11' } },
+  ])
+  expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
+})
+
+it('a draft whose day has passed leads back to the day', async () => {
+  const world = inHand()
+  filled(world).set({ hasPromised: true })
+  world.pass(5 * DAY)
+  const form = begin(world)
+  form.set({ hasPromised: true })
+  expect([await form.send(), form.step]).toEqual([undefined, 'route'])
+  form.next()
+  expect(wrong(form)).toEqual(['arrival-past'])
+  form.set({ departsOn: '2022-11-30', arrivesOn: '2022-11-30' })
+  form.next()
+  expect(form.step).toBe('review')
+})
+
+it('修改 leads to a step and straight back', () => {
+  const form = filled(inHand())
+  form.correct('means')
+  expect([form.step, form.isCorrecting]).toEqual(['means', true])
+  form.next()
+  expect([form.step, form.isCorrecting]).toEqual(['review', false])
+})
+
+it('what only the server finds leads to where it was asked, and nothing typed is lost', async () => {
+  const world = inHand({ 'declaration.declare': refused('DECLARATION_INVALID', { field: 'arrivesOn', fault: 'arrival-past' }) })
+  const form = filled(world)
+  form.set({ hasPromised: true })
+  expect([await form.send(), form.step, form.sending.kind]).toEqual([undefined, 'route', 'failed'])
+  expect(begin(world).journey).toEqual({ ...form.journey, hasPromised: false })
+})
+
+it('a change begins at the last step, is promised again, says what it was read as, and leaves no draft', async () => {
+  const world = inHand({ 'declaration.change': answered({ declaration: DECLARED }) })
+  const { journey } = filled(world)
+  world.storage.remove(TYPED.journeyDraft)
+  const form = begin(world, { ...DECLARED, journey: { ...journey, people: [ME], via: [], hasPromised: true } })
+  expect([form.step, form.isChange, form.journey.hasPromised]).toEqual(['review', true, false])
+  form.set({ hasPromised: true })
+  await form.send()
+  expect(world.calls[0]).toMatchObject({ operation: 'declaration.change', input: { revision: 3, journey: ROUTE } })
+  expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
+})
