@@ -1,4 +1,6 @@
 import type { Same } from '../../catalogue'
+import { errors as journeyErrors } from '../returning/errors/en'
+import { arrivals } from './arrivals/en'
 import { errors } from './errors/en'
 import { street } from './street/en'
 import type { zhCN } from './zh-CN'
@@ -6,7 +8,8 @@ import type { zhCN } from './zh-CN'
 const RESTRICTED = 'The holder is under “restricted gathering”.'
 
 export const en: Same<typeof zhCN> = {
-  errors,
+  errors: { ...journeyErrors, ...errors },
+  arrivals,
   place: {
     bar: 'Scan a venue code',
     title: (name) => `${name}, scan the code at the door`,

@@ -1,4 +1,6 @@
 import type { Admission, Refusal } from '@domain/pass/door'
+import { errors as journeyErrors } from '../returning/errors/zh-CN'
+import { arrivals } from './arrivals/zh-CN'
 import { errors } from './errors/zh-CN'
 import { street } from './street/zh-CN'
 
@@ -30,7 +32,8 @@ const refusals: Record<Refusal, Said> = {
 }
 
 export const zhCN = {
-  errors,
+  errors: { ...journeyErrors, ...errors },
+  arrivals,
   place: {
     bar: '扫场所码',
     title: (name: string) => `${name}，请扫门口的场所码`,

@@ -7,6 +7,7 @@ export const street: Same<typeof zhCN> = {
   bar: 'Cases of the street',
   cases: 'Cases',
   lists: { submitted: 'New', received: 'In hand', controlled: 'Measures', due: 'Due today', closed: 'Closed' },
+  arrivals: 'Arrivals',
   refresh: 'Refresh',
   none: 'Nothing to do here.',
   noneDue: 'No measure is due.',

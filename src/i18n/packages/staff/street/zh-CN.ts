@@ -2,6 +2,7 @@ export const street = {
   bar: '街道核查',
   cases: '核查',
   lists: { submitted: '待接收', received: '核查中', controlled: '管控中', due: '今日到期', closed: '已办结' },
+  arrivals: '返温来温人员',
   refresh: '刷新',
   none: '没有需要处理的核查。',
   noneDue: '没有到期的管控。',

@@ -1,8 +1,10 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useStores } from '@/pages/stores'
 import { valueOf } from '@/stores/loadable'
 import type { WorklistStore } from '@/stores/street/worklist.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { ListRow } from '@/ui/list-row/list-row'
 import { Segmented } from '@/ui/choices/segmented'
 import type { WorklistName } from '@domain/verification/worklists.table'
 import { observer } from 'mobx-react-lite'
@@ -12,15 +14,21 @@ const LISTS: readonly WorklistName[] = ['submitted', 'received', 'due', 'control
 
 /** Which worklist, with how many there are in each. */
 export const Lists = observer(function Lists({ worklist }: { worklist: WorklistStore }) {
+  const { navigation } = useStores()
   const { street: words } = staffTexts()
   const counts = valueOf(worklist.listing)?.counts
   const options = LISTS.map((value) => ({ value, title: `${words.lists[value]} ${counts?.[value] ?? ''}`.trim() }))
   return (
-    <Card>
-      <Segmented isWrapping id="list" label={words.cases} value={worklist.list} options={options} onChange={worklist.show} />
-      <Button id="street-refresh" kind="secondary" onPress={worklist.refresh}>
-        {words.refresh}
-      </Button>
-    </Card>
+    <>
+      <Card kind="list">
+        <ListRow id="to-arrivals" icon="return" title={words.arrivals} onPress={() => navigation.open('staff/arrivals')} />
+      </Card>
+      <Card>
+        <Segmented isWrapping id="list" label={words.cases} value={worklist.list} options={options} onChange={worklist.show} />
+        <Button id="street-refresh" kind="secondary" onPress={worklist.refresh}>
+          {words.refresh}
+        </Button>
+      </Card>
+    </>
   )
 })

@@ -1,0 +1,26 @@
+import type { Same } from '../../../catalogue'
+import type { arrivals as zhCN } from './zh-CN'
+
+export const arrivals: Same<typeof zhCN> = {
+  bar: 'Arrivals',
+  lead: 'Who has declared a journey to your streets. Every look at the details and every mark is recorded.',
+  list: 'Show',
+  lists: { expected: 'Expected', overdue: 'To be asked', arrived: 'Arrived' },
+  none: { expected: 'Nobody is expected.', overdue: 'Nobody has to be asked.', arrived: 'Nobody has arrived.' },
+  several: (name, people) => (people > 1 ? `${name} and ${people - 1} more` : name),
+  levels: { low: 'low risk', medium: 'medium risk', high: 'high risk' },
+  states: { declared: 'Expected', 'not-arrived': 'Not arrived', unreachable: 'Not reached', arrived: 'Arrived', withdrawn: 'Withdrawn' },
+  overdue: 'to be asked',
+  names: 'Travellers',
+  phone: 'Phone',
+  call: 'Call',
+  from: 'From and through',
+  arrivesOn: 'Arrival',
+  means: 'Means',
+  home: 'Destination',
+  receiver: 'Received by',
+  comma: ', ',
+  nobody: 'Nobody',
+  marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
+  marked: 'Recorded',
+}

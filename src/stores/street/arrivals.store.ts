@@ -1,0 +1,65 @@
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
+import type { Arrival } from '@contract/declaration/fields'
+import { type ARRIVAL_LISTS, listArrivals } from '@contract/declaration/list-arrivals'
+import { markArrival } from '@contract/declaration/mark-arrival'
+import { readArrival } from '@contract/declaration/read-arrival'
+import type { Input, Output } from '@contract/operation'
+import { makeAutoObservable, runInAction } from 'mobx'
+import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { oneAct } from '../one-act'
+
+export type { Arrival, ListedArrival } from '@contract/declaration/fields'
+export type ArrivalList = (typeof ARRIVAL_LISTS)[number]
+export type ArrivalMark = Input<typeof markArrival>['event']
+
+/** 返温来温人员: who has declared a journey to one's streets. Nothing of them is kept on this phone. */
+export class ArrivalsStore {
+  list: ArrivalList = 'expected'
+  listing: Loadable<Output<typeof listArrivals>> = IDLE
+  /** The journey that is being looked at. */
+  one: Arrival | undefined
+  isBusy = false
+  problem: Problem | undefined
+
+  constructor(private readonly cloud: Cloud) {
+    makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
+  }
+
+  async show(list: ArrivalList): Promise<void> {
+    this.list = list
+    this.listing = LOADING
+    await this.refresh()
+  }
+
+  async refresh(): Promise<void> {
+    const { list } = this
+    if (this.listing.kind === 'idle') this.listing = LOADING
+    const answer = await this.cloud.call(listArrivals, { list })
+    runInAction(() => {
+      if (this.list === list) this.listing = settled(answer)
+    })
+  }
+
+  async open(declaration: string): Promise<void> {
+    const answer = await oneAct(this, this.cloud, readArrival, { declaration })
+    runInAction(() => {
+      if (answer.ok) this.one = answer.value.arrival
+    })
+  }
+
+  close() {
+    this.one = undefined
+    this.problem = undefined
+  }
+
+  /** `true` when it was recorded. When somebody was quicker, the list shows how it stands. */
+  async mark(event: ArrivalMark): Promise<boolean> {
+    const { one } = this
+    if (!one) return false
+    const answer = await oneAct(this, this.cloud, markArrival, { declaration: one.declaration, revision: one.revision, event })
+    if (answer.ok) this.close()
+    await this.refresh()
+    return answer.ok
+  }
+}
