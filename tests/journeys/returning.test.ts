@@ -1,10 +1,10 @@
-import { addDays, civilDate, MINUTE } from '@domain/kernel/china-time'
+import { addDays, civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { partCities } from '../functions/declaration/analyses'
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
 import { overflow } from './looks'
-import { becomeHolder, confirmSelf, newestCode } from './steps'
+import { becomeHolder, confirmSelf, newestCode, takeStaff } from './steps'
 
 const world = startWorld()
 const dayFromToday = (days: number) => addDays(civilDate(world.cloud.clock.now()), days)
@@ -117,6 +117,12 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   await phone.press('journey-next')
   await declare(phone)
   await phone.sees('日常健康监测 3 天')
+  await phone.page.goBack()
+  await phone.sees(/月.+日抵温/)
+  await phone.page.locator('#service-returning:visible').scrollIntoViewIfNeeded()
+  await phone.photograph('returning-on-the-code-page')
+  await phone.press('service-returning')
+  await phone.sees('日常健康监测 3 天')
   await phone.photograph('returning-declared')
   await phone.page.locator('#journey-hotline:visible').scrollIntoViewIfNeeded()
   await phone.photograph('returning-declared-below')
@@ -166,6 +172,25 @@ it('a family of four by train, on one declaration; in English', async () => {
   await phone.sees('What applies on arrival')
   expect(await overflow(phone)).toEqual([])
   await phone.photograph('returning-declared-en')
+
+  const worker = await takeStaff(world, await makeOffice(world.cloud, 'journey-street'), {
+    role: 'grid',
+    streets: [STREET],
+    label: '李网格',
+  })
+  await worker.press('to-street')
+  await worker.press('to-arrivals')
+  await worker.sees('林*国 等 4 人 · 待抵温')
+  await worker.photograph('street-arrivals')
+  await worker.page.getByText('林*国 等 4 人').first().click()
+  await worker.sees('林建国')
+  await worker.photograph('street-arrival')
+  await worker.press('mark-arrive')
+  await worker.sees('没有待抵温的人员。')
+  await phone.reopen()
+  await phone.page.locator('#service-returning:visible').waitFor()
+  await phone.press('service-returning')
+  await phone.sees('The street has noted your arrival')
 })
 
 it('否: thanks, and the form is not asked for', async () => {
@@ -199,4 +224,43 @@ it('one code does not suffice: another is asked for, the page may be left in bet
   await phone.type('analysis-code', await newestCode(world, '13800001234'))
   await phone.press('analysis-enter')
   await phone.sees(/研判结果/)
+})
+
+/** 杭州西湖, as a browser measures it. */
+const HANGZHOU = { longitude: 120.1365, latitude: 30.2491, accuracy: 30 }
+const WENZHOU = { longitude: 120.695, latitude: 27.998, accuracy: 30 }
+
+it('离开温州时提醒我: compared on the phone, and nothing of the position goes over the wire', async () => {
+  const phone = await openReturning('13858770001', '陈晓明')
+  const sent: string[] = []
+  phone.page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`))
+  await phone.press('away-switch')
+  await phone.sees('没有取得位置')
+  await phone.page.context().grantPermissions(['geolocation'])
+  await phone.page.context().setGeolocation(HANGZHOU)
+  await phone.press('away-switch')
+  await phone.page.locator('#away-switch[aria-checked=true]:visible').waitFor()
+  await phone.photograph('returning-away-switch')
+  await phone.page.goBack()
+  await phone.sees('您不在温州')
+  await phone.page.locator('#away-declare:visible').scrollIntoViewIfNeeded()
+  await phone.photograph('returning-away')
+  await phone.press('away-declare')
+  await beJudged(phone)
+  await phone.press('analysis-go-on')
+  await phone.press('returning-yes')
+  await fillIn(phone)
+  await declare(phone)
+  expect(sent.filter((request) => request.includes('declaration.declare'))).toHaveLength(1)
+  expect(sent.filter((request) => /120\.1[34]|30\.2[45]|longitude|latitude/.test(request))).toEqual([])
+  expect(await phone.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/120\.1[34]|30\.2[45]/)
+
+  await phone.page.context().setGeolocation(WENZHOU)
+  await world.cloud.clock.shift(4 * HOUR)
+  // The first answer tells the phone how late it is.
+  for (const _ of [1, 2]) {
+    await phone.reopen()
+    await phone.page.locator('#service-returning:visible').waitFor()
+  }
+  await phone.page.locator('#away-declare:visible').waitFor({ state: 'hidden' })
 })

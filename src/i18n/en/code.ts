@@ -42,6 +42,7 @@ export const code: Catalogue['code'] = {
   returning: 'Returning to Wenzhou',
   away: 'You are outside Wenzhou. If you plan to come, declare your journey in advance.',
   toReturning: 'Declare',
+  arriving: (day) => `Arriving ${day}`,
   questions: 'Questions',
   place: 'Scan a venue code',
   door: 'Staff',

@@ -33,6 +33,7 @@ export const code = {
   returning: '返温来温预申报',
   away: '您不在温州。计划返温来温的，请提前申报行程。',
   toReturning: '预申报',
+  arriving: (day: string) => `${day}抵温`,
   questions: '常见问题',
   place: '扫场所码',
   door: '工作人员',

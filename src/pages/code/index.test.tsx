@@ -212,3 +212,13 @@ describe('a form that was sent back', () => {
     expect(document.getElementById('sent-back')).toBeNull()
   })
 })
+
+it('a journey that runs is told of, and nobody who has declared one is asked to', async () => {
+  const storage = memory(new Map([['away', { isOn: true, at: NOON, isAway: true }]]))
+  const { stores, replies } = await open({ 'status.show': answered(showing([applicant()])) }, '可以通行', storage)
+  screen.getByText('您不在温州。计划返温来温的，请提前申报行程。')
+  replies['status.show'] = answered(showing([applicant()], { arrivesOn: '2022-11-30' }))
+  await act(() => stores.code.refresh())
+  screen.getByText('11月30日抵温')
+  expect(document.getElementById('away-declare')).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { StoresContext } from '@/pages/stores'
 import { calendar } from '@/stores/returning/calendar'
 import type { OwnDeclaration } from '@contract/declaration/fields'
-import { INITIAL_ARRIVAL, INITIAL_GATHERING } from '@domain/policy/measures.table'
+import { INITIAL_ARRIVAL } from '@domain/policy/measures.table'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, showing } from '../../../../tests/stand-ins/answers'
 import { answered, inHand, NOON } from '../../../../tests/stand-ins/in-hand'
@@ -19,6 +19,8 @@ const DECLARED: OwnDeclaration = {
     ...{ receiver: null, hasPromised: true },
   } as OwnDeclaration['journey'],
   history: [],
+  onArrival: { ...INITIAL_ARRIVAL.high, since: null },
+  rejudged: null,
   can: { change: true, withdraw: true },
 }
 
@@ -30,7 +32,6 @@ async function open(word: string | RegExp, replies: Parameters<typeof inHand>[0]
     'status.show': answered(showing([applicant()])),
     'declaration.readMyDeclaration': reading(null),
     'declaration.readAnalysis': answered({ analysis: { state: 'none', running: null, notice: null, bit: null } }),
-    'itinerary.readMeasures': answered({ arrival: INITIAL_ARRIVAL, gathering: INITIAL_GATHERING }),
     'messages.readPermissions': answered({ templates: null, left: { situation: 0, validity: 0, journey: 0 } }),
     ...replies,
   })

@@ -1,7 +1,7 @@
 export const privacy = [
   {
     title: 'What we collect',
-    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. With a verification: the form, the signature you draw, and photos of tests that you choose yourself; where they were taken is removed before they are kept. The travel check holds no place. No contacts, no position.',
+    text: 'The phone number you type; with your consent, name, document number and colour of the health code from the registries of Zhejiang and the nation; one answer on travel (been, not been, or no record) from the national telecommunication platform. With a verification: the form, the signature you draw, and photos of tests that you choose yourself; where they were taken is removed before they are kept. With a declaration in advance: the journey, destination and phone that you type. The travel check holds no place. No contacts, no position.',
   },
   {
     title: 'What for',
@@ -21,7 +21,7 @@ export const privacy = [
   },
   {
     title: 'Permissions of the phone',
-    text: 'The camera to scan a venue code, camera or album for photos of tests, and the clipboard to copy, each only when you press the button; if you refuse, everything else goes on working. When you link by face, the pages of WeChat, Alipay or the national platform take and compare it: we hear only whether it was passed, and never get a picture.',
+    text: 'The camera to scan a venue code, camera or album for photos of tests, and the clipboard to copy, each only when you press the button. If you ask to be reminded outside Wenzhou, your phone compares where it is with the boundary of the city: the position is neither sent nor kept. If you refuse, everything else goes on working. When you link by face, the pages of WeChat, Alipay or the national platform take and compare it: we hear only whether it was passed, and never get a picture.',
   },
   {
     title: 'Children',

@@ -20,7 +20,9 @@ export const declared: Same<typeof zhCN> = {
   level: (name) => `Your journey: ${name}`,
   days: (measure, days) => `${measure}, ${days} days`,
   none: 'No measure',
-  asOf: (day) => `By the rules of ${day}. If rules or risk areas change before you arrive, this page says so.`,
+  asOf: (day, isSet) =>
+    `${isSet ? `In force since ${day}` : `By the rules of ${day}`}. If rules or risk areas change before you arrive, this page says so.`,
+  rejudged: (day, before) => `Rules or risk areas have changed: judged anew on ${day}, before it was ${before}.`,
   judgeAnew: 'Judge again',
   bring: 'Please bring',
   bringing: [

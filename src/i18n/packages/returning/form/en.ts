@@ -58,6 +58,8 @@ export const form: Same<typeof zhCN> = {
   receiverName: 'Name',
   receiverNamePlaceholder: 'Family, company or hotel',
   receiverPhone: 'Mobile number',
+  viaFact: 'Through',
+  receiverFact: 'Received by',
   noVia: 'None',
   noReceiver: 'Nobody',
   reviewLead: 'Please check everything before you declare it.',

@@ -56,6 +56,8 @@ export const form = {
   receiverName: '姓名',
   receiverNamePlaceholder: '家人、单位联系人或酒店前台',
   receiverPhone: '手机号码',
+  viaFact: '途经城市',
+  receiverFact: '接待人',
   noVia: '无',
   noReceiver: '无',
   reviewLead: '请核对以下内容，确认无误后申报。',

@@ -2,7 +2,6 @@ import { returningTexts } from '@/i18n/packages/returning/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
-import { MeasuresStore } from '@/stores/measures.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Notice } from '@/ui/notice/notice'
@@ -10,33 +9,29 @@ import { spoken } from '@/ui/spoken'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useJourney } from '../journey'
 import './declared.scss'
 
-/** What applies on arrival for the level of this journey, from the office's table of today. */
-export const OnArrival = observer(function OnArrival({ declared: { level } }: { declared: OwnDeclaration }) {
-  const { clock, cloud } = useStores()
+/** What applies on arrival for the level of this journey, by the office's table and its date; what has changed since it was declared. */
+export const OnArrival = observer(function OnArrival({ declared }: { declared: OwnDeclaration }) {
+  const { clock } = useStores()
   const { declared: words } = returningTexts()
-  const store = useMemo(() => new MeasuresStore(cloud), [cloud])
-  useEffect(() => void store.load(), [store])
-  const rule = store.measures?.arrival[level]
-  const name = rule && rule.measure !== 'none' ? words.days(say(MEASURE_NAMES[rule.measure]), rule.days) : words.none
+  const { day } = texts().times
+  const { level, onArrival, rejudged } = declared
+  const { measure, days, text, since } = onArrival
   return (
     <Card>
       <View className="declared__label" {...spoken({ role: 'heading' })}>
         {words.onArrival}
       </View>
       <View className="declared__level">{words.level(words.levels[level])}</View>
-      {rule && (
-        <>
-          <View id="journey-measure" className="declared__state">
-            {name}
-          </View>
-          <View>{say(rule.text)}</View>
-          <View className="declared__note">{words.asOf(texts().times.day(clock.now))}</View>
-        </>
-      )}
+      <View id="journey-measure" className="declared__state">
+        {measure === 'none' ? words.none : words.days(say(MEASURE_NAMES[measure]), days)}
+      </View>
+      <View>{say(text)}</View>
+      <View className="declared__note">{words.asOf(day(since ?? clock.now), since !== null)}</View>
+      {rejudged && <Notice tone="warn" text={words.rejudged(day(rejudged.at), words.levels[rejudged.levelBefore])} />}
       <JudgeAnew />
     </Card>
   )

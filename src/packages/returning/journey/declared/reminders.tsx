@@ -6,9 +6,9 @@ import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { ErrorNotice } from '@/ui/notice/error-notice'
-import { REMINDER_AFTER, remindAt } from '@domain/declaration/declaration'
+import { remindAt } from '@domain/declaration/declaration'
 import { streetName } from '@domain/divisions'
-import { DAY } from '@domain/kernel/china-time'
+import { startOfDay } from '@domain/kernel/china-time'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
 
@@ -19,11 +19,11 @@ export const Reminders = observer(function Reminders({ declared: { journey } }: 
   const { declared: words } = returningTexts()
   useEffect(() => void messages.load(), [messages])
 
-  const isTooLate = remindAt(journey.arrivesOn, clock.now) === undefined
-  if (isTooLate || !(calendar || messages.templates)) return null
+  const at = remindAt(journey.arrivesOn, clock.now)
+  if (at === undefined || !(calendar || messages.templates)) return null
   const add = async () => {
     const title = words.entry(streetName(journey.street))
-    const entry = { title, notes: words.entryNotes, day: journey.arrivesOn, remindBefore: DAY - REMINDER_AFTER }
+    const entry = { title, notes: words.entryNotes, day: journey.arrivesOn, remindBefore: startOfDay(journey.arrivesOn) - at }
     if (await calendar?.add(entry)) phone.tell(words.added)
   }
   const allow = async () => {

@@ -16,10 +16,12 @@ export const AwaySwitch = observer(function AwaySwitch() {
   }
   return (
     <Card>
-      <CheckRow id="away-switch" label={words.label} isChecked={away.isOn} onChange={(isOn) => void turn(isOn)}>
-        {words.label}
-      </CheckRow>
-      <View className="away-switch__why">{words.why}</View>
+      <View>
+        <CheckRow id="away-switch" label={words.label} isChecked={away.isOn} onChange={(isOn) => void turn(isOn)}>
+          {words.label}
+        </CheckRow>
+        <View className="away-switch__why">{words.why}</View>
+      </View>
     </Card>
   )
 })

@@ -26,7 +26,7 @@ export function useFacts(journey: Journey): Readonly<Record<(typeof FACTS_AT)[nu
     ],
     route: [
       { question: words.from, answer: placesOf([from]) },
-      { question: words.via, answer: placesOf(via) || words.noVia },
+      { question: words.viaFact, answer: placesOf(via) || words.noVia },
       { question: words.departsOn, answer: departsOn },
       { question: words.arrivesOn, answer: arrivesOn },
     ],
@@ -37,7 +37,7 @@ export function useFacts(journey: Journey): Readonly<Record<(typeof FACTS_AT)[nu
     home: [
       { question: words.street, answer: isStreet(street) ? streetName(street) : '' },
       { question: words.address, answer: address },
-      { question: words.receiver, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.noReceiver },
+      { question: words.receiverFact, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.noReceiver },
     ],
   }
 }

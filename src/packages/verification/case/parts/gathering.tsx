@@ -1,6 +1,6 @@
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
-import { MeasuresStore } from '@/stores/measures.store'
+import { MeasuresStore } from '@/stores/verification/measures.store'
 import { Card } from '@/ui/card/card'
 import { spoken } from '@/ui/spoken'
 import { SITUATIONS } from '@domain/status'
