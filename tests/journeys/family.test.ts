@@ -61,7 +61,7 @@ it('a stranger who once used the number is unlinked, after one question', async 
 it("the browser's own way back closes what lies over the code, and stays on it", async () => {
   const phone = await becomeHolder(world, FAMILY)
   const isOver = () => phone.page.locator('.sheet, .dialog').count()
-  for (const opens of ['switch', 'grid-unlink', 'service-returning']) {
+  for (const opens of ['switch', 'grid-unlink']) {
     await phone.press(opens)
     await phone.page.locator('.sheet, .dialog').waitFor()
     await phone.page.goBack()

@@ -156,9 +156,8 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     await phone.waitFor({ text: '两查两问' })
     phone.navigateBack()
     tap('service-returning')
-    await phone.waitFor({ text: '今天这样办理' })
-    tap('call-office-now')
-    expect(phone.callsOf('makePhoneCall').map(({ phoneNumber, number }) => phoneNumber ?? number)).toEqual(['12345'])
+    await phone.waitFor({ text: '先做行程研判' })
+    phone.navigateBack()
   })
 
   it('reads everything in English, large and dark, as soon as that is chosen', async () => {
