@@ -1,7 +1,7 @@
 import { forgetFile } from '@common/files/forget-file'
 import { implement } from '@common/pipeline/implement'
 import type { FileRecord } from '@common/repositories/file.record'
-import { fileKept } from '@common/repositories/files.repository'
+import { fileKept, readOwnFile } from '@common/repositories/files.repository'
 import { deleteFiles, loadFile, storeFile } from '@common/storage/storage'
 import { finishUpload } from '@contract/files/finish-upload'
 import { type Failure, failure } from '@domain/kernel/errors'
@@ -18,6 +18,8 @@ export const finishUploadHandler = implement(finishUpload, async ({ input: { fil
   if (!upload.ok) return upload
   if (upload.value.keptAs === undefined) {
     const checked = await check(upload.value)
+    // Asked twice at once, the other has kept it meanwhile.
+    if (!checked.ok && (await readOwnFile(account, file))?.keptAs !== undefined) return done({ kept: true as const })
     if (!checked.ok) return checked
     const keptAs = await storeFile(keptPath(file, checked.value.type), checked.value.bare)
     if (!(await fileKept(account, file, { keptAs, lookAt: now + WAITS_FOR }))) {

@@ -71,7 +71,7 @@ const EXAMPLES: Record<string, Example> = {
   'office.readMyAccount': { data: {} },
   'office.inviteOffice': { data: { label: '王主任' }, freeText: ['label'] },
   'office.inviteStaff': { data: { role: 'venue', venue: REFERENCE, label: '张三' }, refusedWith: 'VENUE_NOT_FOUND' },
-  'office.listStaff': { data: {} },
+  'office.listStaff': { data: {}, freeText: ['label'] },
   'office.listActs': { data: { day: '2022-07-21', role: 'grid', operation: 'linking.unlink' } },
   'office.listAuditDays': { data: {} },
   'office.checkAuditDay': { data: { day: '2022-07-21', from: 1 } },
