@@ -1,3 +1,4 @@
+import { queueKey } from '@common/crypto/hash'
 import { actorOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { readHousehold } from '@common/repositories/cases.repository'
@@ -15,5 +16,6 @@ export const readStreetCaseHandler = implement(readStreetCase, async ({ input, c
   return done({
     case: presentStreet(found.value, actorOf(caller), now),
     household: household.map((record) => presentListed(record, now)),
+    queueKey: queueKey(caller.account),
   })
 })

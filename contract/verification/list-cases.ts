@@ -2,7 +2,7 @@ import { WORKLISTS } from '@domain/verification/worklists.table'
 import * as v from 'valibot'
 import { Count } from '../fields'
 import { defineOperation } from '../operation'
-import { ListedCaseSchema } from './street-case'
+import { ListedCaseSchema, QueueKey } from './street-case'
 
 /** The cases of one's streets: the higher risk first, then who has waited longest; closed ones the newest first. `counts`: of each worklist. */
 export const listCases = defineOperation({
@@ -12,8 +12,7 @@ export const listCases = defineOperation({
   output: v.strictObject({
     cases: v.array(ListedCaseSchema),
     counts: v.strictObject({ submitted: Count, received: Count, controlled: Count, due: Count, closed: Count }),
-    /** Opens what waits on this worker's phone to be sent; it is kept in memory alone. */
-    queueKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    queueKey: QueueKey,
   }),
   errors: [],
   limit: { calls: 60, seconds: 60, counted: 'database' },

@@ -4,6 +4,9 @@ import * as v from 'valibot'
 import { At, Day, Revision, StreetCode } from '../fields'
 import { CaseFormSchema, CaseReference, sharedOfCase } from './fields'
 
+/** Opens what waits on a worker's phone to be sent; it is kept in memory alone. */
+export const QueueKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 /** A row of a worklist. */
 export const ListedCaseSchema = v.strictObject({
   case: CaseReference,

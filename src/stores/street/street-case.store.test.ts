@@ -15,7 +15,11 @@ const one = (revision: number, more: object = {}) => ({
   ...more,
 })
 const read = (revision: number, more: object = {}) =>
-  answered({ case: one(revision, more), household: [{ case: CHILD, revision: 7, state: 'submitted', maskedName: '张*明' }] })
+  answered({
+    case: one(revision, more),
+    household: [{ case: CHILD, revision: 7, state: 'submitted', maskedName: '张*明' }],
+    queueKey: '0a'.repeat(32),
+  })
 
 async function opened(replies: Parameters<typeof inHand>[0], more: object = {}) {
   const world = inHand({ 'verification.readStreetCase': read(3, more), ...replies })
@@ -45,6 +49,12 @@ it('a case that went to another street is gone here', async () => {
   const { store } = await opened({ 'verification.moveStreetCase': answered({ case: null }) })
   await store.move({ event: 'transfer', street: '330303002', reason: '搬家' })
   expect(store.isGone).toBe(true)
+})
+
+it('what was written lies on the phone, though the list was never opened', async () => {
+  const { store, storage, services } = await opened({})
+  await store.move({ event: 'receive' })
+  expect(new QueueStore(services.cloud, storage).waiting).toBe(1)
 })
 
 it('without network a move and a note wait, and what was read stays to be worked on', async () => {

@@ -22,7 +22,8 @@ export type { StreetCase } from '@contract/verification/street-case'
 export type { HouseholdMove, StreetMove } from '@contract/verification/street-move'
 
 type Clear = Partial<Output<typeof unmaskCase>>
-type Listed = Output<typeof readStreetCase>['household'][number]
+type Read = Pick<Output<typeof readStreetCase>, 'case' | 'household'>
+type Listed = Read['household'][number]
 
 interface World {
   cloud: Cloud
@@ -33,7 +34,7 @@ interface World {
 
 /** One case as a grid worker works on it. What was unmasked is forgotten with the page. */
 export class StreetCaseStore {
-  reading: Loadable<Output<typeof readStreetCase>> = IDLE
+  reading: Loadable<Read> = IDLE
   moving: Loadable<unknown> = IDLE
   noting: Loadable<unknown> = IDLE
   unmasking: Loadable<unknown> = IDLE
@@ -64,6 +65,7 @@ export class StreetCaseStore {
   async load(): Promise<void> {
     if (!this.case) this.reading = LOADING
     const answer = await this.world.cloud.call(readStreetCase, { case: this.id })
+    if (answer.ok) this.world.queue.unlock(answer.value.queueKey)
     runInAction(() => {
       const { case: before, household } = this
       // Without network what was read goes on being worked on.
@@ -162,7 +164,7 @@ export class StreetCaseStore {
     return answer.ok
   }
 
-  private take(value: Output<typeof readStreetCase>['case']) {
+  private take(value: Read['case']) {
     this.reading = { kind: 'ready', value: { case: value, household: [...this.household] } }
   }
 
