@@ -8,6 +8,7 @@ const BENCHES = [
   'geofence',
   'pass',
   'risk-list',
+  'white-list',
   'show-code',
   'sizes',
   'cold-start',

@@ -3,21 +3,8 @@ import { headersOf } from '@domain/white-list'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { makeStaff, makeVenue } from '../office/staff'
-import {
-  type Checked,
-  csv,
-  dayFrom,
-  driver,
-  enterWhole,
-  FILING,
-  handIn,
-  idNumber,
-  inGb18030,
-  send,
-  sheetRows,
-  startBureau,
-  workbook,
-} from './files'
+import { type Checked, csv, dayFrom, driver, enterWhole, FILING, handIn, idNumber, inGb18030, send, startBureau } from './files'
+import { sheetRows, workbook } from './workbook'
 
 let cloud: Cloud
 let office: Client
