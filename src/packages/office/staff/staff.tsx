@@ -40,13 +40,21 @@ export const Staff = observer(function Staff() {
   }
   return (
     <View className="desk desk--list">
-      <FindStaff />
-      <DataTable label={words.staffList} columns={columns} rows={desk.staff} keyOf={({ staff }) => staff} none={accountTexts().noneFound} />
-      {desk.staffLeftOut > 0 && (
-        <Button id="more-staff" kind="secondary" onPress={desk.moreStaff}>
-          {accountTexts().more(desk.staffLeftOut)}
-        </Button>
-      )}
+      <View className="desk__list">
+        <FindStaff />
+        <DataTable
+          label={words.staffList}
+          columns={columns}
+          rows={desk.staff}
+          keyOf={({ staff }) => staff}
+          none={accountTexts().noneFound}
+        />
+        {desk.staffLeftOut > 0 && (
+          <Button id="more-staff" kind="secondary" onPress={desk.moreStaff}>
+            {accountTexts().more(desk.staffLeftOut)}
+          </Button>
+        )}
+      </View>
       <Invite />
       {act && <Act {...act} onClose={close} />}
     </View>
