@@ -5,24 +5,26 @@ import { ROOT } from './run.mjs'
 /** A real list of the national interface, of July 2022. */
 const RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022072116-13268860.json')
 
-/** The last one, of December 2022: what the simulated national interface answers with. */
-const NEXT_RISK_LIST = path.join(ROOT, 'domain/risk-area/fixtures/2022122411-401dad8e.json')
-
 const HOUR_MS = 3_600_000
 const CHINA_IS_AHEAD_MS = 8 * HOUR_MS
 
 /** As the national interface writes an instant: `2022-07-21 16时`. */
 const listTime = (at) => new Date(at + CHINA_IS_AHEAD_MS).toISOString().replace(/^(.{10})T(..).*/, '$1 $2时')
 
-/** A real list as if it had come out just now: one from years ago would be warned of on every page that names its time. */
-const renewed = (file, at) => {
-  const list = JSON.parse(fs.readFileSync(file, 'utf8'))
-  return JSON.stringify({ ...list, data: { ...list.data, end_update_time: listTime(at) } })
+/** The real list as if it had come out at an instant: one from years ago would be warned of on every page that names its time. */
+function renewed(at, change = (data) => data) {
+  const list = JSON.parse(fs.readFileSync(RISK_LIST, 'utf8'))
+  return JSON.stringify({ ...list, data: { ...change(list.data), end_update_time: listTime(at) } })
+}
+
+/** The list an hour later: its first medium-risk area is none any more. */
+function withoutTheFirst({ middlelist: [first, ...middlelist], mcount, ...data }) {
+  return { ...data, middlelist, mcount: mcount - first.communitys.length }
 }
 
 /** Hands the simulated national interface a list: the outside world keeps nothing from one start to the next. */
 export const serveRiskList = ({ outsideUrl }) =>
-  fetch(`${outsideUrl}/__control/risk-list`, { method: 'POST', body: renewed(NEXT_RISK_LIST, Date.now()) })
+  fetch(`${outsideUrl}/__control/risk-list`, { method: 'POST', body: renewed(Date.now(), withoutTheFirst) })
 
 /** The cloud's own SDK with the credentials of the local cloud: what a script of the operator uses in production. */
 export async function connect({ databaseUrl }) {
@@ -52,7 +54,7 @@ export async function seed(addresses) {
   if (data.some((settings) => settings.compared)) return undefined
   const { fileID } = await app.uploadFile({
     cloudPath: 'imports/risk-list.json',
-    fileContent: Buffer.from(renewed(RISK_LIST, Date.now() - HOUR_MS)),
+    fileContent: Buffer.from(renewed(Date.now() - HOUR_MS)),
   })
   return callAsSystem(app, 'office.installRiskList', { fileId: fileID })
 }

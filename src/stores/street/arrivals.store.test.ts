@@ -36,6 +36,13 @@ it('marked as it was read, then closed and listed anew', async () => {
   expect([store.one, calls.at(-1)?.operation]).toEqual([undefined, 'declaration.listArrivals'])
 })
 
+it('who has withdrawn meanwhile is not shown, and the list is read anew', async () => {
+  const { store, calls } = open({ 'declaration.readArrival': refused('DECLARATION_NOT_FOUND') })
+  await store.open(ONE.declaration)
+  expect([store.one, store.problem?.code]).toEqual([undefined, 'DECLARATION_NOT_FOUND'])
+  expect(calls.at(-1)?.operation).toBe('declaration.listArrivals')
+})
+
 it('when somebody was quicker, it says so and stays open', async () => {
   const { store } = open({ 'declaration.markArrival': refused('DECLARATION_CHANGED') })
   await store.open(ONE.declaration)

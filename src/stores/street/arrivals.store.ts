@@ -41,11 +41,13 @@ export class ArrivalsStore {
     })
   }
 
+  /** Who has withdrawn meanwhile goes from the list. */
   async open(declaration: string): Promise<void> {
     const answer = await oneAct(this, this.cloud, readArrival, { declaration })
     runInAction(() => {
       if (answer.ok) this.one = answer.value.arrival
     })
+    if (!answer.ok) await this.refresh()
   }
 
   close() {

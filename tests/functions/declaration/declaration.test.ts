@@ -92,7 +92,10 @@ describe('a family of four by train', () => {
   it('withdrawn, nobody is expected; another can be declared, once when pressed twice', async () => {
     await father.done('declaration.withdraw', { revision: 2 })
     expect(await listed(office)).toEqual([])
-    expect(await mine(father)).toMatchObject({ state: 'withdrawn', can: { change: false, withdraw: false } })
+    const withdrawn = await mine(father)
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', can: { change: false, withdraw: false } })
+    const looking = other.refused('declaration.readArrival', { declaration: withdrawn?.declaration })
+    expect((await looking).code).toBe('DECLARATION_NOT_FOUND')
     const asked = { journey: journeyOf(cloud, people), ...promise }
     const pressed = await Promise.all([1, 2].map(() => father.call('declaration.declare', asked)))
     expect(pressed.map(codeOf).sort()).toEqual(['DECLARATION_ALREADY_OPEN', 'done'])
