@@ -14,6 +14,8 @@ interface Retention {
 export const RETENTION = {
   cases: { days: 28, after: 'it is closed', source: 'rules.md 3' },
   declarations: { days: KEPT_DAYS, after: 'the declared day of arrival', source: 'rules.md 3' },
+  analyses: { days: 1, after: 'the last step', source: 'own: who does nothing for so long begins anew' },
+  returnAnswers: { days: KEPT_DAYS, after: 'the answer', source: 'rules.md 3, as declarations' },
   orders: { days: 28, after: 'it is closed', source: 'rules.md 3, as cases' },
   'orders.open': { days: 90, after: 'it was raised, when nobody closes it', source: 'own' },
   phones: { days: 2, after: 'the last code was asked for', source: 'rules.md 3, 8: the counts of a day' },

@@ -1,14 +1,12 @@
 import { stepAnalysis } from '@domain/declaration/analyse'
 import { type Analysis, type AnalysisEffect, type AnalysisEvent, isRunning } from '@domain/declaration/analysis'
 import { dueAt } from '@domain/declaration/due'
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
+import { keptFor } from '@domain/retention/retention.table'
 import type { Log } from '../logging/log'
 import { keepAnalysis } from '../repositories/analyses.repository'
 import type { AnalysisRecord, AnalysisSecrets } from '../repositories/analysis.record'
 import { enterNews } from './news'
-
-/** Who does nothing for so long begins anew. */
-const KEPT = DAY
 
 export interface Moment {
   now: Instant
@@ -45,7 +43,7 @@ function nextRecord({ _id, phone, revision, secrets }: StandingAnalysis, analysi
     ...{ _id, phone, revision: revision + 1, analysis },
     ...(left && { secrets: left }),
     ...(at !== undefined && { dueAt: at }),
-    expiresAt: new Date(now + KEPT),
+    expiresAt: new Date(now + keptFor('analyses')),
   }
 }
 

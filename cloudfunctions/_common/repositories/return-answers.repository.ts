@@ -1,6 +1,6 @@
-import { KEPT_DAYS } from '@domain/declaration/declaration'
-import { DAY, type Instant } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { keptFor } from '@domain/retention/retention.table'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 
@@ -17,7 +17,7 @@ const answers = () => database.collection('returnAnswers')
 
 /** Answering once more is no error. */
 export async function keepReturnAnswer(account: AccountId, at: Instant): Promise<void> {
-  const expiresAt = new Date(at + KEPT_DAYS * DAY)
+  const expiresAt = new Date(at + keptFor('returnAnswers'))
   const record: ReturnAnswerRecord = { _id: account, isReturning: false, at, expiresAt }
   try {
     await answers().add(record)

@@ -75,14 +75,14 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     holds:
       'the risk analysis 研判: state, the bits of answered batches joined, instants; number and typed code sealed while it runs; no place and no list of cities',
     purpose: 'a risk analysis goes on where it stopped, and ends in one bit',
-    until: 'a day after the last step; number and code: as soon as it does not run',
+    until: `${keptWords('analyses')}; number and code: as soon as it does not run`,
     goes: ['TTL', 'declaration.answerNotReturning', 'account.deleteMyData', 'job finishDeletions'],
   },
   returnAnswers: {
     one: 'an account',
     holds: 'that the person does not return to Wenzhou, and since when',
     purpose: 'the page knows the answer',
-    until: '28 days, or a journey is declared',
+    until: `${keptWords('returnAnswers')}, or a journey is declared`,
     goes: ['TTL', 'declaration.declare', 'account.deleteMyData', 'job finishDeletions'],
   },
   files: {
