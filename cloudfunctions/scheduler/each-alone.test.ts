@@ -16,3 +16,15 @@ it('one that throws is logged, and holds up no other', async () => {
 })
 
 it('nothing is begun after its time', async () => expect(await eachAlone([1, 2], { until: 0, log }, () => Promise.resolve())).toBe(0))
+
+it('so many at once, the next only when these are done', async () => {
+  let running = 0
+  const most: number[] = []
+  const work = async () => {
+    most.push(++running)
+    await Promise.resolve()
+    running--
+  }
+  expect(await eachAlone([1, 2, 3, 4, 5], { until: Infinity, log }, work, 2)).toBe(5)
+  expect(Math.max(...most)).toBe(2)
+})
