@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { findNode } from './find-node'
 
 /** The part of a canvas that is used here; the same on all platforms. */
 export interface CanvasNode {
@@ -23,23 +23,10 @@ export interface FoundCanvas {
 const LOOKS = 20
 const LOOK_AGAIN_MS = 30
 
-/** Between two pages a browser has none to look in, and throws where nobody can catch it. */
-const hasPage = () => process.env.TARO_ENV !== 'h5' || document.getElementById(Taro.getCurrentInstance().page?.path ?? '') !== null
-
-const look = async (id: string) => (hasPage() ? find(id) : undefined)
-
-const find = (id: string) =>
-  new Promise<Partial<FoundCanvas> | undefined>((resolve) => {
-    Taro.createSelectorQuery()
-      .select(`#${id}`)
-      .fields({ node: true, size: true })
-      .exec(([found]: [Partial<FoundCanvas> | null]) => resolve(found ?? undefined))
-  })
-
 /** Finds a canvas by its id; nothing where the platform has none, or when the page has gone meanwhile. */
 export async function findCanvas(id: string, isGone: () => boolean): Promise<FoundCanvas | undefined> {
   for (let looks = 0; looks < LOOKS && !isGone(); looks++) {
-    const { node, width = 0, height = 0 } = (await look(id).catch(() => undefined)) ?? {}
+    const { node, width = 0, height = 0 } = (await findNode(id).catch(() => undefined)) ?? {}
     if (node) return { node, width, height }
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
