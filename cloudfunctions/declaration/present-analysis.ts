@@ -6,7 +6,7 @@ import { places } from '@common/repositories/places'
 import type { ShownAnalysis } from '@contract/declaration/analysis'
 import { isRunning, NOT_BEGUN } from '@domain/declaration/analysis'
 import { ANALYSIS_LASTS } from '@domain/declaration/due'
-import { CODE_SERVES } from '@domain/itinerary/sms-code'
+import { CODE_SERVES, SEND_PAUSE } from '@domain/itinerary/sms-code'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskPhone } from '@domain/kernel/masking'
 
@@ -24,11 +24,13 @@ async function runningOf({ _id: account, phone, analysis, secrets }: AnalysisRec
   const { answered, batches, beganAt } = analysis
   const code = (await readPhone(phone))?.code
   const codeUntil = code && !code.used ? code.sentAt + CODE_SERVES : 0
+  const anotherAt = code ? code.sentAt + SEND_PAUSE : 0
   return {
     maskedPhone: maskPhone(open(secrets.phoneCipher, places.analysisPhone(account))),
     answered,
     batches,
     overAt: beganAt + ANALYSIS_LASTS,
     codeUntil: codeUntil > now ? codeUntil : null,
+    anotherAt: anotherAt > now ? anotherAt : null,
   }
 }

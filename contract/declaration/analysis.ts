@@ -16,6 +16,8 @@ export const AnalysisSchema = v.strictObject({
       overAt: At,
       /** Until when the code that was sent serves; null when none does. */
       codeUntil: v.nullable(At),
+      /** Until when another code waits: as long as after 获取验证码; null when it does not. */
+      anotherAt: v.nullable(At),
     }),
   ),
   /** What there is to say of the last step. */

@@ -42,6 +42,12 @@ export class ClockStore {
     this.tick()
   }
 
+  /** Whole seconds until then; 0 only when it has come. */
+  secondsUntil(at: Instant): number {
+    const left = at - this.now
+    return left <= 0 ? 0 : Math.max(1, Math.floor(left / SECOND))
+  }
+
   tick() {
     this.now = this.timer.now() + this.offset
   }

@@ -9,8 +9,8 @@ const sent = answered({ outcome: 'sent', retryAt: NOON + MINUTE, expiresAt: NOON
 const filled = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
   const hand = inHand(replies, { storage })
   const declaration = declarationOf(hand)
-  declaration.setPhone('138 5877 0001')
-  declaration.setConsented(true)
+  declaration.consent.setPhone('138 5877 0001')
+  declaration.consent.give(true)
   declaration.setCode(' 123456 ')
   return { ...hand, declaration }
 }
@@ -23,10 +23,10 @@ describe('what is missing is said from the first press on, and nothing is sent',
     ['1385877000x', 'characters'],
   ])('phone %j: %s', async (phone, lack) => {
     const { declaration, calls } = filled({})
-    declaration.setPhone(phone)
-    expect(declaration.phoneLack).toBeUndefined()
+    declaration.consent.setPhone(phone)
+    expect(declaration.consent.phoneLack).toBeUndefined()
     await declaration.submit()
-    expect([declaration.phoneLack, calls]).toEqual([lack, []])
+    expect([declaration.consent.phoneLack, calls]).toEqual([lack, []])
   })
 
   it.each([
@@ -42,9 +42,21 @@ describe('what is missing is said from the first press on, and nothing is sent',
 
   it('consent', async () => {
     const { declaration, calls } = filled({})
-    declaration.setConsented(false)
+    declaration.consent.give(false)
     await declaration.sendCode()
-    expect([declaration.isConsentMissing, calls]).toEqual([true, []])
+    expect([declaration.consent.isMissing, calls]).toEqual([true, []])
+  })
+
+  it('what is missing for a code is said at the code, until it is given or something else is tried', async () => {
+    const { declaration } = filled({ 'sms.sendCode': sent })
+    declaration.consent.give(false)
+    expect(await declaration.sendCode()).toBe(false)
+    expect([declaration.codeLack, declaration.isConsentFirst]).toEqual(['consent', true])
+    declaration.consent.give(true)
+    expect([declaration.codeLack, declaration.isConsentFirst]).toEqual([undefined, false])
+    declaration.consent.give(false)
+    await declaration.submit()
+    expect([declaration.codeLack, declaration.consent.isMissing, declaration.isConsentFirst]).toEqual([undefined, true, false])
   })
 })
 
@@ -85,9 +97,9 @@ it('a code that is void is spoken of no more; the next one waits as long as the 
 it('what was wrong with a code is not said of the next one', async () => {
   const { declaration } = filled({ 'sms.sendCode': sent, 'itinerary.authorise': refused('SMS_CODE_WRONG') })
   await declaration.submit()
-  expect(declaration.codeLack).toBe('refused')
+  expect([declaration.codeLack, declaration.refusal?.code]).toEqual([undefined, 'SMS_CODE_WRONG'])
   expect(await declaration.sendCode()).toBe(true)
-  expect([declaration.code, declaration.codeLack]).toEqual(['', undefined])
+  expect([declaration.code, declaration.codeLack, declaration.refusal]).toEqual(['', undefined, undefined])
   await declaration.submit()
   expect(declaration.codeLack).toBe('empty')
 })
@@ -95,14 +107,14 @@ it('what was wrong with a code is not said of the next one', async () => {
 it('an error keeps everything that was typed', async () => {
   const { declaration } = filled({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
   expect(await declaration.submit()).toBeUndefined()
-  expect(declaration).toMatchObject({ phone: '138 5877 0001', code: '123456', isConsented: true, isSubmitting: false })
+  expect(declaration).toMatchObject({ consent: { phone: '138 5877 0001', isGiven: true }, code: '123456', isSubmitting: false })
   expect(declaration.problem?.code).toBe('ITINERARY_DOWN')
 })
 
 it('the typed number survives a restart; the consent is asked for again', () => {
   const { storage } = filled({})
   const declaration = declarationOf(inHand({}, { storage }))
-  expect(declaration).toMatchObject({ phone: '138 5877 0001', code: '', isConsented: false })
+  expect(declaration).toMatchObject({ consent: { phone: '138 5877 0001', isGiven: false }, code: '' })
 })
 
 it('a second press during the first sends nothing', async () => {

@@ -2,7 +2,7 @@ import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
 import { sendCode } from '@contract/sms/send-code'
-import { type Instant, SECOND } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
@@ -37,8 +37,7 @@ export class SmsStore {
 
   /** Whole seconds until another code may be asked for; 0 only when it may. */
   get secondsLeft(): number {
-    const left = this.waitUntil - this.clock.now
-    return left <= 0 ? 0 : Math.max(1, Math.floor(left / SECOND))
+    return this.clock.secondsUntil(this.waitUntil)
   }
 
   /** The code sent to this phone that still serves. */

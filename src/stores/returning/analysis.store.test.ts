@@ -1,7 +1,7 @@
 import { answered, inHand, NOON, refused } from '../../../tests/stand-ins/in-hand'
 import { AnalysisStore, LOOKS_EVERY, type ShownAnalysis } from './analysis.store'
 
-const RUNNING = { maskedPhone: '138****0001', answered: 0, batches: 2, overAt: NOON + 1, codeUntil: null }
+const RUNNING = { maskedPhone: '138****0001', answered: 0, batches: 2, overAt: NOON + 1, codeUntil: null, anotherAt: null }
 const standing = (state: ShownAnalysis['state'], more: Partial<ShownAnalysis> = {}) =>
   answered({ analysis: { state, running: null, notice: null, bit: null, ...more } })
 const NOT_BEGUN = standing('none')
@@ -20,15 +20,15 @@ const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 it('nothing is asked without a number and the consent, and it is said which is missing', async () => {
   const { store, sent } = await open({})
-  expect([store.isPhoneWrong, store.isConsentMissing]).toEqual([false, false])
+  expect([store.consent.phoneLack, store.consent.isMissing]).toEqual([undefined, false])
   await store.start()
-  expect([store.isPhoneWrong, store.isConsentMissing, sent('startAnalysis')]).toEqual([true, true, []])
+  expect([store.consent.phoneLack, store.consent.isMissing, sent('startAnalysis')]).toEqual(['empty', true, []])
 })
 
 it('begun, a code typed, judged', async () => {
   const { store, sent } = await open({ 'declaration.startAnalysis': AWAITING, 'declaration.enterAnalysisCode': CLEAR })
-  store.setPhone('138 5877 0001')
-  store.setConsented(true)
+  store.consent.setPhone('138 5877 0001')
+  store.consent.give(true)
   await store.start()
   expect(sent('startAnalysis')[0]?.input).toMatchObject({ phone: '13858770001' })
   expect(store.analysis?.state).toBe('awaiting-code')
@@ -51,6 +51,19 @@ it('what is refused is said, and what was typed stays', async () => {
   store.setCode('123456')
   await store.enter()
   expect([store.problem?.code, store.code, store.analysis?.state]).toEqual(['SMS_CODE_EXPIRED', '123456', 'awaiting-code'])
+})
+
+it('another code waits as long as the server says, whether it is told or refused', async () => {
+  const { store, replies } = await open({
+    'declaration.readAnalysis': standing('awaiting-code', { running: { ...RUNNING, anotherAt: NOON + 30_000 } }),
+    'declaration.requestAnotherCode': refused('SMS_TOO_SOON', { retryAt: NOON + 50_000 }),
+  })
+  expect(store.anotherAt).toBe(NOON + 30_000)
+  await store.requestAnother()
+  expect(store.anotherAt).toBe(NOON + 50_000)
+  replies['declaration.requestAnotherCode'] = AWAITING
+  await store.requestAnother()
+  expect(store.anotherAt).toBe(0)
 })
 
 it('is looked at while it runs and its page is there, and no longer', async () => {

@@ -8,12 +8,11 @@ import { readAnalysis } from '@contract/declaration/read-analysis'
 import { requestAnotherCode } from '@contract/declaration/request-another-code'
 import { startAnalysis } from '@contract/declaration/start-analysis'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
-import { SECOND } from '@domain/kernel/china-time'
+import { type Instant, SECOND } from '@domain/kernel/china-time'
 import type { Result } from '@domain/kernel/result'
-import { readPhone } from '@domain/linking/phone'
 import { makeAutoObservable, runInAction } from 'mobx'
-import * as v from 'valibot'
-import { TYPED } from '../typed'
+import { codeRefusal } from '../code-refusal'
+import { ConsentStore } from '../consent.store'
 
 interface World {
   cloud: Cloud
@@ -36,36 +35,30 @@ export class AnalysisStore {
   analysis: ShownAnalysis | undefined
   problem: Problem | undefined
   isBusy = false
-  phone: string
-  isConsented = false
+  readonly consent: ConsentStore
   code = ''
-  /** Faults are shown from the first press on. */
+  /** Faults of the code are shown from the first press on. */
   private isTried = false
   private stopLooking: (() => void) | undefined
 
   constructor(private readonly world: World) {
-    this.phone = world.storage.read(TYPED.phone, v.string()) ?? ''
-    makeAutoObservable<this, 'world' | 'stopLooking'>(this, { world: false, stopLooking: false }, { autoBind: true })
-  }
-
-  get isPhoneWrong(): boolean {
-    return this.isTried && !readPhone(this.phone).ok
-  }
-
-  get isConsentMissing(): boolean {
-    return this.isTried && !this.isConsented
+    this.consent = new ConsentStore(world.storage)
+    makeAutoObservable<this, 'world' | 'stopLooking'>(this, { world: false, stopLooking: false, consent: false }, { autoBind: true })
   }
 
   get isCodeWrong(): boolean {
     return this.isTried && !CODE_PATTERN.test(this.code)
   }
 
-  setPhone(phone: string) {
-    this.phone = phone
+  /** When another code may be asked for: as long after the last as at 获取验证码. */
+  get anotherAt(): Instant {
+    const { retryAt } = this.problem?.params ?? {}
+    return Math.max(this.analysis?.running?.anotherAt ?? 0, typeof retryAt === 'number' ? retryAt : 0)
   }
 
-  setConsented(isConsented: boolean) {
-    this.isConsented = isConsented
+  /** What was said against the typed code, until another is typed. */
+  get refusal(): Problem | undefined {
+    return codeRefusal(this.problem)
   }
 
   setCode(code: string) {
@@ -99,10 +92,9 @@ export class AnalysisStore {
   }
 
   async start(): Promise<void> {
-    this.isTried = true
-    const phone = readPhone(this.phone)
-    if (!phone.ok || !this.isConsented) return
-    await this.carryOut(() => this.world.cloud.call(startAnalysis, { phone: phone.value, consentVersion: CONSENT_VERSION }))
+    const phone = this.consent.ask()
+    if (phone === undefined) return
+    await this.carryOut(() => this.world.cloud.call(startAnalysis, { phone, consentVersion: CONSENT_VERSION }))
   }
 
   async enter(): Promise<void> {

@@ -13,15 +13,17 @@ interface Props {
   label: string
   children: ReactNode
   error?: string | undefined
+  /** Marked without words: they stand elsewhere. */
+  isBad?: boolean
 }
 
 /** A box to tick, with its sentence; the whole row can be pressed. */
-export function CheckRow({ id, isChecked, onChange, label, children, error }: Props) {
+export function CheckRow({ id, isChecked, onChange, label, children, error, isBad = false }: Props) {
   return (
     <View>
       <View
         id={id}
-        className={`check-row ${error ? 'check-row--bad' : ''}`}
+        className={`check-row ${error || isBad ? 'check-row--bad' : ''}`}
         onClick={() => onChange(!isChecked)}
         {...spoken({ role: 'checkbox', label, checked: isChecked })}
       >

@@ -78,7 +78,9 @@ describe('where one code suffices', () => {
     await begin(client, phone)
     const wrong = (await newestCode(cloud, phone)) === '111111' ? '222222' : '111111'
     expect(await type(client, wrong)).toMatchObject({ state: 'awaiting-code', notice: 'wrong-code' })
-    expect((await client.refused('declaration.requestAnotherCode')).code).toBe('SMS_TOO_SOON')
+    const { code: refusal, params } = await client.refused('declaration.requestAnotherCode')
+    expect(refusal).toBe('SMS_TOO_SOON')
+    expect((await analysisOf(client)).running?.anotherAt).toBe(params.retryAt)
     expect((await typeNewest(cloud, client, phone)).state).toBe('judged')
     expect((await client.refused('declaration.requestAnotherCode')).code).toBe('ANALYSIS_NOT_RUNNING')
   })

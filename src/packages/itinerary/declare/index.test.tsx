@@ -4,9 +4,11 @@ import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-
 import { applicant, GREEN, PHONE, showing } from '../../../../tests/stand-ins/answers'
 import { StoresContext } from '@/pages/stores'
 import { revealFault } from '@/stores/faults'
+import { jumpTo } from '@/ui/jump-to'
 import DeclarePage from './index'
 
 jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
+jest.mock('@/ui/jump-to', () => ({ jumpTo: jest.fn() }))
 beforeEach(() => jest.mocked(revealFault).mockClear())
 
 const field = (id: string) => document.getElementById(id) as HTMLInputElement
@@ -50,23 +52,33 @@ it('what is missing is brought into sight', async () => {
   await waitFor(() => expect(revealFault).toHaveBeenCalledTimes(1))
 })
 
-it('asking for a code without the consent brings the box into sight, marked', async () => {
+it('asking for a code without the consent: a word beside the button, the box marked, and both brought into sight', async () => {
   open({})
   type('phone', '13858770021')
   press('get-code')
-  screen.getByText('请先阅读并勾选授权')
-  await waitFor(() => expect(revealFault).toHaveBeenCalledTimes(1))
+  const word = screen.getByText('请先勾选下方的授权，再获取验证码')
+  expect(word.closest('.field')?.contains(field('get-code'))).toBe(true)
+  expect(document.querySelectorAll('.field__error')).toHaveLength(1)
+  expect(field('consent').className).toContain('check-row--bad')
+  await waitFor(() => expect(jumpTo).toHaveBeenCalledWith('sms-code'))
+  press('consent')
+  expect(document.querySelector('.field__error')).toBeNull()
 })
 
-it.each(['SMS_CODE_WRONG', 'SMS_CODE_EXPIRED'] as const)('%s: the field of the code is marked until another is typed', async (code) => {
+it.each([
+  ['SMS_CODE_WRONG', /^验证码不正确。请核对.+（支持码 T-000-0000）$/],
+  ['SMS_CODE_EXPIRED', /^验证码已过期。/],
+] as const)('%s is said once, at the field of the code, until another is typed', async (code, words) => {
   open({ 'itinerary.authorise': refused(code) })
   type('phone', '13858770021')
   type('sms-code', '123456')
   press('consent')
   press('submit')
-  await screen.findByText('验证码未通过，请看下方说明')
+  const said = await screen.findByText(words)
+  expect(said.closest('.field')?.contains(field('sms-code'))).toBe(true)
+  expect(document.querySelectorAll('.field__error, .notice--error')).toHaveLength(1)
   type('sms-code', '654321')
-  expect(screen.queryByText('验证码未通过，请看下方说明')).toBeNull()
+  expect(screen.queryByText(words)).toBeNull()
 })
 
 it('the consent starts empty, can be read in full and agreed to there', () => {
@@ -102,14 +114,13 @@ it.each([
   await screen.findByText('授权查询')
 })
 
-it('an error stands above the button with its support code, and nothing typed is lost', async () => {
-  open({ 'itinerary.authorise': refused('SMS_CODE_WRONG', { left: 4 }) })
+it('any other error stands above the button with its support code, and nothing typed is lost', async () => {
+  open({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
   type('phone', '13858770001')
   type('sms-code', '123456')
   press('consent')
   press('submit')
-  await screen.findByText('验证码不正确')
-  screen.getByText('请核对最新一条短信中的数字。还可以试 4 次。')
+  await screen.findByText('国家行程核验服务暂时无法使用')
   screen.getByText('支持码 T-000-0000')
   expect([field('phone').value, field('sms-code').value]).toEqual(['13858770001', '123456'])
 })

@@ -7,11 +7,11 @@ import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { DeclarationStore } from '@/stores/declaration.store'
 import { DeclarationContext } from './declaration'
+import { Consent } from '@/pages/consent/consent'
+import { ConsentSheet } from '@/pages/consent/consent-sheet'
+import { PhoneField } from '@/pages/consent/phone-field'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { Consent } from './parts/consent'
-import { ConsentSheet } from './parts/consent-sheet'
-import { PhoneField } from './parts/phone-field'
 import { SmsField } from './parts/sms-field'
 import { Submit } from './parts/submit'
 import { ValidCode } from './parts/valid-code'
@@ -25,16 +25,17 @@ export default observer(function DeclarePage() {
   const [isReading, setReading] = useState(false)
   const { declare, errors } = itineraryTexts()
 
-  const close = () => setReading(false)
+  const { consent, isConsentFirst } = declaration
+  const sheet = isReading && <ConsentSheet consent={consent} onClose={() => setReading(false)} />
   return (
     <DeclarationContext.Provider value={declaration}>
-      <Page title={texts().common.declaration} errors={errors} over={isReading && <ConsentSheet onClose={close} />}>
+      <Page title={texts().common.declaration} errors={errors} over={sheet}>
         <PageHead title={declare.title} lead={declare.lead} />
         <ValidCode />
         <Card>
-          <PhoneField />
+          <PhoneField id="phone" consent={consent} />
           <SmsField />
-          <Consent onRead={() => setReading(true)} />
+          <Consent id="consent" consent={consent} isSaidElsewhere={isConsentFirst} onRead={() => setReading(true)} />
           <Submit />
         </Card>
         <View className="declare__foot">{declare.noSms}</View>

@@ -2,7 +2,7 @@ import { StoresContext } from '@/pages/stores'
 import { calendar } from '@/stores/returning/calendar'
 import type { OwnDeclaration } from '@contract/declaration/fields'
 import { INITIAL_ARRIVAL } from '@domain/policy/measures.table'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, showing } from '../../../../tests/stand-ins/answers'
 import { answered, inHand, NOON } from '../../../../tests/stand-ins/in-hand'
 import JourneyPage from './index'
@@ -48,6 +48,43 @@ it('begins with the analysis', async () => {
   await open('先做行程研判')
   press('analysis-start')
   await screen.findByText('请先阅读并勾选授权')
+})
+
+describe('a code for the batch at hand', () => {
+  const running = {
+    maskedPhone: '138****0001',
+    answered: 0,
+    batches: 2,
+    overAt: NOON + 600_000,
+    codeUntil: NOON + 180_000,
+    anotherAt: NOON + 60_000,
+  }
+  const awaiting = (notice: 'wrong-code' | null) => answered({ analysis: { state: 'awaiting-code', running, notice, bit: null } })
+
+  it('another one is asked for when its time has come, by the seconds of 获取验证码', async () => {
+    const { pass, calls } = await open('60 秒后可重新获取', { 'declaration.readAnalysis': awaiting(null) })
+    press('analysis-another')
+    act(() => pass(60_000))
+    await screen.findByText('重新获取验证码')
+    expect(calls.map(({ operation }) => operation)).not.toContain('declaration.requestAnotherCode')
+    press('analysis-another')
+    await waitFor(() => expect(calls.map(({ operation }) => operation)).toContain('declaration.requestAnotherCode'))
+  })
+
+  it('a wrong one is said once, at its field, until another is typed', async () => {
+    await open('验证码不正确，请核对后重新填写。', { 'declaration.readAnalysis': awaiting('wrong-code') })
+    expect(screen.getByText('验证码不正确，请核对后重新填写。').closest('.field')).not.toBeNull()
+    fireEvent.change(document.getElementById('analysis-code') as HTMLInputElement, { target: { value: '1' } })
+    expect(screen.queryByText('验证码不正确，请核对后重新填写。')).toBeNull()
+  })
+})
+
+it('what is agreed to can be read in full and agreed to there', async () => {
+  await open('先做行程研判')
+  press('analysis-consent-full')
+  screen.getByText('授权说明')
+  press('consent-agree')
+  expect(document.getElementById('analysis-consent')?.getAttribute('aria-checked')).toBe('true')
 })
 
 it('nobody confirmed: what to do first', () =>

@@ -7,11 +7,7 @@ export const analysis: Same<typeof zhCN> = {
     lead: 'What awaits you on arrival depends on it. It takes less than a minute as a rule.',
     privacy:
       'We ask one thing: whether you have been in a medium- or high-risk area in the last 14 days. Where you have been is neither received nor kept.',
-    phone: 'Mobile number',
-    phonePlaceholder: '11 digits',
     phoneHint: 'The number of your health code. If it is authorised and has not ended, no SMS code is needed.',
-    phoneFault: 'Type a mobile number of 11 digits',
-    consentFault: 'Please read and tick the authorisation',
     start: 'Begin',
     starting: 'Beginning…',
   },
@@ -32,6 +28,7 @@ export const analysis: Same<typeof zhCN> = {
     enter: 'Confirm code',
     entering: 'Asking…',
     another: 'Send another code',
+    anotherIn: (seconds) => `Another code in ${seconds} s`,
     back: 'Back to the code for now',
   },
   judged: {

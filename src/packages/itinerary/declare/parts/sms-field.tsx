@@ -1,25 +1,32 @@
 import { useDeclaration } from '../declaration'
 import { itineraryTexts } from '@/i18n/packages/itinerary/texts'
 import { texts } from '@/i18n/texts'
+import { useRefusal } from '@/pages/consent/use-refusal'
+import { useStores } from '@/pages/stores'
 import { revealFault } from '@/stores/faults'
 import { CountdownButton } from '@/ui/button/countdown-button'
 import { Field } from '@/ui/field/field'
+import { jumpTo } from '@/ui/jump-to'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { readPhone } from '@domain/linking/phone'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useStores } from '@/pages/stores'
 
+const ID = 'sms-code'
 const LENGTH_AT_MOST = 8
 
 /** The code, the button that asks for one, and what became of asking. */
 export const SmsField = observer(function SmsField() {
   const declaration = useDeclaration()
   const { declare } = itineraryTexts()
-  const { sms } = declaration
+  const wordsOf = useRefusal()
+  const { sms, codeLack, refusal } = declaration
   const getCode = async () => {
-    if (!(await declaration.sendCode())) revealFault()
+    if (await declaration.sendCode()) return
+    if (declaration.consent.phoneLack) revealFault()
+    // The box to tick stands under it.
+    else jumpTo(ID)
   }
   const button = (
     <CountdownButton
@@ -36,14 +43,14 @@ export const SmsField = observer(function SmsField() {
   return (
     <View className="declare__under">
       <Field
-        id="sms-code"
+        id={ID}
         label={declare.code}
         placeholder={declare.codePlaceholder}
         hint={declare.codeHint}
         maxLength={LENGTH_AT_MOST}
         value={declaration.code}
         onChange={declaration.setCode}
-        error={declaration.codeLack && declare.codeFaults[declaration.codeLack]}
+        error={codeLack ? declare.codeFaults[codeLack] : refusal && wordsOf(refusal)}
         beside={button}
       />
       {sms.problem ? <ErrorNotice problem={sms.problem} /> : <SentNotice />}
@@ -57,7 +64,7 @@ const SentNotice = observer(function SentNotice() {
   const { clock } = useStores()
   const { declare } = itineraryTexts()
   const { times } = texts()
-  const phone = readPhone(declaration.phone)
+  const phone = readPhone(declaration.consent.phone)
   const sent = phone.ok ? declaration.sms.sentTo(phone.value) : undefined
   if (!sent) return null
   const said = sent.outcome === 'sent' ? declare.sent(sent.phone) : declare.stillValid

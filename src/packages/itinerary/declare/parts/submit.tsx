@@ -23,7 +23,7 @@ export const Submit = observer(function Submit() {
 
   return (
     <View className="declare__under">
-      {declaration.problem && <ErrorNotice problem={declaration.problem} />}
+      {declaration.problem && !declaration.refusal && <ErrorNotice problem={declaration.problem} />}
       <Button id="submit" onPress={submit} isBusy={declaration.isSubmitting} busyText={declare.submitting}>
         {declare.submit}
       </Button>

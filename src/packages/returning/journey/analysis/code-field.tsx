@@ -1,21 +1,34 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
-import { texts } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
+import { useRefusal } from '@/pages/consent/use-refusal'
 import { useStores } from '@/pages/stores'
 import type { RunningAnalysis } from '@/stores/returning/analysis.store'
 import { Button } from '@/ui/button/button'
+import { CountdownButton } from '@/ui/button/countdown-button'
 import { Field } from '@/ui/field/field'
+import { NOTICES } from '@domain/declaration/notices.table'
 import { observer } from 'mobx-react-lite'
 import { useJourney } from '../journey'
 
 const LENGTH_AT_MOST = 8
 
+interface Props {
+  running: RunningAnalysis
+  /** The code typed last was another than that of the SMS. */
+  isWrong: boolean
+}
+
 /** The code for the batch at hand; another one comes only when it is asked for. */
-export const CodeField = observer(function CodeField({ running: { maskedPhone, codeUntil } }: { running: RunningAnalysis }) {
+export const CodeField = observer(function CodeField({ running: { maskedPhone, codeUntil }, isWrong }: Props) {
   const { clock } = useStores()
   const { analysis } = useJourney()
   const { running: words } = returningTexts().analysis
+  const wordsOf = useRefusal()
+  const { refusal } = analysis
   const left = codeUntil === null ? 0 : codeUntil - clock.now
   const serves = left > 0 ? [words.codeLead(maskedPhone), words.codeServes(texts().times.countdown(left))] : []
+  // Said until another is typed.
+  const wrong = isWrong && analysis.code === '' ? say(NOTICES['wrong-code']) : undefined
   return (
     <>
       <Field
@@ -26,14 +39,20 @@ export const CodeField = observer(function CodeField({ running: { maskedPhone, c
         maxLength={LENGTH_AT_MOST}
         value={analysis.code}
         onChange={analysis.setCode}
-        error={analysis.isCodeWrong ? words.codeFault : undefined}
+        error={analysis.isCodeWrong ? words.codeFault : refusal ? wordsOf(refusal) : wrong}
       />
       <Button id="analysis-enter" onPress={analysis.enter} busyText={words.entering}>
         {words.enter}
       </Button>
-      <Button id="analysis-another" kind="secondary" onPress={analysis.requestAnother} busyText={words.sending}>
+      <CountdownButton
+        id="analysis-another"
+        secondsLeft={clock.secondsUntil(analysis.anotherAt)}
+        waiting={words.anotherIn}
+        onPress={analysis.requestAnother}
+        busyText={words.sending}
+      >
         {words.another}
-      </Button>
+      </CountdownButton>
     </>
   )
 })

@@ -8,7 +8,7 @@ import { useJourney } from '../journey'
 import { AnalysisBegin } from './begin'
 
 /** The time is over: again, or on without it. */
-export const AnalysisGivenUp = observer(function AnalysisGivenUp() {
+export const AnalysisGivenUp = observer(function AnalysisGivenUp({ onRead }: { onRead: () => void }) {
   const { own } = useJourney()
   const { givenUp: words } = returningTexts().analysis
   return (
@@ -18,7 +18,7 @@ export const AnalysisGivenUp = observer(function AnalysisGivenUp() {
           {words.without}
         </Button>
       </Notice>
-      <AnalysisBegin isOutdated={false} />
+      <AnalysisBegin isOutdated={false} onRead={onRead} />
     </>
   )
 })

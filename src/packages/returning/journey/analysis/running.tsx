@@ -23,14 +23,16 @@ interface Props {
 /** 研判中: how far it is, what it waits for, and that it can be left. */
 export const AnalysisRunning = observer(function AnalysisRunning({ analysis: { state, notice }, running }: Props) {
   const { navigation } = useStores()
-  const { problem } = useJourney().analysis
+  const { problem, refusal } = useJourney().analysis
   const { running: words } = returningTexts().analysis
   const { answered, batches, overAt } = running
   const doing = { sending: words.sending, asking: words.asking, waiting: words.waiting }[state as 'sending' | 'asking' | 'waiting']
   return (
     <>
       <PageHead title={words.title} lead={words.leave} />
-      {notice && <Notice tone={notice === 'asked-again' || notice === 'another-code' ? 'info' : 'warn'} text={say(NOTICES[notice])} />}
+      {notice && notice !== 'wrong-code' && (
+        <Notice tone={notice === 'asked-again' || notice === 'another-code' ? 'info' : 'warn'} text={say(NOTICES[notice])} />
+      )}
       <Card>
         <View className="analysis__bar" {...spoken({ role: 'status', label: words.progress(answered, batches) })}>
           {Array.from({ length: batches }, (_, batch) => (
@@ -42,8 +44,8 @@ export const AnalysisRunning = observer(function AnalysisRunning({ analysis: { s
           <View className="analysis__until">{words.until(texts().times.clock(overAt))}</View>
         </View>
         {doing && <View className="analysis__doing">{doing}</View>}
-        {state === 'awaiting-code' && <CodeField running={running} />}
-        {problem && <ErrorNotice problem={problem} />}
+        {state === 'awaiting-code' && <CodeField running={running} isWrong={notice === 'wrong-code'} />}
+        {problem && !refusal && <ErrorNotice problem={problem} />}
       </Card>
       <Button id="analysis-leave" kind="quiet" onPress={navigation.home}>
         {words.back}

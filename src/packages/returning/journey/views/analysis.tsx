@@ -1,12 +1,13 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
 import { texts } from '@/i18n/texts'
+import { ConsentSheet } from '@/pages/consent/consent-sheet'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { AnalysisBegin } from '../analysis/begin'
 import { AnalysisGivenUp } from '../analysis/given-up'
 import { AnalysisJudged } from '../analysis/judged'
@@ -23,15 +24,17 @@ export const Analysis = observer(function Analysis() {
   }, [analysis])
   useDidShow(analysis.watch)
   useDidHide(analysis.leave)
+  const [isReading, setReading] = useState(false)
+  const sheet = isReading && <ConsentSheet consent={analysis.consent} onClose={() => setReading(false)} />
   return (
-    <Shell>
-      <State />
+    <Shell over={sheet}>
+      <State onRead={() => setReading(true)} />
     </Shell>
   )
 })
 
 /** One file each. */
-const State = observer(function State() {
+const State = observer(function State({ onRead }: { onRead: () => void }) {
   const { analysis: store } = useJourney()
   const { analysis, problem } = store
   if (!analysis) return problem ? <NotRead /> : <Skeleton blocks={['line', 'card']} />
@@ -40,9 +43,9 @@ const State = observer(function State() {
     case 'judged':
       return <AnalysisJudged bit={analysis.bit ?? 'unknown'} />
     case 'given-up':
-      return <AnalysisGivenUp />
+      return <AnalysisGivenUp onRead={onRead} />
     default:
-      return <AnalysisBegin isOutdated={analysis.state === 'outdated'} />
+      return <AnalysisBegin isOutdated={analysis.state === 'outdated'} onRead={onRead} />
   }
 })
 
