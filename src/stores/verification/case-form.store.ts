@@ -29,6 +29,8 @@ export class CaseFormStore<Answer = unknown> {
   isChange = false
   /** Back from the last page to put one step right; then it is there again. */
   isCorrecting = false
+  /** Fields in the order in which they were answered last. */
+  order: readonly string[] = []
   /** What was missing when it was tried to leave a step: a field that is asked for since then has not been seen yet. */
   private readonly missed = new Set<FormFault>()
 
@@ -66,6 +68,7 @@ export class CaseFormStore<Answer = unknown> {
 
   set(change: Draft) {
     this.form = { ...this.form, ...change }
+    this.order = [...this.order.filter((field) => !(field in change)), ...Object.keys(change)]
     if (this.sending.kind === 'failed') this.sending = IDLE
     this.save()
   }

@@ -27,8 +27,8 @@ const SAID_TO_THE_PERSON = [
     ['rule', 'when', '中文', 'English', 'source'],
     NEXT_RULES.map(({ id, when, then, source }) => [code(id), when, then.zh, then.en, source]),
   ),
-  '## Answers against the travel check',
-  'A hint under the question, never a refusal.',
+  '## Answers against the travel check, and against each other',
+  'A hint under the question, of two under the one that was answered last; never a refusal.',
   table(
     ['rule', 'when', '中文', 'English', 'source'],
     CONTRADICTIONS.map(({ id, when, hint, source }) => [code(id), when, hint.zh, hint.en, source]),

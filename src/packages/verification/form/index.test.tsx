@@ -69,3 +69,26 @@ it.each<[Itinerary, string, RegExp]>([
   press(answer)
   screen.getByText(hint)
 })
+
+it('two answers against each other: said at once, at the one that was given last', async () => {
+  open(NONE, { itinerary: 'unknown' })
+  await screen.findByText('第 1 步，共 6 步')
+  press('wasAbroad-yes')
+  expect(screen.queryByText(/请再核对/)).toBeNull()
+  press('hasLeft-no')
+  const hint = screen.getByText(/又选了到过境外，请再核对/).closest('.notice')
+  expect(hint?.previousElementSibling?.querySelector('#hasLeft-no')).not.toBeNull()
+})
+
+it('the days of one question stand once; those before coming are told apart from those until today', async () => {
+  open(NONE, { itinerary: 'unknown' })
+  await screen.findByText('第 1 步，共 6 步')
+  const dates = () => document.body.textContent?.match(/2022-11-11 至 2022-11-24/g)?.length
+  screen.getByText(/^来温前 14 天（从到温州的那天往前算）/)
+  screen.getByText(/^来温前 28 天/)
+  expect(dates()).toBe(1)
+  press('hasLeft-no')
+  screen.getByText('近 14 天是否到过国内中高风险地区？')
+  screen.getByText(/^近 28 天（2022-10-28 至 2022-11-24）/)
+  expect(dates()).toBe(1)
+})

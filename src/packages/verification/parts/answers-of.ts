@@ -8,8 +8,8 @@ import { questionsOn } from './questions'
 /** A form in words, by the steps in which it was asked, but for the phone, which is asked at one or another; `at`: when, for the days in its questions. */
 export function answersOf(form: Partial<CaseForm>, at: Instant) {
   const { form: words } = verificationTexts()
-  const asked = questionsOn(at)
   const { street = '', address = '', phone = '', account = '', from, hasLeft } = form
+  const asked = questionsOn(at, hasLeft)
   const choice = (question: string, isSo: boolean | undefined) => ({ question, answer: isSo ? words.yes : words.no })
   return {
     travel: [

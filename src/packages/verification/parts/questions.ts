@@ -2,16 +2,20 @@ import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { ABROAD_WINDOW_DAYS, RISK_WINDOW_DAYS, windowUntil } from '@domain/verification/windows'
 
-/** The questions about days gone by, with the days written out. */
-export function questionsOn(now: Instant) {
+/**
+ * The questions about days gone by. What is asked of the days before coming has no dates of its own: nobody is asked on which day they came.
+ * Of whom has not left Wenzhou, it is asked of the days until today.
+ */
+export function questionsOn(now: Instant, hasLeft: boolean | undefined) {
   const { form: words } = verificationTexts()
   const today = civilDate(now)
   const risk = windowUntil(today, RISK_WINDOW_DAYS)
   const abroad = windowUntil(today, ABROAD_WINDOW_DAYS)
   return {
     hasLeft: words.hasLeft(risk.from, risk.to),
-    wasInRiskArea: words.wasInRiskArea(risk.from, risk.to),
+    ...(hasLeft === false
+      ? { wasInRiskArea: words.wasInRiskArea, wasAbroad: words.wasAbroad(abroad.from, abroad.to) }
+      : { wasInRiskArea: words.wasInRiskAreaBefore, wasAbroad: words.wasAbroadBefore }),
     hadContact: words.hadContact(risk.from, risk.to),
-    wasAbroad: words.wasAbroad(abroad.from, abroad.to),
   }
 }

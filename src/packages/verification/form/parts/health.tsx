@@ -16,7 +16,7 @@ export const Health = observer(function Health() {
   return (
     <Step title={words.steps.health}>
       <Question asked="isCodeGreen" label={words.isCodeGreen} />
-      <Question asked="hadContact" label={questionsOn(clock.now).hadContact} />
+      <Question asked="hadContact" label={questionsOn(clock.now, form.form.hasLeft).hadContact} />
       <TextArea
         id="account"
         label={words.account}

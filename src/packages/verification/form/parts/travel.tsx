@@ -4,6 +4,7 @@ import { ChoiceField } from '@/ui/field/choice-field'
 import { originName } from '@domain/verification/origins'
 import { observer } from 'mobx-react-lite'
 import { faultOf, useForm } from '../form'
+import { Contradiction } from './contradiction'
 import { Question } from './question'
 import { questionsOn } from '../../parts/questions'
 import { Step } from './step'
@@ -13,20 +14,23 @@ export const Travel = observer(function Travel({ onPick }: { onPick: () => void 
   const form = useForm()
   const { clock } = useStores()
   const { form: words } = verificationTexts()
-  const asked = questionsOn(clock.now)
   const { hasLeft, from } = form.form
+  const asked = questionsOn(clock.now, hasLeft)
   return (
     <Step title={words.steps.travel}>
       <Question asked="hasLeft" label={asked.hasLeft} />
       {hasLeft && (
-        <ChoiceField
-          id="from"
-          label={words.from}
-          placeholder={words.fromPlaceholder}
-          value={from ? originName(from) : undefined}
-          onPress={onPick}
-          error={faultOf(form, 'from', words.fromFault)}
-        />
+        <>
+          <ChoiceField
+            id="from"
+            label={words.from}
+            placeholder={words.fromPlaceholder}
+            value={from ? originName(from) : undefined}
+            onPress={onPick}
+            error={faultOf(form, 'from', words.fromFault)}
+          />
+          <Contradiction at="from" />
+        </>
       )}
       <Question asked="wasInRiskArea" label={asked.wasInRiskArea} />
       <Question asked="wasAbroad" label={asked.wasAbroad} />
