@@ -5,5 +5,5 @@ export { type OfficeRules, PLACE_RULES, type PlaceKind, type PlaceRule, PLACES, 
 export { SITUATIONS } from './situations'
 export type { Passage, Situation } from './status.table'
 export type { Text } from './text'
-export type { Worded } from './variants'
+export { isUnderWay, type Worded } from './variants'
 export { actionsOf, adviceOf, COLOUR_WORDS, detailsOf, guardAdviceOf, hasGuardAdvice, VERDICTS } from './words'

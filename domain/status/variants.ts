@@ -9,6 +9,8 @@ export type Worded = Pick<Decision, 'situation' | 'colour' | 'passage'> & Pick<F
 
 type CaseState = Pick<Worded, 'verification'>
 export const isOpen = ({ verification }: CaseState) => verification === 'submitted' || verification === 'received'
+/** Somebody works on it, or has put the person under a measure. */
+export const isUnderWay = (code: CaseState) => isOpen(code) || code.verification === 'controlled'
 export const isClosed = ({ verification }: CaseState) => verification === 'ended' || verification === 'returned'
 
 /** A situation that is worded in another way when more is known; what is not given is worded as in the catalogue. */

@@ -4,7 +4,7 @@ import { LABELS } from './labels'
 import { SITUATIONS } from './situations'
 import type { Passage, Situation } from './status.table'
 import type { Text } from './text'
-import { isClosed, isOpen, variantOf, type Worded } from './variants'
+import { isClosed, isOpen, isUnderWay, variantOf, type Worded } from './variants'
 
 /** The verdict that can be read at two metres. */
 export const VERDICTS: Readonly<Record<Passage, Text>> = {
@@ -75,7 +75,7 @@ export function actionsOf(code: Worded): readonly ActionKey[] {
   const offered = (variantOf(code)?.actions ?? SITUATIONS[code.situation].actions).filter(
     (action) => action !== 'temporary-pass' || code.colour === 'green',
   )
-  if (!isOpen(code) && code.verification !== 'controlled') return offered
+  if (!isUnderWay(code)) return offered
   const asked = offered.map((action) => (action === 'send-to-grass-roots' ? 'read-verification' : action))
   return asked.includes('read-verification') ? asked : [...asked, 'read-verification']
 }

@@ -1,4 +1,4 @@
-import { type MeasureForm, measureFaults } from './measure-form'
+import { lastDayOf, type MeasureForm, measureFaults } from './measure-form'
 
 const WHOLE: MeasureForm = {
   kind: 'home',
@@ -24,3 +24,9 @@ it.each<[string, Partial<MeasureForm>, string[]]>([
 
 it('nothing filled in: every field, in the order of the page', () =>
   expect(measureFaults({}, '2022-07-21')).toEqual(['kind', 'place', 'responsible', 'phone', 'from', 'to']))
+
+it.each([
+  [3, '2022-07-24'],
+  [7, '2022-07-28'],
+  [14, '2022-08-04'],
+])('满 %i 天: the first day does not count', (days, last) => expect(lastDayOf('2022-07-21', days)).toBe(last))

@@ -23,6 +23,9 @@ export const RESPONSIBLE_PHONE = /^\d{7,12}$/
 /** No measure is written for longer at once; it can be extended. */
 export const MEASURE_DAYS_AT_MOST = 60
 
+/** 满 n 天: whole days have to go by, so the first does not count. @returns the last day */
+export const lastDayOf = (from: CivilDate, days: number): CivilDate => addDays(from, days)
+
 export type MeasureField = keyof MeasureForm
 
 type Draft = Partial<MeasureForm>

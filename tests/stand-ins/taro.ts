@@ -8,3 +8,7 @@ export const useDidShow = (work: () => void) => useEffect(work, [])
 export const useDidHide = () => undefined
 export const usePullDownRefresh = () => undefined
 export const stopPullDownRefresh = () => undefined
+
+export const pageScrollTo = jest.fn(() => Promise.resolve())
+
+export default { pageScrollTo, nextTick: (work: () => void) => void setTimeout(work) }

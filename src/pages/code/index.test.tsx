@@ -4,6 +4,7 @@ import { HOUR } from '@domain/kernel/china-time'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
+import { pageScrollTo } from '../../../tests/stand-ins/taro'
 import { setLanguage } from '@/i18n/language'
 import { StoresContext } from '../stores'
 import CodePage from './index'
@@ -62,6 +63,16 @@ it('somebody unconfirmed: name and code, no source, and ways to confirm or to un
   screen.getByText('未确认')
   press('confirm-self')
   expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
+})
+
+it('whoever has just been confirmed is looked at from the top; a mere look leaves the page where it is', async () => {
+  const hand = await open({ 'status.show': answered(showing([stranger])) }, '周*')
+  pageScrollTo.mockClear()
+  await act(() => hand.stores.code.refresh())
+  expect(pageScrollTo).not.toHaveBeenCalled()
+  hand.replies['status.show'] = answered(showing([{ ...stranger, role: 'self' }]))
+  await act(() => hand.stores.code.refresh())
+  expect(pageScrollTo).toHaveBeenCalledWith(expect.objectContaining({ scrollTop: 0 }))
 })
 
 it('of somebody whose code another applied for it is said who is to be confirmed', async () => {

@@ -1,5 +1,6 @@
 import { texts } from '@/i18n/texts'
 import { stopPullDownRefresh, useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { jumpToTop } from '@/ui/jump-to'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { Page } from '../page'
@@ -22,6 +23,8 @@ export default observer(function CodePage() {
     // Only as the program is entered.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
+  // Whoever has just been chosen or confirmed is looked at from the verdict on.
+  useEffect(jumpToTop, [code.current?.person, code.current?.role])
   useDidShow(() => {
     code.open()
     away.look()

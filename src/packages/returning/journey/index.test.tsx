@@ -3,12 +3,10 @@ import { calendar } from '@/stores/returning/calendar'
 import type { OwnDeclaration } from '@contract/declaration/fields'
 import { INITIAL_ARRIVAL } from '@domain/policy/measures.table'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { applicant, showing } from '../../../../tests/stand-ins/answers'
+import { applicant, GREEN, showing } from '../../../../tests/stand-ins/answers'
 import { answered, inHand, NOON } from '../../../../tests/stand-ins/in-hand'
 import JourneyPage from './index'
 
-jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
-jest.mock('@/ui/jump-to', () => ({ jumpToTop: jest.fn() }))
 jest.mock('@/stores/returning/calendar', () => ({ calendar: { add: jest.fn(() => Promise.resolve(true)) } }))
 
 const DECLARED: OwnDeclaration = {
@@ -100,8 +98,34 @@ it('what is declared could not be read: why, and once more', async () => {
 it('declared: what applies on arrival for its level, by the office’s table', async () => {
   await open('集中隔离 7 天', { 'declaration.readMyDeclaration': reading(DECLARED) })
   screen.getByText('您的行程：高风险')
+  screen.getByText('天数从抵温次日算起，抵温当日不计。')
   screen.getByText(INITIAL_ARRIVAL.high.text.zh)
   screen.getByText('杭州市')
+})
+
+it.each([
+  ['submitted', 'declared', '核查中', /^抵温后不另开核查/],
+  ['controlled', 'declared', '已管控', /^抵温后不另开核查/],
+  ['received', 'arrived', '核查中', /^抵温后的管控在这里办理/],
+] as const)('a traveller whose case is %s, the journey %s: the one goes on in the other', async (verification, state, word, how) => {
+  const { done } = await open(how, {
+    'status.show': answered(showing([applicant({ code: { ...GREEN, verification } })])),
+    'declaration.readMyDeclaration': reading({ ...DECLARED, state }),
+  })
+  fireEvent.click(screen.getByText(word))
+  expect(done).toContain(`open case ${JSON.stringify({ person: applicant().person })}`)
+})
+
+it.each([
+  ['nobody is verified', 'none', DECLARED],
+  ['the case is closed', 'ended', DECLARED],
+  ['another person is', 'controlled', { ...DECLARED, journey: { ...DECLARED.journey, people: [] } }],
+] as const)('of a case nothing is said when %s', async (_why, verification, declared) => {
+  await open('已申报', {
+    'status.show': answered(showing([applicant({ code: { ...GREEN, verification } })])),
+    'declaration.readMyDeclaration': reading(declared as OwnDeclaration),
+  })
+  expect(screen.queryByText('办理中的核查')).toBeNull()
 })
 
 it('goes into the calendar, which reminds at nine on the day before', async () => {

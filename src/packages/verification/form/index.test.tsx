@@ -6,8 +6,6 @@ import { StoresContext } from '@/pages/stores'
 import type { Itinerary } from '@domain/status'
 import FormPage from './index'
 
-jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
-
 const CASE = { state: 'submitted', form: { account: '出差回温' }, can: { change: true, withdraw: true, handInReport: false } }
 const PICTURES = { photos: [], later: [], signature: null }
 

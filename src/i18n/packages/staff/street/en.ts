@@ -88,7 +88,7 @@ export const street: Same<typeof zhCN> = {
     to: 'To',
     toFault: 'Choose the last day: not before the first, 60 days at most',
     days: (count) => `${count} days`,
-    length: 'For',
+    length: 'For so many whole days, the first not counted',
     choose: 'Choose a day',
     tellsHolder: 'The holder of the code sees all this.',
     faults: 'Something is missing: see the fields in red.',

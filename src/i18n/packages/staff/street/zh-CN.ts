@@ -83,7 +83,7 @@ export const street = {
     to: '结束日期',
     toFault: '请选择结束日期，不早于开始，最长 60 天',
     days: (count: number) => `满 ${count} 天`,
-    length: '快捷选择',
+    length: '期限（开始当日不计）',
     choose: '请选择日期',
     tellsHolder: '持码人能看到以上内容。',
     faults: '还有内容需要填写，请看标红的项目。',

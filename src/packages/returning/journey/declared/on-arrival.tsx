@@ -29,6 +29,7 @@ export const OnArrival = observer(function OnArrival({ declared }: { declared: O
       <View id="journey-measure" className="declared__state">
         {measure === 'none' ? words.none : words.days(say(MEASURE_NAMES[measure]), days)}
       </View>
+      {days > 0 && <View className="declared__note">{words.counted}</View>}
       <View>{say(text)}</View>
       <View className="declared__note">{words.asOf(day(since ?? clock.now), since !== null)}</View>
       {rejudged && <Notice tone="warn" text={words.rejudged(day(rejudged.at), words.levels[rejudged.levelBefore])} />}

@@ -8,6 +8,7 @@ import { isExpected } from '@domain/declaration/declaration'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Bring } from '../declared/bring'
+import { Cases } from '../declared/cases'
 import { Hotline } from '../declared/hotline'
 import { JourneyCard } from '../declared/journey-card'
 import { OnArrival } from '../declared/on-arrival'
@@ -44,6 +45,7 @@ export const Declared = observer(function Declared() {
       <Standing declared={declared}>
         <Ways declared={declared} onWithdraw={() => setWithdrawing(true)} />
       </Standing>
+      <Cases declared={declared} />
       <OnArrival declared={declared} />
       {isExpected(declared.state) && <Bring />}
       {isExpected(declared.state) && <Reminders declared={declared} />}

@@ -9,7 +9,7 @@ import { FormButtons, useTried } from './form-buttons'
 import type { FormProps } from './form-props'
 
 /** 退回补充: the person reads what is missing. */
-export const AskToComplete = observer(function AskToComplete({ onDone }: FormProps) {
+export const AskToComplete = observer(function AskToComplete({ onDone, onCancel }: FormProps) {
   const { store } = useCase()
   const [reason, setReason] = useState('')
   const { isTried, attempt } = useTried(isReason(reason) ? [] : ['at-reason-ask-to-complete'])
@@ -20,7 +20,7 @@ export const AskToComplete = observer(function AskToComplete({ onDone }: FormPro
     <Card>
       <View className="street__title">{staffTexts().street.case.askToComplete}</View>
       <ReasonChoice of="ask-to-complete" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
-      <FormButtons id="complete" onConfirm={confirm} onCancel={onDone} />
+      <FormButtons id="complete" onConfirm={confirm} onCancel={onCancel} />
     </Card>
   )
 })

@@ -17,7 +17,7 @@ interface Props extends FormProps {
 }
 
 /** 退回 or 结束管控: a 黄问号 only after 两查两问; who stayed at home while the phone travelled is cleared. */
-export const Closing = observer(function Closing({ event, onDone }: Props) {
+export const Closing = observer(function Closing({ event, onDone, onCancel }: Props) {
   const { store, one } = useCase()
   const { closing: words, case: caseWords } = staffTexts().street
   const [checks, setChecks] = useState<readonly TwoCheck[]>([])
@@ -60,7 +60,7 @@ export const Closing = observer(function Closing({ event, onDone }: Props) {
           <ReasonChoice of="return" value={reason} onChange={setReason} isMissing={isTried && !isReasoned} />
         </>
       )}
-      <FormButtons id="close" onConfirm={close} onCancel={onDone} />
+      <FormButtons id="close" onConfirm={close} onCancel={onCancel} />
     </Card>
   )
 })

@@ -21,7 +21,7 @@ import type { MeasureProps } from './measure-props'
 import { MeasureResponsible } from './measure-responsible'
 
 /** 纳入管控: which measure, where, who answers for it, from when to when. A measure that there is already is changed from what it says. */
-export const ControlForm = observer(function ControlForm({ onDone }: FormProps) {
+export const ControlForm = observer(function ControlForm({ onDone, onCancel }: FormProps) {
   const { store, one } = useCase()
   const { clock, storage } = useStores()
   const { measure: words } = staffTexts().street
@@ -62,7 +62,7 @@ export const ControlForm = observer(function ControlForm({ onDone }: FormProps) 
       <MeasureDays {...props} />
       <View className="street__detail">{words.tellsHolder}</View>
       {isTried && faults.length > 0 && <Notice tone="warn" text={words.faults} />}
-      <FormButtons id="measure" onConfirm={save} onCancel={onDone} />
+      <FormButtons id="measure" onConfirm={save} onCancel={onCancel} />
     </Card>
   )
 })

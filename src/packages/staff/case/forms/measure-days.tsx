@@ -2,7 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
 import { Segmented } from '@/ui/choices/segmented'
 import { addDays, civilDate } from '@domain/kernel/china-time'
-import { MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
+import { lastDayOf, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { DateField } from '@/pages/date-field/date-field'
@@ -47,9 +47,9 @@ export const MeasureDays = observer(function MeasureDays({ form: { from = '', to
       <Segmented
         id="measure-days"
         label={words.length}
-        value={LENGTHS.find((length) => to === addDays(begins, length))}
+        value={LENGTHS.find((length) => to === lastDayOf(begins, length))}
         options={LENGTHS.map((length) => ({ value: length, title: words.days(length) }))}
-        onChange={(length) => set({ from: from === '' ? today : from, to: addDays(begins, length) })}
+        onChange={(length) => set({ from: from === '' ? today : from, to: lastDayOf(begins, length) })}
       />
     </>
   )

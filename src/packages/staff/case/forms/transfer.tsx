@@ -12,7 +12,7 @@ import { FormButtons, useTried } from './form-buttons'
 import type { FormProps } from './form-props'
 
 /** 转到其他街道: where the person lives, and why. */
-export const Transfer = observer(function Transfer({ onDone }: FormProps) {
+export const Transfer = observer(function Transfer({ onDone, onCancel }: FormProps) {
   const { store, one } = useCase()
   const { transfer: words, case: caseWords } = staffTexts().street
   const [street, setStreet] = useState('')
@@ -37,7 +37,7 @@ export const Transfer = observer(function Transfer({ onDone }: FormProps) {
         error={isTried && !isElsewhere ? words.fault : undefined}
       />
       <ReasonChoice of="transfer" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
-      <FormButtons id="transfer" onConfirm={confirm} onCancel={onDone} />
+      <FormButtons id="transfer" onConfirm={confirm} onCancel={onCancel} />
       {isPicking && (
         <TwoStepSheet
           title={words.street}

@@ -2,6 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { StreetMove } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { jumpToTop } from '@/ui/jump-to'
 import { Notice } from '@/ui/notice/notice'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -43,7 +44,13 @@ export const Moves = observer(function Moves() {
         <Notice tone="info" text={words.waiting} />
       </Card>
     )
-  return Form ? <Form onDone={() => setAsking(undefined)} /> : <MoveButtons onAsk={setAsking} />
+  const close = () => setAsking(undefined)
+  const end = () => {
+    close()
+    // Where the case stands now is written there.
+    jumpToTop()
+  }
+  return Form ? <Form onDone={end} onCancel={close} /> : <MoveButtons onAsk={setAsking} />
 })
 
 /** In the order of the work. */

@@ -1,10 +1,12 @@
 import { type OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
+import type { Answer } from '@/stores/shown'
 import { DAY } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
-import { fireEvent, render, screen } from '@testing-library/react'
-import { inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { applicant, showing } from '../../../../../tests/stand-ins/answers'
+import { answered, inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
 import { CaseView } from './case-view'
 
 const PERSON = '0123456789abcdef' as PersonRef
@@ -48,8 +50,8 @@ const SENT_BACK: OwnCase = {
   can: { change: true, withdraw: true, handInReport: false },
 }
 
-const open = (own: OwnCase) => {
-  const hand = inHand()
+const open = (own: OwnCase, shown: Partial<Answer> = {}) => {
+  const hand = inHand({ 'status.show': answered(showing([applicant()], shown)) })
   render(
     <StoresContext.Provider value={hand.stores}>
       <CaseView
@@ -113,4 +115,20 @@ it('once it was changed, it waits for a grid worker again', () => {
   expect(screen.queryByText('已退回，请补充')).toBeNull()
   expect(document.getElementById('case-change')).not.toBeNull()
   expect(document.getElementById('case-state')?.textContent).toBe('核查中（未接收）')
+})
+
+it('a journey that is declared goes on in the open case, and is one tap away', async () => {
+  const { stores, done } = open(CONTROLLED, { arrivesOn: '2022-11-27' })
+  await act(() => stores.code.refresh())
+  fireEvent.click(screen.getByText('已预申报返温来温 · 11月27日抵温'))
+  expect(done).toContain('open returning')
+})
+
+it.each([
+  ['none is declared', CONTROLLED, {}],
+  ['the case is closed', ENDED, { arrivesOn: '2022-11-27' }],
+])('of a journey nothing is said when %s', async (_why, own, shown) => {
+  const { stores } = open(own, shown)
+  await act(() => stores.code.refresh())
+  expect(document.getElementById('case-returning')).toBeNull()
 })

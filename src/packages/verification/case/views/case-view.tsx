@@ -12,6 +12,7 @@ import { Health } from '../parts/health'
 import { History } from '../parts/history'
 import { InCharge } from '../parts/in-charge'
 import { Measure } from '../parts/measure'
+import { Returning } from '../parts/returning'
 import { SentIn } from '../parts/sent-in'
 import { Standing } from '../parts/standing'
 import { HandIn } from './hand-in'
@@ -60,6 +61,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
       {own.can.handInReport && !own.negativeTest && <HandIn own={store} />}
       {own.measure && <Measure measure={own.measure} endedAt={endOf(own)} />}
       {isGatheringRestricted(own) && <Gathering />}
+      {!isOver && <Returning />}
       {!isOver && <InCharge own={own} />}
       <Health notes={own.healthNotes} />
       <History steps={own.history} />
