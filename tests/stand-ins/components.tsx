@@ -27,20 +27,28 @@ export function Button({ disabled, ...props }: Props & { disabled?: boolean }) {
   return createElement('button', { disabled, id: props.id, onClick: props.onClick, ...spokenOf(props) }, props.children)
 }
 
+export function Image({ src, ...props }: Props & { src: string }) {
+  return createElement('img', { src, className: props.className })
+}
+
 interface InputProps extends Props {
   value: string
   maxlength: number
   onInput: (event: { detail: { value: string } }) => void
-  onBlur: () => void
+  onBlur?: () => void
 }
 
-export function Input({ id, value, maxlength, onInput, onBlur, ...more }: InputProps) {
-  return createElement('input', {
-    id,
-    value,
-    maxLength: maxlength,
-    onChange: (event: { target: { value: string } }) => onInput({ detail: { value: event.target.value } }),
-    onBlur,
-    ...spokenOf(more),
-  })
-}
+const typed = (tag: 'input' | 'textarea') =>
+  function Typed({ id, value, maxlength, onInput, onBlur, ...more }: InputProps) {
+    return createElement(tag, {
+      id,
+      value,
+      maxLength: maxlength,
+      onChange: (event: { target: { value: string } }) => onInput({ detail: { value: event.target.value } }),
+      onBlur,
+      ...spokenOf(more),
+    })
+  }
+
+export const Input = typed('input')
+export const Textarea = typed('textarea')

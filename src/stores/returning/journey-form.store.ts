@@ -33,6 +33,8 @@ const NOTHING_YET: Omit<Journey, 'people' | 'phone'> = {
   ...{ street: '', address: '', receiver: null, hasPromised: false },
 }
 
+const asWritten = (journey: Journey) => JSON.stringify({ ...journey, hasPromised: true })
+
 /** 返温来温预申报, step by step: a new journey, kept on the phone until it is declared, or a change of one. */
 export class JourneyFormStore {
   journey: Journey
@@ -67,6 +69,12 @@ export class JourneyFormStore {
 
   get isChange(): boolean {
     return this.occasion.declared !== undefined
+  }
+
+  /** The journey is declared already as it stands here; whether it was promised again says nothing. */
+  get isUnchanged(): boolean {
+    const { declared } = this.occasion
+    return declared !== undefined && asWritten(declared.journey) === asWritten(this.journey)
   }
 
   get today(): CivilDate {

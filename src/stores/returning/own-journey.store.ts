@@ -31,6 +31,8 @@ export class OwnJourneyStore {
   /** Away from the journey on display for a while: to change it, or to be judged anew. */
   private aside: 'form' | 'analysis' | undefined
   private isAnew = false
+  /** It was withdrawn a moment ago, and nothing was done since. */
+  hasWithdrawn = false
 
   constructor(private readonly world: World) {
     // Who began the form was judged before, and goes on where it stopped.
@@ -65,6 +67,7 @@ export class OwnJourneyStore {
   /** The judgement was read, or is not waited for. */
   goOn() {
     this.aside = undefined
+    this.hasWithdrawn = false
     this.stage = 'question'
   }
 
@@ -117,6 +120,7 @@ export class OwnJourneyStore {
     const answer = await this.world.cloud.call(withdraw, { revision: declared.revision })
     runInAction(() => {
       this.withdrawing = settled(answer)
+      this.hasWithdrawn = answer.ok
       this.stage = 'analysis'
     })
     await this.load()

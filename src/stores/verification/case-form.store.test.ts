@@ -25,13 +25,13 @@ const inFront = () =>
 
 async function fillIn(form: CaseFormStore) {
   form.set({ phone: '13858770003', hasLeft: false, wasInRiskArea: false, wasAbroad: false })
-  form.next()
+  await form.next()
   form.set({ street: '330302006', address: '五马街 1 号' })
-  form.next()
+  await form.next()
   form.set({ isCodeGreen: true, hadContact: false, account: '出差回温' })
-  form.next()
+  await form.next()
   await form.photos.add()
-  form.next()
+  await form.next()
   form.setPromised(true)
 }
 
@@ -43,40 +43,42 @@ it('a number as people write it is kept in the draft, is right, and is sent as d
   const again = begin(world)
   expect([again.form.hasLeft, again.form.phone]).toEqual([false, '138 5877 0003'])
   await fillIn(again)
-  await again.signature.sign({})
-  again.next()
+  again.signature.draw({})
+  await again.signature.sign()
+  await again.next()
   again.set({ phone: '+86 138-5877-0003' })
   await again.send()
   expect(world.calls.at(-1)?.input).toMatchObject({ form: { phone: '13858770003' } })
 })
 
-it('a step is not left while something is missing, and says what', () => {
+it('a step is not left while something is missing, and says what', async () => {
   const form = begin(inFront())
   expect(form.faults).toEqual([])
-  form.next()
+  await form.next()
   expect([form.step, form.faults]).toEqual(['travel', ['hasLeft', 'wasInRiskArea', 'wasAbroad']])
 })
 
-it('a field that is asked for only now is not wrong before it was passed over', () => {
+it('a field that is asked for only now is not wrong before it was passed over', async () => {
   const form = begin(inFront())
-  form.next()
+  await form.next()
   form.set({ hasLeft: true, wasInRiskArea: false, wasAbroad: false })
   expect(form.faults).toEqual([])
-  form.next()
+  await form.next()
   expect([form.step, form.faults]).toEqual(['travel', ['from']])
 })
 
 it('from the last page one step is put right, and then it is there again', async () => {
   const form = begin(inFront())
   await fillIn(form)
-  await form.signature.sign({})
-  form.next()
+  form.signature.draw({})
+  await form.signature.sign()
+  await form.next()
   form.correct('travel')
   form.set({ hasLeft: true })
-  form.next()
+  await form.next()
   expect([form.step, form.isCorrecting]).toEqual(['travel', true])
   form.set({ from: '310100' })
-  form.next()
+  await form.next()
   expect([form.step, form.isCorrecting]).toEqual(['review', false])
 })
 
@@ -85,7 +87,8 @@ it('who has not left comes from nowhere, whatever was chosen before', async () =
   const form = begin(world)
   form.set({ hasLeft: true, from: '310100' })
   await fillIn(form)
-  await form.signature.sign({})
+  form.signature.draw({})
+  await form.signature.sign()
   await form.send()
   expect(world.calls.at(-1)?.input).toMatchObject({ form: { hasLeft: false, from: null } })
 })
@@ -94,10 +97,11 @@ it('is handed in only when it is signed, and the draft goes then', async () => {
   const world = inFront()
   const form = begin(world)
   await fillIn(form)
-  form.next()
+  await form.next()
   expect([form.step, form.faults, await form.send()]).toEqual(['promise', ['signature'], false])
-  await form.signature.sign({})
-  form.next()
+  form.signature.draw({})
+  await form.signature.sign()
+  await form.next()
   expect([form.step, await form.send()]).toEqual(['review', true])
   expect(world.calls.at(-1)?.input).toMatchObject({ person: PERSON, pictures: { photos: [FILE], signature: FILE } })
   expect(world.storage.kept.has('case-draft')).toBe(false)
@@ -107,7 +111,8 @@ it('the draft comes back with its pictures, to the same person and for a day', a
   const world = inFront()
   const form = begin(world)
   await fillIn(form)
-  await form.signature.sign({})
+  form.signature.draw({})
+  await form.signature.sign()
   expect(begin(world, OTHER).form.street).toBeUndefined()
   const again = begin(world)
   expect([again.form.street, again.photos.files, again.signature.signed?.file]).toEqual(['330302006', [FILE], FILE])
@@ -121,10 +126,11 @@ it('pictures that waited too long are asked for again', async () => {
   world.replies['verification.submitCase'] = refused('PICTURES_MISSING')
   const form = begin(world)
   await fillIn(form)
-  await form.signature.sign({})
+  form.signature.draw({})
+  await form.signature.sign()
   expect(await form.send()).toBe(false)
   expect([form.step, form.photos.files, form.signature.signed]).toEqual(['reports', [], undefined])
-  form.next()
+  await form.next()
   expect(form.step).toBe('promise')
 })
 
@@ -136,4 +142,48 @@ it('the draft of somebody who is unlinked goes too', async () => {
   expect(world.storage.kept.has('case-draft')).toBe(true)
   await world.stores.unlinking.unlink(PERSON)
   expect(world.storage.kept.has('case-draft')).toBe(false)
+})
+
+describe('a signature that is drawn and not confirmed', () => {
+  const drawn = async (world: ReturnType<typeof inFront>) => {
+    const form = begin(world)
+    await fillIn(form)
+    form.signature.draw({})
+    return form
+  }
+
+  it('is confirmed by going on', async () => {
+    const form = await drawn(inFront())
+    await form.next()
+    expect([form.step, form.signature.signed]).toEqual(['review', { file: FILE, path: 'drawing' }])
+  })
+
+  it('is kept when one goes back', async () => {
+    const form = await drawn(inFront())
+    await form.back()
+    expect([form.step, form.signature.signed?.file]).toEqual(['reports', FILE])
+  })
+
+  it.each(['next', 'back'] as const)('stays before the eyes when it cannot be sent: %s', async (way) => {
+    const world = inFront()
+    const form = await drawn(world)
+    world.replies['files.beginUpload'] = refused('NETWORK_UNREACHABLE')
+    await form[way]()
+    expect([form.step, form.signature.signing.kind]).toEqual(['promise', 'failed'])
+  })
+
+  it('is sent once, however often it is pressed', async () => {
+    const world = inFront()
+    const form = await drawn(world)
+    await Promise.all([form.signature.sign(), form.next()])
+    expect(form.step).toBe('review')
+    expect(world.calls.filter(({ operation }) => operation === 'files.beginUpload')).toHaveLength(2)
+  })
+
+  it('wiped out again it is missing', async () => {
+    const form = await drawn(inFront())
+    form.signature.draw(undefined)
+    await form.next()
+    expect([form.step, form.faults]).toEqual(['promise', ['signature']])
+  })
 })

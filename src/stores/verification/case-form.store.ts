@@ -27,6 +27,7 @@ export class CaseFormStore<Answer = unknown> {
   sending: Loadable<Answer> = IDLE
   /** A form that was handed in before is being changed. */
   isChange = false
+  private handedIn: string | undefined
   /** Back from the last page to put one step right; then it is there again. */
   isCorrecting = false
   /** Fields in the order in which they were answered last. */
@@ -63,7 +64,13 @@ export class CaseFormStore<Answer = unknown> {
       this.takePictures(begun.value)
       this.isPromised = true
       this.isChange = true
+      this.handedIn = this.written
     })
+  }
+
+  /** The form is handed in already as it stands here. */
+  get isUnchanged(): boolean {
+    return this.handedIn === this.written
   }
 
   set(change: Draft) {
@@ -91,16 +98,23 @@ export class CaseFormStore<Answer = unknown> {
     return this.faultsHere.filter((fault) => this.missed.has(fault))
   }
 
-  /** On to the next step, or from a correction to what else is missing and then the last page, when nothing is missing in this one. */
-  next() {
+  /** On to the next step, or from a correction to what else is missing and then the last page, when nothing is missing in this one. A signature that is only drawn is confirmed by it. */
+  async next(): Promise<void> {
+    if (this.isDrawnHere) await this.signature.sign()
+    this.goOn()
+  }
+
+  /** A signature that is only drawn is confirmed by it; when it cannot be, it stays before the eyes. */
+  async back(): Promise<void> {
+    if (this.isDrawnHere) await this.signature.sign()
+    if (!this.isDrawnHere) this.go(this.place - 1)
+  }
+
+  private goOn() {
     for (const fault of this.faultsHere) this.missed.add(fault)
     if (this.faultsHere.length > 0) return
     this.go(this.isCorrecting ? this.placeToCorrect : this.place + 1)
     if (this.step === 'review') this.isCorrecting = false
-  }
-
-  back() {
-    this.go(this.place - 1)
   }
 
   /** 修改: from the last page to a step. */
@@ -120,6 +134,15 @@ export class CaseFormStore<Answer = unknown> {
       if (!answer.ok) this.putRight(answer.error.code)
     })
     return answer.ok
+  }
+
+  /** All that is handed in, to be compared. */
+  private get written(): string {
+    return JSON.stringify([formOf(this.form), this.photos.files, this.signature.signed?.file])
+  }
+
+  private get isDrawnHere(): boolean {
+    return this.asks('signature') && this.signature.isWaiting
   }
 
   private get askedHere(): readonly FormFault[] {

@@ -21,34 +21,35 @@ function atTheDoor(reply = answered({ answer: 'accepted' })) {
 
 async function fillIn(form: CaseFormStore<unknown>) {
   form.set({ name: ' 张伟 ', document: '110105 19491231 002x', phone: '13858770003' })
-  form.next()
+  await form.next()
   form.set({ hasLeft: false, wasInRiskArea: false, wasAbroad: false })
-  form.next()
+  await form.next()
   form.set({ street: '330302006', address: '五马街 1 号' })
-  form.next()
+  await form.next()
   form.set({ isCodeGreen: true, hadContact: false, account: '出差回温' })
-  form.next()
-  form.next()
+  await form.next()
+  await form.next()
   form.setPromised(true)
-  await form.signature.sign({})
-  form.next()
+  form.signature.draw({})
+  await form.signature.sign()
+  await form.next()
 }
 
-it('first asks who it is: name, a number that can be one, phone', () => {
+it('first asks who it is: name, a number that can be one, phone', async () => {
   const { form } = atTheDoor()
-  form.next()
+  await form.next()
   expect([form.step, form.faults]).toEqual(['who', ['name', 'document', 'phone']])
   form.set({ name: '张伟', document: '110105194912310021', phone: '13858770003' })
   expect(form.faults).toEqual(['document'])
   form.set({ document: ID_NUMBER })
-  form.next()
+  await form.next()
   expect(form.step).toBe('travel')
 })
 
-it('a passport serves too', () => {
+it('a passport serves too', async () => {
   const { form } = atTheDoor()
   form.set({ name: 'SMITH JOHN', document: 'e 1234 5678', phone: '13858770003' })
-  form.next()
+  await form.next()
   expect(form.step).toBe('travel')
 })
 

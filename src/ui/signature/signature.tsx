@@ -15,14 +15,15 @@ interface Props {
   confirm: string
   /** While it is being sent. */
   confirming: string
-  /** Handed the canvas on which it was written; never an empty one. */
-  onConfirm: (canvas: object) => Promise<void>
+  /** Handed the canvas while something is written on it, and nothing once it is empty or gone. */
+  onDraw: (canvas: object | undefined) => void
+  onConfirm: () => Promise<void>
 }
 
 const NO_PEN: Pen = { down: () => undefined, move: () => undefined, up: () => undefined }
 
 /** A box to sign in, with a finger or a mouse. */
-export function Signature({ id, label, clear, confirm, confirming, onConfirm }: Props) {
+export function Signature({ id, label, clear, confirm, confirming, onDraw, onConfirm }: Props) {
   const [canvas, setCanvas] = useState<FoundCanvas>()
   const [isSigned, setSigned] = useState(false)
   const paper = useMemo(() => canvas && new SheetOfPaper(canvas, setSigned), [canvas])
@@ -36,6 +37,11 @@ export function Signature({ id, label, clear, confirm, confirming, onConfirm }: 
     }
   }, [id])
 
+  useEffect(() => {
+    onDraw(isSigned ? canvas?.node : undefined)
+    return () => onDraw(undefined)
+  }, [onDraw, isSigned, canvas])
+
   return (
     <View className="signature">
       <View className="signature__paper" {...spoken({ role: 'img', label })}>
@@ -45,13 +51,7 @@ export function Signature({ id, label, clear, confirm, confirming, onConfirm }: 
         <Button id={`${id}-clear`} kind="quiet" onPress={() => paper?.clear()} isDisabled={!isSigned}>
           {clear}
         </Button>
-        <Button
-          id={`${id}-confirm`}
-          kind="secondary"
-          onPress={() => canvas && onConfirm(canvas.node)}
-          isDisabled={!isSigned}
-          busyText={confirming}
-        >
+        <Button id={`${id}-confirm`} kind="secondary" onPress={onConfirm} isDisabled={!isSigned} busyText={confirming}>
           {confirm}
         </Button>
       </View>

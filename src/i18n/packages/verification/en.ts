@@ -65,6 +65,7 @@ export const en: Same<typeof zhCN> = {
     save: 'Save the changes',
     sending: 'Sending…',
     done: 'Handed in: a grid worker will contact you',
+    unchanged: 'Nothing was changed',
     saved: 'Changes saved',
     back: 'One step back',
     isOpen: {

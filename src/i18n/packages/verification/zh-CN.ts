@@ -62,6 +62,7 @@ export const zhCN = {
     save: '保存修改',
     sending: '正在提交…',
     done: '已提交，请等待网格员联系',
+    unchanged: '没有改动',
     saved: '已保存修改',
     back: '返回上一级',
     isOpen: {

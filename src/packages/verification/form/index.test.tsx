@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../../tests/stand-ins/answers'
 import { answered, inHand, refused } from '../../../../tests/stand-ins/in-hand'
 import { query } from '../../../../tests/stand-ins/taro'
@@ -89,4 +89,60 @@ it('the days of one question stand once; those before coming are told apart from
   screen.getByText('近 14 天是否到过国内中高风险地区？')
   screen.getByText(/^近 28 天（2022-10-28 至 2022-11-24）/)
   expect(dates()).toBe(1)
+})
+
+describe('a form that is changed', () => {
+  const FORM = {
+    ...{ phone: '13858770001', hasLeft: false, from: null, street: '330302006', address: '五马街 1 号', account: '出差回温' },
+    ...{ isCodeGreen: true, wasInRiskArea: false, wasAbroad: false, hadContact: false },
+  }
+  const OWN = { ...CASE, form: FORM, history: [{ at: 0, event: 'open', by: 'holder', street: null, reason: null }], revision: 1 }
+  const SENT_BACK = { ...OWN, history: [...OWN.history, { ...OWN.history[0], event: 'ask-to-complete', by: 'grid' }] }
+
+  const goOn = () => act(async () => press('case-next'))
+
+  async function toTheEnd(own: object) {
+    const pictures = { ...PICTURES, signature: { file: 'a'.repeat(32), url: 'https://x/y' } }
+    const hand = open(
+      {
+        'verification.readCase': answered({ case: own }),
+        'verification.readPictures': answered(pictures),
+        'verification.changeCase': answered({ case: own }),
+      },
+      { change: '1' },
+    )
+    await screen.findByText('第 1 步，共 6 步')
+    for (let step = 2; step <= 6; step++) {
+      await goOn()
+      await screen.findByText(`第 ${step} 步，共 6 步`)
+    }
+    return hand
+  }
+  const sentOf = ({ calls }: ReturnType<typeof open>) => calls.filter(({ operation }) => operation === 'verification.changeCase')
+
+  it('and stays as it was is not sent, and that is said', async () => {
+    const hand = await toTheEnd(OWN)
+    expect(document.querySelector('.step__signature')).not.toBeNull()
+    press('case-send')
+    await waitFor(() => expect(hand.done).toContain('tell 没有改动'))
+    expect(sentOf(hand)).toHaveLength(0)
+  })
+
+  it('and was sent back goes to the grid worker again also as it was', async () => {
+    const hand = await toTheEnd(SENT_BACK)
+    press('case-send')
+    await waitFor(() => expect(hand.done).toContain('tell 已保存修改'))
+    expect(sentOf(hand)).toHaveLength(1)
+  })
+
+  it('is sent when something is another', async () => {
+    const hand = await toTheEnd(OWN)
+    press('correct-home')
+    fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
+    await goOn()
+    await screen.findByText('五马街 2 号')
+    press('case-send')
+    await waitFor(() => expect(hand.done).toContain('tell 已保存修改'))
+    expect(sentOf(hand)).toHaveLength(1)
+  })
 })

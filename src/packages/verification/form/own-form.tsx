@@ -13,6 +13,7 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
+import { sentBackBy } from '../case/own-case'
 import { FormContext } from './form'
 import { Steps } from './steps'
 import { usePicker } from './use-picker'
@@ -37,6 +38,11 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
 
   const toCase = () => navigation.replace('case', { person })
   const send = async () => {
+    // A form that was sent back may be right as it is, and goes to the grid worker again.
+    if (changed && form.isUnchanged && !sentBackBy(changed)) {
+      phone.tell(words.unchanged)
+      return toCase()
+    }
     if (!(await form.send())) return
     phone.tell(changed ? words.saved : words.done)
     toCase()

@@ -52,6 +52,7 @@ export const declared: Same<typeof zhCN> = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this declaration?',
   withdrawText: 'The street of your destination does not expect you any more. You can declare again when you need to.',
-  withdrawn: 'Withdrawn',
+  withdrawnTitle: 'The declaration is withdrawn',
+  withdrawnText: 'The street of your destination does not expect you any more. When you need to, declare again here.',
   anew: 'Declare another journey',
 }

@@ -43,6 +43,7 @@ export const declared = {
   withdraw: '撤回预申报',
   withdrawTitle: '撤回这次预申报？',
   withdrawText: '撤回后，目的地街道不再等候您。需要时可以重新申报。',
-  withdrawn: '已撤回',
+  withdrawnTitle: '预申报已撤回',
+  withdrawnText: '目的地街道不再等候您。需要时，可在这里重新申报。',
   anew: '申报新的行程',
 }

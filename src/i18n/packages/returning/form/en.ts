@@ -69,6 +69,7 @@ export const form: Same<typeof zhCN> = {
   save: 'Save changes',
   sending: 'Sending…',
   done: 'Declared',
+  unchanged: 'Nothing was changed',
   saved: 'Changes saved',
   close: 'Keep it as it was',
 }

@@ -67,6 +67,7 @@ export const form = {
   save: '保存修改',
   sending: '正在提交…',
   done: '已申报',
+  unchanged: '没有改动',
   saved: '已保存修改',
   close: '不改了',
 }

@@ -4,6 +4,7 @@ import { ConsentSheet } from '@/pages/consent/consent-sheet'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Notice } from '@/ui/notice/notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
@@ -17,7 +18,8 @@ import { Shell } from '../parts/shell'
 
 /** 研判, as far as it has come. */
 export const Analysis = observer(function Analysis() {
-  const { analysis } = useJourney()
+  const { analysis, own } = useJourney()
+  const { declared: words } = returningTexts()
   useEffect(() => {
     analysis.watch()
     return analysis.leave
@@ -28,6 +30,7 @@ export const Analysis = observer(function Analysis() {
   const sheet = isReading && <ConsentSheet consent={analysis.consent} onClose={() => setReading(false)} />
   return (
     <Shell over={sheet}>
+      {own.hasWithdrawn && <Notice tone="info" title={words.withdrawnTitle} text={words.withdrawnText} />}
       <State onRead={() => setReading(true)} />
     </Shell>
   )

@@ -1,5 +1,4 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
-import { useStores } from '@/pages/stores'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Button } from '@/ui/button/button'
 import { Dialog } from '@/ui/dialog/dialog'
@@ -19,7 +18,6 @@ import { Shell } from '../parts/shell'
 
 /** Where a declared journey stands, what applies on arrival, what to bring, whom to call, and what is still in one's hands. */
 export const Declared = observer(function Declared() {
-  const { phone } = useStores()
   const { own } = useJourney()
   const { declared: words } = returningTexts()
   const [isWithdrawing, setWithdrawing] = useState(false)
@@ -27,7 +25,7 @@ export const Declared = observer(function Declared() {
   if (!declared) return null
   const withdraw = async () => {
     setWithdrawing(false)
-    if (await own.withdraw()) phone.tell(words.withdrawn)
+    await own.withdraw()
   }
   const dialog = isWithdrawing && (
     <Dialog

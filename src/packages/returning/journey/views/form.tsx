@@ -43,6 +43,10 @@ export const Form = observer(function Form() {
   const problem = problemOf(form.sending)
 
   const send = async () => {
+    if (form.isUnchanged) {
+      phone.tell(words.unchanged)
+      return own.stay()
+    }
     const declaration = await form.send()
     if (!declaration) return
     phone.tell(form.isChange ? words.saved : words.done)

@@ -40,11 +40,11 @@ export const Promise = observer(function Promise() {
           clear={words.signatureClear}
           confirm={words.signatureConfirm}
           confirming={words.signatureSending}
+          onDraw={signature.draw}
           onConfirm={signature.sign}
         />
       )}
-      {problem && <ErrorNotice problem={problem} />}
-      <FieldError error={faultOf(form, 'signature', words.signatureFault)} />
+      {problem ? <ErrorNotice problem={problem} /> : <FieldError error={faultOf(form, 'signature', words.signatureFault)} />}
     </Step>
   )
 })

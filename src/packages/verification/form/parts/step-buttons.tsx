@@ -9,14 +9,14 @@ import { useForm } from '../form'
 export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
   const form = useForm()
   const { form: words } = verificationTexts()
-  const next = () => {
-    form.next()
+  const next = async () => {
+    await form.next()
     if (form.faults.length > 0) revealFault()
   }
   return (
     <StepRow>
       {form.place > 0 && !form.isCorrecting && (
-        <Button id="case-back" kind="secondary" onPress={form.back}>
+        <Button id="case-back" kind="secondary" onPress={form.back} busyText={words.signatureSending}>
           {words.previous}
         </Button>
       )}
@@ -25,7 +25,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
           {form.isChange ? words.save : words.submit}
         </Button>
       ) : (
-        <Button id="case-next" onPress={next}>
+        <Button id="case-next" onPress={next} busyText={words.signatureSending}>
           {form.isCorrecting ? words.corrected : words.next}
         </Button>
       )}
