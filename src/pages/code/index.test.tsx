@@ -75,6 +75,37 @@ it('whoever has just been confirmed is looked at from the top; a mere look leave
   expect(pageScrollTo).toHaveBeenCalledWith(expect.objectContaining({ scrollTop: 0 }))
 })
 
+describe('of somebody unconfirmed words and buttons say the same', () => {
+  const code = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
+
+  it('whoever holds the phone confirms first', async () => {
+    await open({ 'status.show': answered(showing([{ ...stranger, code }])) }, '周*')
+    screen.getByText('尚未确认身份，暂不能办理。确认是本人后，可以发基层核查。')
+    screen.getByText('先确认是本人，再办理')
+    expect(screen.queryByText(/请填写核查表单/)).toBeNull()
+    expect(document.getElementById('send-to-grass-roots')).toBeNull()
+  })
+
+  it('or whoever applied for it', async () => {
+    await open({ 'status.show': answered(showing([{ ...stranger, code, can: { ...stranger.can, confirm: null } }])) }, '周*')
+    screen.getByText('尚未确认身份，暂不能办理。代办人确认身份后，可以发基层核查。')
+  })
+
+  it('nothing of it where nothing is withheld', async () => {
+    await open({ 'status.show': answered(showing([stranger])) }, '周*')
+    expect(screen.queryByText(/暂不能办理/)).toBeNull()
+  })
+})
+
+it('重新申报行程 stands once: among the ways out, or in the grid', async () => {
+  const code = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
+  const hand = await open({ 'status.show': answered(showing([applicant({ code })])) }, '陈*明')
+  expect(screen.getAllByText('重新申报行程')).toHaveLength(1)
+  hand.replies['status.show'] = answered(showing([applicant()]))
+  await act(() => hand.stores.code.refresh())
+  expect(screen.getAllByText('重新申报行程')).toHaveLength(1)
+})
+
 it('of somebody whose code another applied for it is said who is to be confirmed', async () => {
   const child = { ...stranger, can: { ...stranger.can, confirm: null } }
   await open({ 'status.show': answered(showing([child])) }, '周*')

@@ -10,7 +10,7 @@ export interface GridAction {
   onPress: () => void
 }
 
-/** Four things a person does now and then, side by side. */
+/** Three or four things a person does now and then, side by side. */
 export function ActionGrid({ actions }: { actions: readonly GridAction[] }) {
   return (
     <View className="action-grid">

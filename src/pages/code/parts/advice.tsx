@@ -2,7 +2,7 @@ import { say, sayBeside, texts } from '@/i18n/texts'
 import type { Applicant, ApplicantCode } from '@/stores/shown'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { ACTIONS, adviceOf, guardAdviceOf, hasGuardAdvice } from '@domain/status'
+import { type ActionKey, ACTIONS, adviceOf, guardAdviceOf, hasGuardAdvice } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { OverName } from '../over'
@@ -17,15 +17,19 @@ interface Props {
   onOpen: (over: OverName) => void
 }
 
-/** What to do: the advice of the situation (of a form sent back its own row says more), what only this situation has, and the ways out, the main one first. */
+const wordsOf = (action: ActionKey) => say(ACTIONS[action])
+
+/** What to do: the advice of the situation (of a form sent back its own row says more; of somebody unconfirmed only what is open once they are), what only this situation has, and the ways out, the main one first. */
 export const Advice = observer(function Advice({ code, applicant, onOpen }: Props) {
   const go = useWayOut(applicant.person, onOpen)
   const openConfirm = useConfirm(applicant)
-  const { offered, isWithheld } = waysOutOf(code, applicant)
+  const { offered, withheld, isToConfirm } = waysOutOf(code, applicant)
   const words = texts().code
   return (
     <Card>
-      {!applicant.sentBack && <View>{say(adviceOf(code))}</View>}
+      {!applicant.sentBack && (
+        <View>{withheld.length > 0 ? words.onceConfirmed(withheld.map(wordsOf), isToConfirm) : say(adviceOf(code))}</View>
+      )}
       {code.situation === 9 && <Places />}
       {hasGuardAdvice(code) && (
         <View className="guard">
@@ -34,16 +38,16 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
           <View>{sayBeside(guardAdviceOf(code))}</View>
         </View>
       )}
-      {(isWithheld || offered.length > 0) && (
+      {(isToConfirm || offered.length > 0) && (
         <View className="advice__actions">
-          {isWithheld && (
+          {isToConfirm && (
             <Button id="confirm-self" onPress={openConfirm}>
               {words.confirmFirst}
             </Button>
           )}
           {offered.map((action, place) => (
-            <Button key={action} id={action} kind={place === 0 && !isWithheld ? 'primary' : 'secondary'} onPress={() => go(action)}>
-              {say(ACTIONS[action])}
+            <Button key={action} id={action} kind={place === 0 && !isToConfirm ? 'primary' : 'secondary'} onPress={() => go(action)}>
+              {wordsOf(action)}
             </Button>
           ))}
         </View>

@@ -21,6 +21,7 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   if (!current || !code.code) return null
   const { updatedAt } = current
   const validUntil = shownUntil(code.code, current)
+  const { offered, isToConfirm } = waysOutOf(code.code, current)
   const isExtended = validUntil === current.validUntil && !code.isOutdated
   return (
     <>
@@ -33,8 +34,8 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
       <Later>
         <SentBack applicant={current} />
         <Advice code={code.code} applicant={current} onOpen={onOpen} />
-        {!waysOutOf(code.code, current).isWithheld && <ConfirmRow applicant={current} />}
-        <Grid onUnlink={() => onOpen({ kind: 'unlink' })} />
+        {!isToConfirm && <ConfirmRow applicant={current} />}
+        <Grid isDeclareOffered={offered.includes('declare-again')} onUnlink={() => onOpen({ kind: 'unlink' })} />
         <Services />
       </Later>
     </>

@@ -14,9 +14,13 @@ const NEEDS: Readonly<Partial<Record<ActionKey, (rights: Rights) => boolean>>> =
 
 const isOffered = (action: ActionKey, rights: Rights): boolean => NEEDS[action]?.(rights) ?? true
 
-/** The ways out of a code that are open to this account, the main one first; `isWithheld`: another would be, once the person is confirmed. */
-export function waysOutOf(code: Worded, rights: Rights): { offered: readonly ActionKey[]; isWithheld: boolean } {
+/** The ways out of a code that are open to this account, the main one first; `withheld`: those that would be, once the person is confirmed; `isToConfirm`: by this account. */
+export function waysOutOf(
+  code: Worded,
+  rights: Rights,
+): { offered: readonly ActionKey[]; withheld: readonly ActionKey[]; isToConfirm: boolean } {
   const actions = actionsOf(code)
   const offered = actions.filter((action) => isOffered(action, rights))
-  return { offered, isWithheld: rights.can.confirm !== null && offered.length < actions.length }
+  const withheld = rights.role === 'unconfirmed' ? actions.filter((action) => !offered.includes(action)) : []
+  return { offered, withheld, isToConfirm: rights.can.confirm !== null && withheld.length > 0 }
 }
