@@ -12,7 +12,7 @@ it.each([
 ])('number %j is not sent: %s', async (idNumber, lack) => {
   const { stores, calls } = inHand()
   const confirmation = new ConfirmationStore(stores.cloud, stores.clock)
-  confirmation.setIdNumber(idNumber)
+  confirmation.setNumber(idNumber)
   expect(await confirmation.confirm(person)).toBe(false)
   expect([confirmation.lack, calls]).toEqual([lack, []])
 })
@@ -20,7 +20,7 @@ it.each([
 it('a right number confirms, and is kept nowhere', async () => {
   const { stores, storage, calls } = inHand({ 'linking.confirmSelf': answered({ confirmed: 1 }) })
   const confirmation = new ConfirmationStore(stores.cloud, stores.clock)
-  confirmation.setIdNumber('110105 1949 1231 002x')
+  confirmation.setNumber('110105 1949 1231 002x')
   expect(await confirmation.confirm(person)).toBe(true)
   expect(calls[0]?.input).toEqual({ person, idNumber: '11010519491231002X' })
   expect(JSON.stringify([...storage.kept])).not.toContain('1949')
@@ -29,7 +29,7 @@ it('a right number confirms, and is kept nowhere', async () => {
 it('a number of somebody else is refused in words', async () => {
   const { stores } = inHand({ 'linking.confirmSelf': refused('ID_NUMBER_DIFFERS', { left: 4 }) })
   const confirmation = new ConfirmationStore(stores.cloud, stores.clock)
-  confirmation.setIdNumber('11010519491231002X')
+  confirmation.setNumber('11010519491231002X')
   expect(await confirmation.confirm(person)).toBe(false)
   expect(confirmation.confirming).toMatchObject({ kind: 'failed', problem: { code: 'ID_NUMBER_DIFFERS', params: { left: 4 } } })
 })

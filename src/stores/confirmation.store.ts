@@ -10,7 +10,7 @@ import { IDLE, type Loadable, LOADING, settled } from './loadable'
 
 /** 确认是本人, by the full ID number. The number is kept nowhere. */
 export class ConfirmationStore {
-  idNumber = ''
+  number = ''
   confirming: Loadable<Output<typeof confirmSelf>> = IDLE
   private isFaultShown = false
 
@@ -21,14 +21,14 @@ export class ConfirmationStore {
     makeAutoObservable<this, 'cloud' | 'clock'>(this, { cloud: false, clock: false }, { autoBind: true })
   }
 
-  setIdNumber(idNumber: string) {
-    this.idNumber = idNumber
+  setNumber(number: string) {
+    this.number = number
     this.confirming = IDLE
   }
 
   get lack(): IdNumberFault | 'empty' | undefined {
     if (!this.isFaultShown) return undefined
-    if (this.idNumber === '') return 'empty'
+    if (this.number === '') return 'empty'
     const read = this.read()
     return read.ok ? undefined : read.error
   }
@@ -47,6 +47,6 @@ export class ConfirmationStore {
   }
 
   private read() {
-    return readIdNumber(this.idNumber, civilDate(this.clock.now))
+    return readIdNumber(this.number, civilDate(this.clock.now))
   }
 }

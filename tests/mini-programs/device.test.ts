@@ -23,7 +23,7 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
   const route = () => phone.currentPage().route
   const open = async (copy = new Map(storage)) => {
     phone = await takePhone(cloud, { platform, user, storage: copy })
-    await phone.waitFor('#grid-declare')
+    await phone.waitFor('#grid-link')
   }
   const tap = (id: string) => phone.find(`#${id}`).tap()
   const shows = () => phone.callsOf(CARRIERS[platform]).filter(({ data }) => data.operation === 'status.show').length
@@ -82,7 +82,7 @@ describe.each(PLATFORMS)('the phone of %s', (platform) => {
       phone = await takePhone(cloud, { platform, user, storage: new Map(storage), url: '/packages/itinerary/declare/index' })
       const home = await phone.waitFor('#show-code')
       home.tap()
-      await phone.waitFor('#grid-declare')
+      await phone.waitFor('#grid-link')
       expect(route()).toBe(HOME)
     })
   })

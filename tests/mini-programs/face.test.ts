@@ -70,7 +70,7 @@ describe.each(PLATFORMS)('刷脸 on %s', (platform) => {
     phone.find('#face-start').tap()
     const done = await phone.waitFor('#link-done')
     done.tap()
-    await phone.waitFor('#grid-declare')
+    await phone.waitFor('#grid-link')
     expect(phone.text()).toContain('黄*强')
     phone.close()
   })

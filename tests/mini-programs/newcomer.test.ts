@@ -79,7 +79,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     tap('link-yes')
     await phone.waitFor({ text: '已关联 4 位申领人' })
     tap('link-done')
-    await phone.waitFor('#grid-declare')
+    await phone.waitFor('#grid-link')
     expect(route()).toBe('pages/code/index')
   })
 

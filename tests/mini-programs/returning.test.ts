@@ -86,7 +86,7 @@ describe.each(PLATFORMS)('返温来温预申报 on %s', (platform) => {
   it('a form that was begun goes on where it stopped, also after a restart of the program', async () => {
     const storage = new Map<string, unknown>()
     const phone = await takePhone(cloud, { platform, user: 'returnee', storage })
-    await phone.waitFor('#grid-declare')
+    await phone.waitFor('#grid-link')
     await tap(phone, 'service-returning', 'analysis-go-on', 'returning-yes')
     await type(phone, 'journey-phone', PHONES.single)
     await tap(phone, 'journey-next', 'journey-from')

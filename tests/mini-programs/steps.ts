@@ -31,7 +31,7 @@ export async function becomeLinked(phone: MiniProgram, cloud: Cloud, number: str
   yes.tap()
   const done = await phone.waitFor('#link-done')
   done.tap()
-  await phone.waitFor('#grid-declare')
+  await phone.waitFor('#grid-link')
 }
 
 /** The rows of 切换申领人, from top to bottom; empty while the sheet is closed. */

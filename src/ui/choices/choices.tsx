@@ -21,12 +21,25 @@ interface Props<Value> {
   error?: string | undefined
 }
 
+/** Of one letter, in widths of a Chinese character. */
+const widthOf = (letter: string) => (letter > '\u2e7f' ? 1 : 0.6)
+/** Around the words of a box: for the tick, on both sides. */
+const AROUND = 3.2
+/** Longer words take two lines. */
+const WORDS_AT_MOST = 9
+
+/** Boxes are as wide as each other and stand under each other: as many beside each other as the longest words allow. */
+function columnsOf(options: readonly Option<unknown>[]): string {
+  const longest = Math.max(0, ...options.map(({ title }) => [...title].reduce((sum, letter) => sum + widthOf(letter), 0)))
+  return `repeat(auto-fit, minmax(${(Math.min(longest, WORDS_AT_MOST) + AROUND).toFixed(1)}em, 1fr))`
+}
+
 /** A few things that can be chosen, all of them in sight. */
 export function Choices<Value extends string | number>({ id, label, options, chosen, onPress, look, role, error }: Props<Value>) {
   return (
     <View className={`choices choices--${look} ${error ? 'choices--bad' : ''}`}>
       <View className="choices__label">{label}</View>
-      <View className="choices__options">
+      <View className="choices__options" {...(look === 'boxes' && { style: { gridTemplateColumns: columnsOf(options) } })}>
         {options.map(({ value, title }) => {
           const isOn = chosen.includes(value)
           return (

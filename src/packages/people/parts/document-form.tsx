@@ -9,13 +9,16 @@ import type { ReactNode } from 'react'
 /** Room for a pasted number with spaces. */
 const LENGTH_AT_MOST = 30
 
+/** An ID card, or another paper than that. */
+const KINDS = {
+  card: { id: 'id-number', type: 'idcard', submitId: 'confirm-submit' },
+  paper: { id: 'passport-number', type: 'text', submitId: 'passport-link' },
+} as const
+
 interface Props {
-  id: string
-  submitId: string
-  type: 'text' | 'idcard'
+  kind: keyof typeof KINDS
   words: { number: string; placeholder: string; hint: string; submit: string; submitting: string }
-  value: string
-  onChange: (typed: string) => void
+  typed: { readonly number: string; setNumber: (number: string) => void }
   error: string | undefined
   problem: Problem | undefined
   onSubmit: () => unknown
@@ -24,18 +27,8 @@ interface Props {
 }
 
 /** The number of a person's document, and what came of it. */
-export const DocumentForm = observer(function DocumentForm({
-  id,
-  submitId,
-  type,
-  words,
-  value,
-  onChange,
-  error,
-  problem,
-  onSubmit,
-  children,
-}: Props) {
+export const DocumentForm = observer(function DocumentForm({ kind, words, typed, error, problem, onSubmit, children }: Props) {
+  const { id, type, submitId } = KINDS[kind]
   return (
     <Card>
       <Field
@@ -45,8 +38,8 @@ export const DocumentForm = observer(function DocumentForm({
         placeholder={words.placeholder}
         hint={words.hint}
         maxLength={LENGTH_AT_MOST}
-        value={value}
-        onChange={onChange}
+        value={typed.number}
+        onChange={typed.setNumber}
         error={error}
       />
       {problem && <ErrorNotice problem={problem} />}

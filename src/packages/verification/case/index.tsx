@@ -2,17 +2,17 @@ import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
+import { useWithdrawal } from '@/pages/use-withdrawal'
 import { problemOf } from '@/stores/loadable'
 import { OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { Button } from '@/ui/button/button'
-import { Dialog } from '@/ui/dialog/dialog'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import type { PersonRef } from '@domain/kernel/ids'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
 import { Accesses } from './parts/accesses'
 import { CaseView } from './views/case-view'
@@ -22,33 +22,21 @@ export default observer(function CasePage() {
   const { cloud, phone, navigation } = useStores()
   const person = useRouter().params.person as PersonRef
   const own = useMemo(() => new OwnCaseStore(pictureWorld(cloud), person), [cloud, person])
-  const [isWithdrawing, setWithdrawing] = useState(false)
   const { own: words, errors } = verificationTexts()
   useDidShow(() => void own.load())
 
-  const withdraw = async () => {
-    setWithdrawing(false)
+  const { question, ask } = useWithdrawal(words, async () => {
     if (await own.withdraw()) phone.tell(words.withdrawn)
-  }
+  })
   const askAgain = () => navigation.replace('verify', { person })
   const problem = problemOf(own.withdrawing)
-  const dialog = isWithdrawing && (
-    <Dialog
-      title={words.withdrawTitle}
-      text={words.withdrawText}
-      confirm={words.withdraw}
-      onConfirm={withdraw}
-      onCancel={() => setWithdrawing(false)}
-      isDanger
-    />
-  )
 
   return (
-    <Page title={words.bar} errors={errors} over={dialog}>
+    <Page title={words.bar} errors={errors} over={question}>
       <ForApplicant person={person}>
         {problem && <ErrorNotice problem={problem} />}
         {own.reading.kind !== 'ready' && <Awaited reading={own.reading} onRetry={own.load} />}
-        {own.case && <CaseView store={own} own={own.case} onWithdraw={() => setWithdrawing(true)} onAgain={askAgain} />}
+        {own.case && <CaseView store={own} own={own.case} onWithdraw={ask} onAgain={askAgain} />}
         {own.reading.kind === 'ready' && !own.case && (
           <EmptyState icon="info" title={words.none} text={words.noneText}>
             <Button id="case-new" onPress={askAgain}>

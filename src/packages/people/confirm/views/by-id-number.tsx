@@ -26,12 +26,9 @@ export const ByIdNumber = observer(function ByIdNumber({ person, onDone }: Props
 
   return (
     <DocumentForm
-      id="id-number"
-      submitId="confirm-submit"
-      type="idcard"
+      kind="card"
       words={words}
-      value={confirmation.idNumber}
-      onChange={confirmation.setIdNumber}
+      typed={confirmation}
       error={lack && words.faults[lack]}
       problem={problemOf(confirmation.confirming)}
       onSubmit={submit}

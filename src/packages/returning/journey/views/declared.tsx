@@ -1,11 +1,10 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useWithdrawal } from '@/pages/use-withdrawal'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Button } from '@/ui/button/button'
-import { Dialog } from '@/ui/dialog/dialog'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { isExpected } from '@domain/declaration/declaration'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { Bring } from '../declared/bring'
 import { Cases } from '../declared/cases'
 import { Hotline } from '../declared/hotline'
@@ -20,28 +19,14 @@ import { Shell } from '../parts/shell'
 export const Declared = observer(function Declared() {
   const { own } = useJourney()
   const { declared: words } = returningTexts()
-  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { question, ask } = useWithdrawal(words, own.withdraw)
   const { declared } = own
   if (!declared) return null
-  const withdraw = async () => {
-    setWithdrawing(false)
-    await own.withdraw()
-  }
-  const dialog = isWithdrawing && (
-    <Dialog
-      title={words.withdrawTitle}
-      text={words.withdrawText}
-      confirm={words.withdraw}
-      onConfirm={withdraw}
-      onCancel={() => setWithdrawing(false)}
-      isDanger
-    />
-  )
   return (
-    <Shell over={dialog}>
+    <Shell over={question}>
       {own.problem && <ErrorNotice problem={own.problem} />}
       <Standing declared={declared}>
-        <Ways declared={declared} onWithdraw={() => setWithdrawing(true)} />
+        <Ways declared={declared} onWithdraw={ask} />
       </Standing>
       <Cases declared={declared} />
       <OnArrival declared={declared} />
