@@ -7,7 +7,6 @@ import { Page } from '../page'
 import { useStores } from '../stores'
 import { Over, type OverName } from './over'
 import { ShownView } from './views/shown-view'
-import './index.scss'
 
 /** The scene of the mini-program code on posters: who has no code yet begins at once (`rules.md` 28). */
 const POSTER = 'declare'

@@ -10,6 +10,7 @@ import { Places } from '../situations/places'
 import { waysOutOf } from '../ways-out/offered'
 import { useConfirm } from '../ways-out/use-confirm'
 import { useWayOut } from '../ways-out/use-way-out'
+import './advice.scss'
 
 interface Props {
   code: ApplicantCode

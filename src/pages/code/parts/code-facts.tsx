@@ -4,6 +4,7 @@ import { Mark, type MarkShape } from '@/ui/mark/mark'
 import { COLOUR_WORDS, type Itinerary } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import './code-facts.scss'
 
 const ITINERARY_MARKS: Readonly<Record<Itinerary, MarkShape>> = { clear: 'tick', exposed: 'cross', unknown: 'question' }
 

@@ -8,6 +8,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { CodeFacts } from './code-facts'
 import { PassCode, PassNote } from './pass-code'
+import './hero.scss'
 
 interface Props {
   code: ApplicantCode

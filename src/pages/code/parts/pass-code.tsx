@@ -4,6 +4,7 @@ import { Qr } from '@/ui/qr/qr'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
+import './pass-code.scss'
 
 /** The code that a guard scans. The verdict is there before it: hashes and a canvas take their time. */
 export function PassCode() {
@@ -28,8 +29,8 @@ const PassQr = observer(function PassQr() {
 /** What can be said of the code under it; it comes with the code, for which the pass is read. */
 export function PassNote() {
   return (
-    <View className="hero__live">
-      <View className="hero__dot" aria-hidden="true" />
+    <View className="pass-note">
+      <View className="pass-note__dot" aria-hidden="true" />
       <Later>
         <PassWords />
       </Later>

@@ -10,6 +10,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import { originOf } from './names'
+import './switch-sheet.scss'
 
 /** 切换申领人: everybody linked, the worst first, as the server ordered them. */
 export const SwitchSheet = observer(function SwitchSheet({ onClose }: { onClose: () => void }) {

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import { originOf } from './names'
+import './who.scss'
 
 /** Whose code this is, where it comes from, and the others. */
 export const Who = observer(function Who({ onSwitch }: { onSwitch: () => void }) {

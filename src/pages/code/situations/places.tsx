@@ -4,6 +4,7 @@ import { PLACE_RULES, PLACES, ruleAt } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
+import './places.scss'
 
 /** Kinds of place and whether 限制聚集 may enter them, as the office has it now. */
 export const Places = observer(function Places() {

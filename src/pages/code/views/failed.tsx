@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import { Services } from '../parts/services'
+import './failed.scss'
 
 /** Nothing could be had, and nothing valid is on the phone. */
 export const Failed = observer(function Failed() {

@@ -7,6 +7,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useStores } from '../../stores'
 import { Services } from '../parts/services'
+import './locked.scss'
 
 /** Situation 13, 非法访问: no code, when it ends, and what serves until then. */
 export const Locked = observer(function Locked() {

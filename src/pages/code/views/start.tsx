@@ -8,6 +8,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import { Services } from '../parts/services'
+import './start.scss'
 
 /** The first visit: what this is, what it takes, one button. */
 export const Start = observer(function Start() {
