@@ -52,6 +52,20 @@ export const targets = ({ page }: Phone) =>
     return { count: pressable.length, small: small.map(({ id, className }) => `#${id} .${className}`) }
   }, TARGET)
 
+/** The different widths of what stands on the page, in whole points. */
+export const widthsOf = ({ page }: Phone, place: string) =>
+  page.locator(`${place}:visible`).evaluateAll((found) => [...new Set(found.map((one) => Math.round(one.getBoundingClientRect().width)))])
+
+/** What is said in red: faults of fields, and errors. */
+export const redWords = ({ page }: Phone) => page.locator('.field__error:visible, .notice--error:visible').allInnerTexts()
+
+/** Waits until it stands on the first screen in full, wherever the page was before. */
+export const comesToFirstScreen = ({ page }: Phone, place: string) =>
+  page.waitForFunction((selector) => {
+    const [box] = [...document.querySelectorAll(selector)].flatMap((one) => [...one.getClientRects()])
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+  }, place)
+
 /** Whether what a guard looks at stands on the first screen in full. */
 export async function isOnFirstScreen({ page }: Phone, place: string): Promise<boolean> {
   const box = await page.locator(`${place}:visible`).first().boundingBox()

@@ -1,4 +1,5 @@
 import { startWorld } from './browser'
+import { isOnFirstScreen, redWords } from './looks'
 import { declare } from './steps'
 
 const world = startWorld()
@@ -28,6 +29,12 @@ it('what is missing is said where it is missing, and nothing is sent', async () 
   await phone.press('submit')
   await phone.sees('请填写手机号')
   await phone.sees('请先阅读并勾选授权')
+  await phone.type('phone', '13858770001')
+  await phone.press('get-code')
+  await phone.sees('请先勾选下方的授权，再获取验证码')
+  expect(await redWords(phone)).toHaveLength(1)
+  expect([await isOnFirstScreen(phone, '.field__error'), await isOnFirstScreen(phone, '#consent')]).toEqual([true, true])
+  await phone.photograph('consent-first')
   await phone.type('phone', '1385877000')
   await phone.sees('手机号应为 11 位数字')
   expect((await world.cloud.outside.calls('itinerary')).count).toBe(count)

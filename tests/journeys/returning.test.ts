@@ -3,8 +3,8 @@ import { partCities } from '../functions/declaration/analyses'
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
-import { overflow } from './looks'
-import { becomeHolder, confirmSelf, newestCode, takeStaff } from './steps'
+import { overflow, widthsOf } from './looks'
+import { becomeHolder, confirmSelf, fillInCase, newestCode, takeStaff } from './steps'
 
 const world = startWorld()
 const dayFromToday = (days: number) => addDays(civilDate(world.cloud.clock.now()), days)
@@ -102,6 +102,7 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   await phone.press('journey-next')
   await phone.sees('航班号、车次、车牌号或船名的格式不对，请核对。')
   await phone.photograph('returning-means')
+  expect(await widthsOf(phone, '[id^=means-]')).toHaveLength(1)
   await phone.type('number', 'MU5205')
   await phone.press('journey-next')
   await phone.press('journey-street')
@@ -138,11 +139,16 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   await phone.press('journey-next')
   await declare(phone)
   await phone.sees('浙C12345')
+  await phone.press('journey-change')
+  await phone.press('journey-send')
+  await phone.sees('没有改动')
   await phone.press('journey-withdraw')
   await phone.sees('撤回这次预申报？')
   await phone.photograph('returning-withdraw')
   await phone.press('dialog-confirm')
+  await phone.sees('预申报已撤回')
   await phone.sees('研判结果：正常')
+  await phone.photograph('returning-withdrawn')
 })
 
 it('a family of four by train, on one declaration; in English', async () => {
@@ -213,7 +219,12 @@ it('one code does not suffice: another is asked for, the page may be left in bet
   await world.cloud.clock.shift(MINUTE)
   await beJudged(phone)
   await phone.sees('已完成 0 批，共 2 批城市')
+  await phone.sees(/秒后可重新获取/)
   await phone.photograph('returning-running')
+  await phone.type('analysis-code', '0000')
+  await phone.press('analysis-enter')
+  await phone.sees('验证码不正确，请核对后重新填写。')
+  await phone.photograph('returning-wrong-code')
   await phone.type('analysis-code', await newestCode(world, '13800001234'))
   await phone.press('analysis-enter')
   await phone.sees('需比对的城市较多')
@@ -224,6 +235,33 @@ it('one code does not suffice: another is asked for, the page may be left in bet
   await phone.type('analysis-code', await newestCode(world, '13800001234'))
   await phone.press('analysis-enter')
   await phone.sees(/研判结果/)
+})
+
+it('who is being verified reads in the journey that it goes on in the case, and there of the journey', async () => {
+  const phone = await becomeHolder(world, '13858770003')
+  await confirmSelf(world, phone, '张伟')
+  await phone.press('send-to-grass-roots')
+  await fillInCase(phone, 0)
+  await phone.press('case-send')
+  await phone.sees('核查中（未接收）')
+  await phone.reopen()
+  await phone.sees('核查中')
+  await phone.press('service-returning')
+  await beJudged(phone)
+  await phone.press('analysis-go-on')
+  await phone.press('returning-yes')
+  await fillIn(phone)
+  await declare(phone)
+  await phone.sees('办理中的核查')
+  await phone.photograph('returning-in-verification')
+  expect(await overflow(phone)).toEqual([])
+  await phone.page.locator('[id^=journey-case-]:visible').click()
+  await phone.sees(/^已预申报返温来温/)
+  await phone.page.locator('#case-returning:visible').scrollIntoViewIfNeeded()
+  await phone.photograph('case-with-a-journey')
+  expect(await overflow(phone)).toEqual([])
+  await phone.press('case-returning')
+  await phone.sees('办理中的核查')
 })
 
 /** 杭州西湖, as a browser measures it. */

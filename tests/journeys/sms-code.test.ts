@@ -1,5 +1,6 @@
 import { MINUTE, nextMidnight, SECOND } from '@domain/kernel/china-time'
 import { type Phone, startWorld } from './browser'
+import { redWords } from './looks'
 import { askForCode, newestCode } from './steps'
 
 const world = startWorld()
@@ -16,6 +17,7 @@ it('a wrong code: how many tries are left, and nothing typed is lost', async () 
   await phone.sees('验证码不正确')
   await phone.sees(/还可以试 4 次/)
   await phone.sees(/支持码 \S+/)
+  expect(await redWords(phone)).toHaveLength(1)
   await phone.photograph('wrong-code')
   await phone.type('sms-code', code)
   await phone.press('submit')

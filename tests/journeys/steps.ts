@@ -78,8 +78,8 @@ export async function choosePhotos(phone: Phone, count: number): Promise<void> {
   for (let place = 0; place < count; place++) await phone.page.locator(`#photo-remove-${place}:visible`).waitFor()
 }
 
-/** Writes in the box, with the mouse, and confirms it. */
-export async function sign(phone: Phone): Promise<void> {
+/** Writes in the box, with the mouse; going on confirms it. */
+async function sign(phone: Phone): Promise<void> {
   const box = await phone.page.locator('#signature:visible').first().boundingBox()
   if (!box) throw new Error('there is nothing to sign in')
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
@@ -93,8 +93,6 @@ export async function sign(phone: Phone): Promise<void> {
     for (const point of more) await phone.page.mouse.move(...point, { steps: 8 })
     await phone.page.mouse.up()
   }
-  await phone.press('signature-confirm')
-  await phone.page.locator('#signature-again:visible').waitFor()
 }
 
 /** The form of 发基层核查 with its photos and signature, filled in up to the last page; not yet sent. */

@@ -1,7 +1,7 @@
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
-import { overflow } from './looks'
+import { comesToFirstScreen, overflow } from './looks'
 import { becomeHolder, choosePhotos, confirmSelf, fillInCase, takeStaff } from './steps'
 
 const world = startWorld()
@@ -27,12 +27,19 @@ const areLoaded = ({ page }: Phone) =>
 it('红叉 → 发基层核查 → received → controlled → 限制聚集 → ended: 小绿勾', async () => {
   const holder = await becomeHolder(world, '13858770003')
   await confirmSelf(world, holder, '张伟')
+  await holder.page.locator('#send-to-grass-roots:visible').waitFor()
+  await comesToFirstScreen(holder, '.verdict')
   await holder.press('send-to-grass-roots')
   await holder.press('case-next')
   await holder.sees('请选择是或否')
   await holder.photograph('case-form-faults')
+  await holder.press('wasAbroad-yes')
+  await holder.press('hasLeft-no')
+  await holder.sees(/又选了到过境外，请再核对/)
+  await holder.photograph('case-travel-contradiction')
   await fillInCase(holder, 2)
   await holder.sees('请核对以下内容')
+  await holder.page.locator('.step__signature:visible').waitFor()
   await holder.photograph('case-review')
   expect(await overflow(holder)).toEqual([])
   await holder.press('correct-home')
@@ -73,6 +80,7 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await worker.press('measure-days-7')
   await worker.photograph('street-measure')
   await saveMeasure(worker)
+  await comesToFirstScreen(worker, '#street-state')
   await worker.sees('管控中')
   await holder.reopen()
   await holder.sees('已管控')

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { Alone } from './alone'
 import { SideBySide } from './side-by-side'
 import { STATES } from './states'
-import '@/pages/code/index.scss'
 import './index.scss'
 
 /** For maintainers, in a browser: every state of the code page as a person sees it; `?state=expired` or `?state=3` shows one alone. */
