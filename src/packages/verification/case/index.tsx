@@ -19,14 +19,16 @@ import { CaseView } from './views/case-view'
 
 /** 查询核查情况: where a case stands, and who answers for it (`product.md` 6). */
 export default observer(function CasePage() {
-  const { cloud, phone, navigation } = useStores()
+  const { cloud, code, phone, navigation } = useStores()
   const person = useRouter().params.person as PersonRef
   const own = useMemo(() => new OwnCaseStore(pictureWorld(cloud), person), [cloud, person])
   const { own: words, errors } = verificationTexts()
   useDidShow(() => void own.load())
 
   const { question, ask } = useWithdrawal(words, async () => {
-    if (await own.withdraw()) phone.tell(words.withdrawn)
+    if (!(await own.withdraw())) return
+    phone.tell(words.withdrawn)
+    code.look()
   })
   const askAgain = () => navigation.replace('verify', { person })
   const problem = problemOf(own.withdrawing)

@@ -45,6 +45,8 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
     }
     if (!(await form.send())) return
     phone.tell(changed ? words.saved : words.done)
+    // A declared journey tells of the case, and finds it there.
+    code.look()
     toCase()
   }
   const isOpenMeanwhile = problemOf(form.sending)?.code === 'CASE_ALREADY_OPEN'

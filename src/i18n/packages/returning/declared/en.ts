@@ -16,7 +16,7 @@ export const declared: Same<typeof zhCN> = {
     arrived: 'The street has noted your arrival. Please keep to what applies; ask the street or community if in doubt.',
   },
   cases: 'Verification under way',
-  casesBefore: 'On arrival no other case is opened: it goes on here. Until then please keep to what is asked there.',
+  casesBefore: 'On arrival no other case is opened: it goes on in this one. Until then please keep to what is asked there.',
   casesAfter: 'What applies after your arrival is seen to here, and its outcome shown here.',
   onArrival: 'What applies on arrival',
   levels: { low: 'low risk', medium: 'medium risk', high: 'high risk' },

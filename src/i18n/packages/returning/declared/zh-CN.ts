@@ -13,7 +13,7 @@ export const declared = {
     arrived: '街道已登记您抵温。请按防控要求落实，有疑问请联系街道（社区）。',
   },
   cases: '办理中的核查',
-  casesBefore: '抵温后不另开核查，接着在这里办理；抵温之前，请先按核查中的要求执行。',
+  casesBefore: '抵温后不另开核查，接着在以下核查里办理；抵温之前，请先按核查中的要求执行。',
   casesAfter: '抵温后的管控在这里办理，结果也显示在这里。',
   onArrival: '抵温后的防控要求',
   levels: { low: '低风险', medium: '中风险', high: '高风险' },

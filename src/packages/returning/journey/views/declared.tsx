@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useStores } from '@/pages/stores'
 import { useWithdrawal } from '@/pages/use-withdrawal'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Button } from '@/ui/button/button'
@@ -19,7 +20,10 @@ import { Shell } from '../parts/shell'
 export const Declared = observer(function Declared() {
   const { own } = useJourney()
   const { declared: words } = returningTexts()
-  const { question, ask } = useWithdrawal(words, own.withdraw)
+  const { code } = useStores()
+  const { question, ask } = useWithdrawal(words, async () => {
+    if (await own.withdraw()) code.look()
+  })
   const { declared } = own
   if (!declared) return null
   return (

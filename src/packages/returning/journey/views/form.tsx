@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<JourneyStep, ComponentType<{ onPick: (picked: Picke
 
 /** The form in steps: a new journey, or a change of the declared one. */
 export const Form = observer(function Form() {
-  const { cloud, storage, clock, phone } = useStores()
+  const { cloud, storage, clock, code, phone } = useStores()
   const { own } = useJourney()
   const { people } = useTravellers()
   const form = useMemo(
@@ -51,6 +51,8 @@ export const Form = observer(function Form() {
     if (!declaration) return
     phone.tell(form.isChange ? words.saved : words.done)
     own.take(declaration)
+    // A case tells of the journey, and finds it there.
+    code.look()
   }
   const StepView = STEPS[form.step]
   return (
