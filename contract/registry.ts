@@ -54,8 +54,8 @@ import { listMyOrders } from './orders/list-my-orders'
 import { listOrders } from './orders/list-orders'
 import { raiseOrder } from './orders/raise-order'
 import { answerNotReturning } from './declaration/answer-not-returning'
-import { change } from './declaration/change'
-import { declare } from './declaration/declare'
+import { changeDeclaration } from './declaration/change-declaration'
+import { declareJourney } from './declaration/declare-journey'
 import { enterAnalysisCode } from './declaration/enter-analysis-code'
 import { listArrivals } from './declaration/list-arrivals'
 import { markArrival } from './declaration/mark-arrival'
@@ -65,7 +65,7 @@ import { readArrivalNumbers } from './declaration/read-arrival-numbers'
 import { readMyDeclaration } from './declaration/read-my-declaration'
 import { requestAnotherCode } from './declaration/request-another-code'
 import { startAnalysis } from './declaration/start-analysis'
-import { withdraw } from './declaration/withdraw'
+import { withdrawDeclaration } from './declaration/withdraw-declaration'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
 import { listAllCases } from './verification/list-all-cases'
@@ -133,10 +133,10 @@ export const OPERATIONS: readonly Operation[] = [
   enterAnalysisCode,
   readAnalysis,
   answerNotReturning,
-  declare,
+  declareJourney,
   readMyDeclaration,
-  change,
-  withdraw,
+  changeDeclaration,
+  withdrawDeclaration,
   listArrivals,
   readArrival,
   markArrival,

@@ -1,7 +1,7 @@
 import { serve } from '@common/pipeline/serve'
 import { answerNotReturningHandler } from './answer-not-returning.handler'
-import { changeHandler } from './change.handler'
-import { declareHandler } from './declare.handler'
+import { changeDeclarationHandler } from './change-declaration.handler'
+import { declareJourneyHandler } from './declare-journey.handler'
 import { enterAnalysisCodeHandler } from './enter-analysis-code.handler'
 import { listArrivalsHandler } from './list-arrivals.handler'
 import { markArrivalHandler } from './mark-arrival.handler'
@@ -11,7 +11,7 @@ import { readArrivalNumbersHandler } from './read-arrival-numbers.handler'
 import { readMyDeclarationHandler } from './read-my-declaration.handler'
 import { requestAnotherCodeHandler } from './request-another-code.handler'
 import { startAnalysisHandler } from './start-analysis.handler'
-import { withdrawHandler } from './withdraw.handler'
+import { withdrawDeclarationHandler } from './withdraw-declaration.handler'
 
 /** 返温来温预申报: people say that they come, streets expect them. */
 export const main = serve([
@@ -20,10 +20,10 @@ export const main = serve([
   enterAnalysisCodeHandler,
   readAnalysisHandler,
   answerNotReturningHandler,
-  declareHandler,
+  declareJourneyHandler,
   readMyDeclarationHandler,
-  changeHandler,
-  withdrawHandler,
+  changeDeclarationHandler,
+  withdrawDeclarationHandler,
   listArrivalsHandler,
   readArrivalHandler,
   markArrivalHandler,

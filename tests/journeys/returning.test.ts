@@ -289,7 +289,7 @@ it('离开温州时提醒我: compared on the phone, and nothing of the position
   await phone.press('returning-yes')
   await fillIn(phone)
   await declare(phone)
-  expect(sent.filter((request) => request.includes('declaration.declare'))).toHaveLength(1)
+  expect(sent.filter((request) => request.includes('declaration.declareJourney'))).toHaveLength(1)
   expect(sent.filter((request) => /120\.1[34]|30\.2[45]|longitude|latitude/.test(request))).toEqual([])
   expect(await phone.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/120\.1[34]|30\.2[45]/)
 

@@ -72,13 +72,13 @@ it('who is no longer linked does not travel', () => {
 })
 
 it('declared once promised, its number in one way of writing, and off the phone', async () => {
-  const world = inHand({ 'declaration.declare': answered({ declaration: DECLARED }) })
+  const world = inHand({ 'declaration.declareJourney': answered({ declaration: DECLARED }) })
   const form = filled(world)
   expect([await form.send(), wrong(form)]).toEqual([undefined, ['promise-missing']])
   form.set({ hasPromised: true })
   expect(await form.send()).toBe(DECLARED)
   expect(world.calls).toEqual([
-    { operation: 'declaration.declare', input: { journey: { ...form.journey, number: 'G7349' }, promiseVersion: '2022-11' } },
+    { operation: 'declaration.declareJourney', input: { journey: { ...form.journey, number: 'G7349' }, promiseVersion: '2022-11' } },
   ])
   expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
 })
@@ -106,7 +106,7 @@ it('修改 leads to a step and straight back', () => {
 })
 
 it('what only the server finds leads to where it was asked, and nothing typed is lost', async () => {
-  const world = inHand({ 'declaration.declare': refused('DECLARATION_INVALID', { field: 'arrivesOn', fault: 'arrival-past' }) })
+  const world = inHand({ 'declaration.declareJourney': refused('DECLARATION_INVALID', { field: 'arrivesOn', fault: 'arrival-past' }) })
   const form = filled(world)
   form.set({ hasPromised: true })
   expect([await form.send(), form.step, form.sending.kind]).toEqual([undefined, 'route', 'failed'])
@@ -114,13 +114,13 @@ it('what only the server finds leads to where it was asked, and nothing typed is
 })
 
 it('a change begins at the last step, is promised again, says what it was read as, and leaves no draft', async () => {
-  const world = inHand({ 'declaration.change': answered({ declaration: DECLARED }) })
+  const world = inHand({ 'declaration.changeDeclaration': answered({ declaration: DECLARED }) })
   const { journey } = filled(world)
   world.storage.remove(TYPED.journeyDraft)
   const form = begin(world, { ...DECLARED, journey: { ...journey, people: [ME], via: [], hasPromised: true } })
   expect([form.step, form.isChange, form.journey.hasPromised]).toEqual(['review', true, false])
   form.set({ hasPromised: true })
   await form.send()
-  expect(world.calls[0]).toMatchObject({ operation: 'declaration.change', input: { revision: 3, journey: ROUTE } })
+  expect(world.calls[0]).toMatchObject({ operation: 'declaration.changeDeclaration', input: { revision: 3, journey: ROUTE } })
   expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
 })

@@ -1,8 +1,8 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
-import { change } from '@contract/declaration/change'
-import { declare } from '@contract/declaration/declare'
+import { changeDeclaration } from '@contract/declaration/change-declaration'
+import { declareJourney } from '@contract/declaration/declare-journey'
 import type { OwnDeclaration } from '@contract/declaration/fields'
 import { checkJourney, type FoundFault } from '@domain/declaration/check-journey'
 import { type Journey, JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
@@ -133,7 +133,7 @@ export class JourneyFormStore {
     const { cloud } = this.world
     const { declared } = this.occasion
     const request = { journey: { ...journey, people: [...people], via: [...via] }, promiseVersion: JOURNEY_PROMISE_VERSION }
-    return declared ? cloud.call(change, { ...request, revision: declared.revision }) : cloud.call(declare, request)
+    return declared ? cloud.call(changeDeclaration, { ...request, revision: declared.revision }) : cloud.call(declareJourney, request)
   }
 
   private get allFaults(): readonly FoundFault[] {

@@ -77,11 +77,11 @@ it('is judged anew, and then on display again', async () => {
 it('withdrawn with the revision that was read; when somebody was quicker, the newer state is shown', async () => {
   const { own, replies, calls } = await open({
     'declaration.readMyDeclaration': reading('declared'),
-    'declaration.withdraw': refused('DECLARATION_CHANGED'),
+    'declaration.withdrawDeclaration': refused('DECLARATION_CHANGED'),
   })
   replies['declaration.readMyDeclaration'] = reading('arrived')
   expect(await own.withdraw()).toBe(false)
-  expect(calls.find(({ operation }) => operation === 'declaration.withdraw')?.input).toEqual({ revision: 2 })
+  expect(calls.find(({ operation }) => operation === 'declaration.withdrawDeclaration')?.input).toEqual({ revision: 2 })
   expect([own.view, own.declared?.state, own.problem?.code]).toEqual(['declared', 'arrived', 'DECLARATION_CHANGED'])
 })
 

@@ -3,7 +3,7 @@ import type { Storage } from '@/services/device/storage'
 import { answerNotReturning } from '@contract/declaration/answer-not-returning'
 import type { OwnDeclaration } from '@contract/declaration/fields'
 import { readMyDeclaration } from '@contract/declaration/read-my-declaration'
-import { withdraw } from '@contract/declaration/withdraw'
+import { withdrawDeclaration } from '@contract/declaration/withdraw-declaration'
 import type { Output } from '@contract/operation'
 import type { Instant } from '@domain/kernel/china-time'
 import { makeAutoObservable, runInAction } from 'mobx'
@@ -117,7 +117,7 @@ export class OwnJourneyStore {
     const { declared } = this
     if (!declared || this.withdrawing.kind === 'loading') return false
     this.withdrawing = LOADING
-    const answer = await this.world.cloud.call(withdraw, { revision: declared.revision })
+    const answer = await this.world.cloud.call(withdrawDeclaration, { revision: declared.revision })
     runInAction(() => {
       this.withdrawing = settled(answer)
       this.hasWithdrawn = answer.ok

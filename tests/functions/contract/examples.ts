@@ -132,18 +132,18 @@ const EXAMPLES: Record<string, Example> = {
   'declaration.enterAnalysisCode': { data: { code: '123456' }, refusedWith: 'ANALYSIS_NOT_RUNNING' },
   'declaration.readAnalysis': { data: {} },
   'declaration.answerNotReturning': { data: {} },
-  'declaration.declare': {
+  'declaration.declareJourney': {
     data: { journey: JOURNEY, promiseVersion: JOURNEY_PROMISE_VERSION },
     refusedWith: 'PERSON_NOT_LINKED',
     freeText: ['address', 'number'],
   },
   'declaration.readMyDeclaration': { data: {} },
-  'declaration.change': {
+  'declaration.changeDeclaration': {
     data: { revision: 1, journey: JOURNEY, promiseVersion: JOURNEY_PROMISE_VERSION },
     refusedWith: 'DECLARATION_NOT_FOUND',
     freeText: ['address', 'number'],
   },
-  'declaration.withdraw': { data: { revision: 1 }, refusedWith: 'DECLARATION_NOT_FOUND' },
+  'declaration.withdrawDeclaration': { data: { revision: 1 }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'declaration.listArrivals': { data: { list: 'expected' } },
   'declaration.readArrival': { data: { declaration: REFERENCE }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'declaration.readArrivalNumbers': { data: { from: '2022-07-24', days: 7 } },

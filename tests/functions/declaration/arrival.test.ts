@@ -37,7 +37,7 @@ it('the code page knows of a running declaration, in its own round trip', async 
   const { requestId } = await client.call('status.show')
   expect(await cloud.roundTrips(requestId)).toBe(1)
   expect(await shownDay(client)).toBe(made.journey.arrivesOn)
-  await client.done('declaration.withdraw', { revision: made.revision })
+  await client.done('declaration.withdrawDeclaration', { revision: made.revision })
   expect(await shownDay(client)).toBeUndefined()
 })
 

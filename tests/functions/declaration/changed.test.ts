@@ -52,7 +52,7 @@ it('another list before arrival: another level, another answer, and a message; o
     history: [{ event: 'declare' }],
   })
   expect(await cloud.minute()).toMatchObject({ rejudgeDeclarations: 0, sendMessages: 0 })
-  await one.client.done('declaration.withdraw', { revision: 2 })
+  await one.client.done('declaration.withdrawDeclaration', { revision: 2 })
   // Instances go on for a minute with the list that they have.
   await cloud.clock.shift(MINUTE + SECOND)
 })
@@ -69,7 +69,7 @@ it('another measure for the same level is told; another figure of the policy is 
     onArrival: { measure: 'home', days: 5, since: expect.any(Number) },
     rejudged: { levelBefore: 'low' },
   })
-  await one.client.done('declaration.withdraw', { revision: 2 })
+  await one.client.done('declaration.withdrawDeclaration', { revision: 2 })
 })
 
 it('a policy that begins before the day of arrival counts, one that begins later does not', async () => {
@@ -80,7 +80,7 @@ it('a policy that begins before the day of arrival counts, one that begins later
   await changeArrival({ low: rule('monitoring', 3) }, cloud.clock.now() + DAY)
   await cloud.minute()
   expect(await mine(one.client)).toMatchObject({ onArrival: { measure: 'monitoring', days: 3 } })
-  await one.client.done('declaration.withdraw', { revision: 2 })
+  await one.client.done('declaration.withdrawDeclaration', { revision: 2 })
 })
 
 it('is reminded on the day before, and asked two days after, once each', async () => {
@@ -98,7 +98,7 @@ it('is reminded on the day before, and asked two days after, once each', async (
 
 it('who has withdrawn is neither reminded nor asked', async () => {
   const one = await declaring('withdrawn', { from: '330100' })
-  await one.client.done('declaration.withdraw', { revision: 1 })
+  await one.client.done('declaration.withdrawDeclaration', { revision: 1 })
   await cloud.clock.shift(2 * DAY + 2 * HOUR)
   await cloud.minute()
   await cloud.clock.shift(3 * DAY)

@@ -43,7 +43,7 @@ describe('a family of four by train', () => {
     people = [...shown.filter(isFather), ...shown.filter((one) => !isFather(one))].map(({ person }) => person)
     expect(people).toHaveLength(4)
     const asked = { journey: journeyOf(cloud, people), ...promise }
-    expect((await father.refused('declaration.declare', asked)).code).toBe('DECLARATION_NOT_POSSIBLE')
+    expect((await father.refused('declaration.declareJourney', asked)).code).toBe('DECLARATION_NOT_POSSIBLE')
     expect(await mine(father)).toBeNull()
   })
 
@@ -57,7 +57,7 @@ describe('a family of four by train', () => {
 
   it('once', async () => {
     const asked = { journey: journeyOf(cloud, people), ...promise }
-    expect((await father.refused('declaration.declare', asked)).code).toBe('DECLARATION_ALREADY_OPEN')
+    expect((await father.refused('declaration.declareJourney', asked)).code).toBe('DECLARATION_ALREADY_OPEN')
   })
 
   it('is expected by its own street, names and all', async () => {
@@ -83,21 +83,21 @@ describe('a family of four by train', () => {
 
   it('goes to the other street when it is changed', async () => {
     const journey = { ...journeyOf(cloud, people), street: OTHER_STREET }
-    const changed = await father.done('declaration.change', { revision: 1, journey, ...promise })
+    const changed = await father.done('declaration.changeDeclaration', { revision: 1, journey, ...promise })
     expect(changed).toMatchObject({ declaration: { state: 'declared', revision: 2, journey } })
     expect([await listed(worker), (await listed(other)).length]).toEqual([[], 1])
-    expect((await father.refused('declaration.withdraw', { revision: 1 })).code).toBe('DECLARATION_CHANGED')
+    expect((await father.refused('declaration.withdrawDeclaration', { revision: 1 })).code).toBe('DECLARATION_CHANGED')
   })
 
   it('withdrawn, nobody is expected; another can be declared, once when pressed twice', async () => {
-    await father.done('declaration.withdraw', { revision: 2 })
+    await father.done('declaration.withdrawDeclaration', { revision: 2 })
     expect(await listed(office)).toEqual([])
     const withdrawn = await mine(father)
     expect(withdrawn).toMatchObject({ state: 'withdrawn', can: { change: false, withdraw: false } })
     const looking = other.refused('declaration.readArrival', { declaration: withdrawn?.declaration })
     expect((await looking).code).toBe('DECLARATION_NOT_FOUND')
     const asked = { journey: journeyOf(cloud, people), ...promise }
-    const pressed = await Promise.all([1, 2].map(() => father.call('declaration.declare', asked)))
+    const pressed = await Promise.all([1, 2].map(() => father.call('declaration.declareJourney', asked)))
     expect(pressed.map(codeOf).sort()).toEqual(['DECLARATION_ALREADY_OPEN', 'done'])
     expect(await listed(office)).toMatchObject([{ state: 'declared', revision: 1, people: 4 }])
   })
@@ -124,12 +124,12 @@ describe('what is refused', () => {
   it('in words: the field and what is wrong with it', async () => {
     const { client, reference } = await confirmed(cloud, cloud.wechat('careless'), CHEN)
     const journey = { ...journeyOf(cloud, [reference]), street: '310101002' }
-    expect(await client.refused('declaration.declare', { journey, ...promise })).toMatchObject({
+    expect(await client.refused('declaration.declareJourney', { journey, ...promise })).toMatchObject({
       code: 'DECLARATION_INVALID',
       params: { field: 'street', fault: 'street-unknown' },
     })
     const asked = { journey: journeyOf(cloud, [reference]), promiseVersion: '2021-01' }
-    expect((await client.refused('declaration.declare', asked)).code).toBe('CONSENT_OUTDATED')
+    expect((await client.refused('declaration.declareJourney', asked)).code).toBe('CONSENT_OUTDATED')
   })
 })
 
@@ -158,7 +158,7 @@ describe('arrival', () => {
     expect(arrival).toMatchObject({ state: 'not-arrived', can: ['arrive', 'not-reach'] })
     expect((await mark(worker, arrival, 'arrive')).arrival).toMatchObject({ state: 'arrived', can: [] })
     expect((await listed(worker, 'arrived')).map(({ declaration }) => declaration)).toEqual([made.declaration])
-    expect((await me.refused('declaration.withdraw', { revision: 3 })).code).toBe('DECLARATION_MOVE_REFUSED')
+    expect((await me.refused('declaration.withdrawDeclaration', { revision: 3 })).code).toBe('DECLARATION_MOVE_REFUSED')
   })
 
   it('is on record: which journey, and what was said of it', async () => {

@@ -27,5 +27,5 @@ export const journeyOf = (cloud: Cloud, people: readonly string[]) => ({
 
 export async function declared(cloud: Cloud, client: Client, people: readonly string[], more: object = {}): Promise<OwnDeclaration> {
   const journey = { ...journeyOf(cloud, people), ...more }
-  return (await client.done<{ declaration: OwnDeclaration }>('declaration.declare', { journey, ...promise })).declaration
+  return (await client.done<{ declaration: OwnDeclaration }>('declaration.declareJourney', { journey, ...promise })).declaration
 }

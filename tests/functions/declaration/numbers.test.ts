@@ -36,7 +36,7 @@ it('a family from one place is a number that is not shown; two are one that is; 
   const { client } = await family('two', '330100')
   const byDay = [0, 0, 0, 8, 0, 0, 0]
   expect(await numbers()).toEqual({ origins: [{ origin: '330100', total: 8, byDay }], others: 0, all: { total: 8, byDay } })
-  await client.done('declaration.withdraw', { revision: 1 })
+  await client.done('declaration.withdrawDeclaration', { revision: 1 })
   expect((await numbers()).all.total).toBe(4)
 })
 

@@ -83,7 +83,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     holds: 'that the person does not return to Wenzhou, and since when',
     purpose: 'the page knows the answer',
     until: `${keptWords('returnAnswers')}, or a journey is declared`,
-    goes: ['TTL', 'declaration.declare', 'account.deleteMyData', 'job finishDeletions'],
+    goes: ['TTL', 'declaration.declareJourney', 'account.deleteMyData', 'job finishDeletions'],
   },
   files: {
     one: 'a picture of a case',

@@ -138,15 +138,15 @@ it('goes into the calendar, which reminds at nine on the day before', async () =
 it('is withdrawn after one question', async () => {
   const { calls, replies } = await open('撤回预申报', {
     'declaration.readMyDeclaration': reading(DECLARED),
-    'declaration.withdraw': answered({ declaration: { ...DECLARED, state: 'withdrawn' } }),
+    'declaration.withdrawDeclaration': answered({ declaration: { ...DECLARED, state: 'withdrawn' } }),
   })
   press('journey-withdraw')
   await screen.findByText('撤回这次预申报？')
-  expect(calls.map(({ operation }) => operation)).not.toContain('declaration.withdraw')
+  expect(calls.map(({ operation }) => operation)).not.toContain('declaration.withdrawDeclaration')
   replies['declaration.readMyDeclaration'] = reading({ ...DECLARED, state: 'withdrawn' })
   press('dialog-confirm')
   await screen.findByText('预申报已撤回')
-  expect(calls.map(({ operation }) => operation)).toContain('declaration.withdraw')
+  expect(calls.map(({ operation }) => operation)).toContain('declaration.withdrawDeclaration')
 })
 
 it('changed into nothing else it is not sent, and that is said', async () => {
@@ -155,7 +155,7 @@ it('changed into nothing else it is not sent, and that is said', async () => {
   press('journey-send')
   await screen.findByText('撤回预申报')
   expect(done).toContain('tell 没有改动')
-  expect(calls.map(({ operation }) => operation)).not.toContain('declaration.change')
+  expect(calls.map(({ operation }) => operation)).not.toContain('declaration.changeDeclaration')
 })
 
 it('two days after the day of arrival it asks', () =>

@@ -4,8 +4,8 @@ import { defineOperation } from '../operation'
 import { OwnDeclarationSchema } from './fields'
 
 /** Nobody is expected any more; until arrival. */
-export const withdraw = defineOperation({
-  name: 'declaration.withdraw',
+export const withdrawDeclaration = defineOperation({
+  name: 'declaration.withdrawDeclaration',
   audience: 'citizen',
   input: v.strictObject({ revision: Revision }),
   output: v.strictObject({ declaration: OwnDeclarationSchema }),

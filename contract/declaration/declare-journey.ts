@@ -3,8 +3,8 @@ import { defineOperation } from '../operation'
 import { JourneySchema, OwnDeclarationSchema, PromiseVersion } from './fields'
 
 /** 返温来温预申报: declares one journey of oneself and confirmed family, one at a time an account. */
-export const declare = defineOperation({
-  name: 'declaration.declare',
+export const declareJourney = defineOperation({
+  name: 'declaration.declareJourney',
   audience: 'citizen',
   input: v.strictObject({ journey: JourneySchema, promiseVersion: PromiseVersion }),
   output: v.strictObject({ declaration: OwnDeclarationSchema }),

@@ -4,7 +4,7 @@ import { addDeclaration, newestDeclaration } from '@common/repositories/declarat
 import { nextAfter } from '@common/repositories/one-after-another'
 import { removeReturnAnswer } from '@common/repositories/return-answers.repository'
 import { currentSettings } from '@common/settings/settings'
-import { declare } from '@contract/declaration/declare'
+import { declareJourney } from '@contract/declaration/declare-journey'
 import { isExpected } from '@domain/declaration/declaration'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
@@ -12,7 +12,7 @@ import { prepare } from './prepare'
 import { presentOwn } from './present-declaration'
 
 /** Pressed twice, the second finds it declared. */
-export const declareHandler = implement(declare, async ({ input, caller: { account }, now, about }) => {
+export const declareJourneyHandler = implement(declareJourney, async ({ input, caller: { account }, now, about }) => {
   const before = await newestDeclaration(account)
   const { id, count } = nextAfter(before)
   const prepared = await prepare({ account, id, ...input }, now)

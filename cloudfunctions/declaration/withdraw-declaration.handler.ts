@@ -1,12 +1,12 @@
 import { implement } from '@common/pipeline/implement'
 import { currentSettings } from '@common/settings/settings'
-import { withdraw } from '@contract/declaration/withdraw'
+import { withdrawDeclaration } from '@contract/declaration/withdraw-declaration'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
 import { ownDeclaration } from './own-declaration'
 import { presentOwn } from './present-declaration'
 
-export const withdrawHandler = implement(withdraw, async ({ input: { revision }, caller: { account }, now, about }) => {
+export const withdrawDeclarationHandler = implement(withdrawDeclaration, async ({ input: { revision }, caller: { account }, now, about }) => {
   const found = await ownDeclaration(account)
   if (!found.ok) return found
   about(...found.value.people)

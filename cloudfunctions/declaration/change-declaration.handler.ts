@@ -1,13 +1,13 @@
 import { implement } from '@common/pipeline/implement'
 import { currentSettings } from '@common/settings/settings'
-import { change } from '@contract/declaration/change'
+import { changeDeclaration } from '@contract/declaration/change-declaration'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
 import { ownDeclaration } from './own-declaration'
 import { prepare } from './prepare'
 import { presentOwn } from './present-declaration'
 
-export const changeHandler = implement(change, async ({ input: { revision, ...typed }, caller: { account }, now, about }) => {
+export const changeDeclarationHandler = implement(changeDeclaration, async ({ input: { revision, ...typed }, caller: { account }, now, about }) => {
   const found = await ownDeclaration(account)
   if (!found.ok) return found
   about(...found.value.people)

@@ -4,8 +4,8 @@ import { defineOperation } from '../operation'
 import { JourneySchema, OwnDeclarationSchema, PromiseVersion } from './fields'
 
 /** Another journey in place of the one declared, until arrival. `revision`: of the declaration as it was read. */
-export const change = defineOperation({
-  name: 'declaration.change',
+export const changeDeclaration = defineOperation({
+  name: 'declaration.changeDeclaration',
   audience: 'citizen',
   input: v.strictObject({ revision: Revision, journey: JourneySchema, promiseVersion: PromiseVersion }),
   output: v.strictObject({ declaration: OwnDeclarationSchema }),
