@@ -7,13 +7,16 @@ import { ownDeclaration } from './own-declaration'
 import { prepare } from './prepare'
 import { presentOwn } from './present-declaration'
 
-export const changeDeclarationHandler = implement(changeDeclaration, async ({ input: { revision, ...typed }, caller: { account }, now, about }) => {
-  const found = await ownDeclaration(account)
-  if (!found.ok) return found
-  about(...found.value.people)
-  const prepared = await prepare({ account, id: found.value._id, ...typed }, now)
-  if (!prepared.ok) return prepared
-  about(...found.value.people, ...prepared.value.people)
-  const moved = await move(found.value, { revision, move: { event: 'change', by: 'declarer' }, change: prepared.value }, now)
-  return moved.ok ? done({ declaration: presentOwn(moved.value, await currentSettings(), now) }) : moved
-})
+export const changeDeclarationHandler = implement(
+  changeDeclaration,
+  async ({ input: { revision, ...typed }, caller: { account }, now, about }) => {
+    const found = await ownDeclaration(account)
+    if (!found.ok) return found
+    about(...found.value.people)
+    const prepared = await prepare({ account, id: found.value._id, ...typed }, now)
+    if (!prepared.ok) return prepared
+    about(...found.value.people, ...prepared.value.people)
+    const moved = await move(found.value, { revision, move: { event: 'change', by: 'declarer' }, change: prepared.value }, now)
+    return moved.ok ? done({ declaration: presentOwn(moved.value, await currentSettings(), now) }) : moved
+  },
+)

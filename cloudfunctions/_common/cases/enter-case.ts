@@ -35,6 +35,11 @@ interface Signed extends Pick<Input<typeof submitCase>, 'pictures' | 'promiseVer
   sender: AccountId
 }
 
+/** Why nothing was opened: it may not be; there is an open one; or this very opening has opened one before, which may be closed by now. */
+type NotEntered = { why: 'refused'; failure: Failure } | { why: 'is-open' } | { why: 'was-opened' }
+
+const refuse = (refusal: Failure) => failed({ why: 'refused', failure: refusal } as const)
+
 /** Opens a case that somebody has signed. */
 export async function enterSignedCase(
   own: OwnPerson,
@@ -42,7 +47,20 @@ export async function enterSignedCase(
   now: Instant,
 ): Promise<Result<CaseRecord, Failure>> {
   if (opening.promiseVersion !== CASE_PROMISE_VERSION) return failed(failure('CONSENT_OUTDATED'))
-  return enterCase(own, { ...opening, openedWith: opening.pictures.signature }, now)
+  const entered = await enterCase(own, { ...opening, openedWith: opening.pictures.signature }, now)
+  return entered.ok ? entered : failed(toldOf(entered.error))
+}
+
+/** Whose signature has opened a case has it no more: it lies with that one. */
+function toldOf(not: NotEntered): Failure {
+  switch (not.why) {
+    case 'refused':
+      return not.failure
+    case 'is-open':
+      return failure('CASE_ALREADY_OPEN')
+    case 'was-opened':
+      return failure('PICTURES_MISSING')
+  }
 }
 
 /** Nobody signs what an arrival opens. */
@@ -62,19 +80,19 @@ export async function enterCase(
   { holder, person }: OwnPerson,
   opening: Opening & Partial<Signed>,
   now: Instant,
-): Promise<Result<CaseRecord, Failure>> {
+): Promise<Result<CaseRecord, NotEntered>> {
   const { form, openedWith, by, sender = holder._id } = opening
   const known = knownOf(person.facts, holder.phones[person.servedBy], now)
   const refused = refusalOf(known, form)
-  if (refused) return failed(refused)
+  if (refused) return refuse(refused)
   const [record, before] = await Promise.all([readPerson(person.personId), newestCase(person.personId)])
-  if (!record) return failed(failure('PERSON_NOT_LINKED'))
-  if (before && !isClosed(before.state)) return failed(failure('CASE_ALREADY_OPEN'))
+  if (!record) return refuse(failure('PERSON_NOT_LINKED'))
+  if (before && !isClosed(before.state)) return failed({ why: 'is-open' })
   const id = caseKey(person.personId, openedWith)
-  if (before?._id === id) return failed(failure('PICTURES_MISSING'))
+  if (before?._id === id) return failed({ why: 'was-opened' })
   const signed = signedOf(opening)
   const taken = await takePictures({ account: sender, case: id, ...signed, now })
-  if (!taken.ok) return taken
+  if (!taken.ok) return refuse(taken.error)
   const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
   const document = open(record.documentCipher, places.personDocument(record._id))
   const isQuestion = known.itinerary === 'unknown'
@@ -93,7 +111,7 @@ export async function enterCase(
     changedAt: now,
     history: [{ at: now, event: 'open', by }],
   })
-  if (!opened) return failed(failure('CASE_ALREADY_OPEN'))
+  if (!opened) return failed({ why: 'is-open' })
   await tellCase(opened, now)
   return done(opened)
 }

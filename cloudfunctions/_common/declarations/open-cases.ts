@@ -1,6 +1,5 @@
 import { caseFormOf } from '@domain/declaration/case-form'
 import type { Instant } from '@domain/kernel/china-time'
-import type { ErrorCode } from '@domain/kernel/errors'
 import { enterCase } from '../cases/enter-case'
 import { type ShownPerson, shownPeople } from '../people/shown-people'
 import { newestCase } from '../repositories/cases.repository'
@@ -21,9 +20,6 @@ export async function openCases(record: DeclarationRecord, now: Instant): Promis
   return cases.flatMap((id) => id ?? [])
 }
 
-/** There is an open one, or this arrival has opened one before, which may be closed by now. */
-const FOUND: readonly ErrorCode[] = ['CASE_ALREADY_OPEN', 'PICTURES_MISSING']
-
 async function caseOf(
   record: DeclarationRecord,
   own: { holder: HolderRecord; person: ShownPerson },
@@ -33,5 +29,5 @@ async function caseOf(
   const by = record.history.at(-1)?.by === 'office' ? 'office' : 'grid'
   const entered = await enterCase(own, { form, by, openedWith: record._id }, now)
   if (entered.ok) return entered.value._id
-  return FOUND.includes(entered.error.code) ? (await newestCase(own.person.personId))?._id : undefined
+  return entered.error.why === 'refused' ? undefined : (await newestCase(own.person.personId))?._id
 }
