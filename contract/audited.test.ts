@@ -1,4 +1,5 @@
 import { markArrival } from './declaration/mark-arrival'
+import { unmaskArrival } from './declaration/unmask-arrival'
 import type { Input, Recorded } from './operation'
 import { OPERATIONS } from './registry'
 import { moveHousehold } from './verification/move-household'
@@ -114,6 +115,11 @@ it.each<[what: string, recorded: Recorded | undefined, expected: Recorded]>([
     'what was unmasked',
     unmaskCase.recorded?.({ case: 'c', fields: ['document'], reason: '核对证件' }),
     { about: 'c', fields: ['document'], reason: '核对证件' },
+  ],
+  [
+    'what was unmasked of an arrival',
+    unmaskArrival.recorded?.({ declaration: 'd', fields: ['receiver'], reason: '联系接待人' }),
+    { about: 'd', fields: ['receiver'], reason: '联系接待人' },
   ],
   ['an arrival', markArrival.recorded?.({ declaration: 'd', revision: 1, event: 'not-reach' }), { about: 'd', event: 'not-reach' }],
 ])('of %s', (_what, recorded, expected) => expect(recorded).toEqual(expected))

@@ -1,5 +1,5 @@
+import type { UnmaskedField } from '@domain/audit/trail'
 import type { ErrorCode } from '@domain/kernel/errors'
-import type { MaskedField } from '@domain/verification/unmasking'
 import type { GenericSchema, InferOutput } from 'valibot'
 
 /**
@@ -22,7 +22,7 @@ export interface Recorded {
   /** Which of several things the operation can do. */
   event?: string
   /** What was shown in clear of something that is masked otherwise. */
-  fields?: readonly MaskedField[]
+  fields?: readonly UnmaskedField[]
   /** In the words of who did it; kept sealed. */
   reason?: string
 }

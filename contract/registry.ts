@@ -65,6 +65,7 @@ import { readArrivalNumbers } from './declaration/read-arrival-numbers'
 import { readMyDeclaration } from './declaration/read-my-declaration'
 import { requestAnotherCode } from './declaration/request-another-code'
 import { startAnalysis } from './declaration/start-analysis'
+import { unmaskArrival } from './declaration/unmask-arrival'
 import { withdrawDeclaration } from './declaration/withdraw-declaration'
 import { changeCase } from './verification/change-case'
 import { handInReport } from './verification/hand-in-report'
@@ -139,6 +140,7 @@ export const OPERATIONS: readonly Operation[] = [
   withdrawDeclaration,
   listArrivals,
   readArrival,
+  unmaskArrival,
   markArrival,
   readArrivalNumbers,
   beginUpload,

@@ -11,6 +11,7 @@ import { readArrivalNumbersHandler } from './read-arrival-numbers.handler'
 import { readMyDeclarationHandler } from './read-my-declaration.handler'
 import { requestAnotherCodeHandler } from './request-another-code.handler'
 import { startAnalysisHandler } from './start-analysis.handler'
+import { unmaskArrivalHandler } from './unmask-arrival.handler'
 import { withdrawDeclarationHandler } from './withdraw-declaration.handler'
 
 /** 返温来温预申报: people say that they come, streets expect them. */
@@ -26,6 +27,7 @@ export const main = serve([
   withdrawDeclarationHandler,
   listArrivalsHandler,
   readArrivalHandler,
+  unmaskArrivalHandler,
   markArrivalHandler,
   readArrivalNumbersHandler,
 ])

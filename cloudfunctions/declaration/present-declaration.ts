@@ -6,7 +6,7 @@ import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declarati
 import { type DeclarationActor, isOverdue } from '@domain/declaration/declaration'
 import { movesOf } from '@domain/declaration/workflow'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
-import { maskName } from '@domain/kernel/masking'
+import { maskAddress, maskName, maskPhone } from '@domain/kernel/masking'
 
 /** How many steps of a history are shown. */
 const STEPS_SHOWN = 50
@@ -16,7 +16,6 @@ const shared = (record: DeclarationRecord) => ({
   revision: record.revision,
   state: record.state,
   level: record.level,
-  journey: journeyOf(record),
   declaredAt: record.declaredAt,
   changedAt: record.changedAt,
   history: record.history.slice(-STEPS_SHOWN),
@@ -28,6 +27,7 @@ export function presentOwn(record: DeclarationRecord, settings: Settings, now: I
   const { rejudged } = record
   return {
     ...shared(record),
+    journey: journeyOf(record),
     onArrival: { ...ruleOnArrival(record, settings), since: settings.latest?.from ?? null },
     rejudged: rejudged && { at: rejudged.at, levelBefore: rejudged.before },
     can: { change: moves.includes('change'), withdraw: moves.includes('withdraw') },
@@ -35,12 +35,19 @@ export function presentOwn(record: DeclarationRecord, settings: Settings, now: I
 }
 
 /** A declaration for who expects the travellers. */
-export const presentArrival = (record: DeclarationRecord, actor: DeclarationActor, now: Instant): Arrival => ({
-  ...shared(record),
-  names: namesOf(record),
-  cases: record.cases,
-  can: movesOf(record, actor, civilDate(now)),
-})
+export function presentArrival(record: DeclarationRecord, actor: DeclarationActor, now: Instant): Arrival {
+  const { people: _people, phone, address, receiver, ...journey } = journeyOf(record)
+  return {
+    ...shared(record),
+    journey,
+    maskedNames: namesOf(record).map(maskName),
+    maskedPhone: maskPhone(phone),
+    maskedAddress: maskAddress(address),
+    maskedReceiver: receiver && { name: maskName(receiver.name), phone: maskPhone(receiver.phone) },
+    cases: record.cases,
+    can: movesOf(record, actor, civilDate(now)),
+  }
+}
 
 /** A row of the street's list. */
 export const presentListed = (record: DeclarationRecord, now: Instant): ListedArrival => ({

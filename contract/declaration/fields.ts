@@ -11,6 +11,9 @@ import { CaseReference } from '../verification/fields'
 
 export const DeclarationReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
 
+/** Who takes travellers in. */
+export const ReceiverSchema = v.strictObject({ name: PersonName, phone: Phone })
+
 export const JourneySchema = v.strictObject({
   people: v.pipe(v.array(PersonReference), v.maxLength(PEOPLE_AT_MOST)),
   phone: Phone,
@@ -22,7 +25,7 @@ export const JourneySchema = v.strictObject({
   number: words(20),
   street: StreetCode,
   address: words(ADDRESS_AT_MOST),
-  receiver: v.nullable(v.strictObject({ name: PersonName, phone: Phone })),
+  receiver: v.nullable(ReceiverSchema),
   hasPromised: v.boolean(),
 })
 
@@ -38,7 +41,6 @@ const shared = {
   revision: Revision,
   state: v.picklist(DECLARATION_STATES),
   level: v.picklist(RISK_LEVELS),
-  journey: JourneySchema,
   declaredAt: At,
   changedAt: At,
   history,
@@ -50,20 +52,31 @@ const shared = {
  */
 export const OwnDeclarationSchema = v.strictObject({
   ...shared,
+  journey: JourneySchema,
   onArrival: v.strictObject({ ...ArrivalRuleSchema.entries, since: v.nullable(At) }),
   rejudged: v.nullable(v.strictObject({ at: At, levelBefore: v.picklist(RISK_LEVELS) })),
   can: v.strictObject({ change: v.boolean(), withdraw: v.boolean() }),
 })
 export type OwnDeclaration = v.InferOutput<typeof OwnDeclarationSchema>
 
-/** For the street that expects them, with the names of who travels, and the cases that their arrival opened or found open. */
+/**
+ * For the street that expects them: who travels, how to reach them, where they will live and who receives them is masked. `cases`: that their arrival opened, or found
+ * open.
+ */
 export const ArrivalSchema = v.strictObject({
   ...shared,
-  names: v.array(v.string()),
+  journey: v.omit(JourneySchema, ['people', 'phone', 'address', 'receiver']),
+  maskedNames: v.array(v.string()),
+  maskedPhone: v.string(),
+  maskedAddress: v.string(),
+  maskedReceiver: v.nullable(v.strictObject({ name: v.string(), phone: v.string() })),
   cases: v.array(CaseReference),
   can: v.array(v.picklist(DECLARATION_EVENTS)),
 })
 export type Arrival = v.InferOutput<typeof ArrivalSchema>
+
+/** Fields of it that hold personal data. */
+export const PERSONAL_IN_ARRIVAL = ['journey', 'maskedNames', 'maskedPhone', 'maskedAddress', 'maskedReceiver'] as const
 
 /** A row of the street's list. `isOverdue`: nobody has said anything of the arrival, and it is time to ask. */
 export const ListedArrivalSchema = v.strictObject({

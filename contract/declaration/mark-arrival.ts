@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Revision } from '../fields'
 import { defineOperation } from '../operation'
-import { ArrivalSchema, DeclarationReference } from './fields'
+import { ArrivalSchema, DeclarationReference, PERSONAL_IN_ARRIVAL } from './fields'
 
 /** What a street says of who was expected. */
 const MARKS = ['arrive', 'not-arrive', 'not-reach'] as const
@@ -14,7 +14,7 @@ export const markArrival = defineOperation({
   output: v.strictObject({ arrival: ArrivalSchema }),
   errors: ['DECLARATION_NOT_FOUND', 'DECLARATION_CHANGED', 'DECLARATION_MOVE_REFUSED'],
   limit: { calls: 120, seconds: 60, counted: 'database' },
-  personalData: ['journey', 'names'],
+  personalData: PERSONAL_IN_ARRIVAL,
   audited: true,
   recorded: ({ declaration: about, event }) => ({ about, event }),
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { defineOperation } from '../operation'
-import { ArrivalSchema, DeclarationReference } from './fields'
+import { ArrivalSchema, DeclarationReference, PERSONAL_IN_ARRIVAL } from './fields'
 
-/** A journey to one of one's streets, with names, phone and address. */
+/** A journey to one of one's streets, masked. */
 export const readArrival = defineOperation({
   name: 'declaration.readArrival',
   audience: 'staff',
@@ -10,7 +10,7 @@ export const readArrival = defineOperation({
   output: v.strictObject({ arrival: ArrivalSchema }),
   errors: ['DECLARATION_NOT_FOUND'],
   limit: { calls: 120, seconds: 60, counted: 'database' },
-  personalData: ['journey', 'names'],
+  personalData: PERSONAL_IN_ARRIVAL,
   audited: true,
   recorded: ({ declaration: about }) => ({ about }),
 })

@@ -1,5 +1,5 @@
 import { ROLES } from '@domain/access/rights.table'
-import { MASKED_FIELDS } from '@domain/verification/unmasking'
+import { UNMASKED_FIELDS } from '@domain/audit/trail'
 import * as v from 'valibot'
 import { ActCursor } from '../audit/cursor'
 import { At, Count, Day, IdNumber, PassportNumber } from '../fields'
@@ -20,7 +20,7 @@ const ActSchema = v.strictObject({
   /** Reference of the case, or whatever else the request named. */
   about: v.nullable(v.string()),
   /** What was shown in clear. */
-  fields: v.array(v.picklist(MASKED_FIELDS)),
+  fields: v.array(v.picklist(UNMASKED_FIELDS)),
   /** How many people it was about. */
   people: Count,
   /** Support code of what it was refused with; null when it was done. */

@@ -116,6 +116,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   },
   'declaration.listArrivals': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 8: the streets see who is coming' },
   'declaration.readArrival': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 8: the streets see who is coming' },
+  'declaration.unmaskArrival': {
+    roles: IN_STREETS,
+    scopes: OWN_STREETS,
+    source: 'product.md 11: masked on screen; unmasking leaves an audit record',
+  },
   'declaration.markArrival': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 8: grid workers mark arrived / not arrived' },
   'declaration.readArrivalNumbers': { roles: ['office'], source: 'product.md 8: numbers by origin and day' },
   'pass.readDenyList': { roles: AT_DOORS, scopes: ANY_DOOR, source: 'rules.md 15: staff sessions only' },

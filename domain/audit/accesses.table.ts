@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.moveHousehold': 'move',
   'verification.writeHealthNote': 'note',
   'declaration.readArrival': 'view',
+  'declaration.unmaskArrival': 'unmask',
   'declaration.markArrival': 'move',
   'pass.reportPass': 'report',
   'pass.printPaper': 'paper',

@@ -3,6 +3,7 @@ import { accessKind } from './accesses.table'
 it.each([
   ['verification.readStreetCase', 'view'],
   ['verification.moveStreetCase', 'move'],
+  ['declaration.unmaskArrival', 'unmask'],
   ['pass.reportPass', 'report'],
   ['something.new', 'other'],
   ['constructor', 'other'],

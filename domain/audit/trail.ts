@@ -1,10 +1,15 @@
 import { addDays, type CivilDate, type Instant, startOfDay } from '../kernel/china-time'
 import type { Role } from '../access/rights.table'
 import { RETENTION } from '../retention/retention.table'
-import type { MaskedField } from '../verification/unmasking'
+import { ARRIVAL_FIELDS } from '../declaration/unmasking'
+import { MASKED_FIELDS } from '../verification/unmasking'
 
 /** Records and seals of a day lapse together, so many days after it (`rules.md` 3). */
 export const AUDIT_KEPT_DAYS = RETENTION.audit.days
+
+/** What can be shown in clear: of a case, of an arrival. */
+export const UNMASKED_FIELDS = [...new Set([...MASKED_FIELDS, ...ARRIVAL_FIELDS])]
+export type UnmaskedField = (typeof UNMASKED_FIELDS)[number]
 
 export type ActBy = Role | 'citizen' | 'system' | 'nobody'
 
@@ -29,7 +34,7 @@ export interface Act {
   reasonCipher: string | null
   requestId: string
   /** What was shown in clear; only where the operation shows something so. */
-  fields?: readonly MaskedField[]
+  fields?: readonly UnmaskedField[]
 }
 
 /** Records of one day in their order, under one key with the seal before: who changes, removes, inserts or reorders any of them breaks it. */

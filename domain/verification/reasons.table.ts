@@ -1,12 +1,13 @@
 import type { Text } from '../status/text'
 import { OFFERED_REASONS } from './sent-back'
+import { ARRIVAL_REASONS } from '../declaration/unmasking'
 import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
-export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask'] as const
+export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask', 'unmask-arrival'] as const
 export type Reasoned = (typeof REASONED)[number]
 
-/** Reasons that are offered; others are typed. They stand in the history of the case or in the record of the act. */
+/** Reasons that are offered; others are typed. They stand in the history of the case, or in the record of the act. */
 export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
   return: [
     { zh: '已核实，未到过中高风险地区', en: 'Checked: was in no risk area' },
@@ -20,4 +21,5 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '街道填写有误', en: 'The wrong street was chosen' },
   ],
   unmask: UNMASK_REASONS.map(({ reason }) => reason),
+  'unmask-arrival': ARRIVAL_REASONS.map(({ reason }) => reason),
 }

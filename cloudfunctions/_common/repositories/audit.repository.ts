@@ -5,7 +5,7 @@ import type { CivilDate } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
-import { type Cursor, newestPage, type Page } from './newest-page'
+import { type Cursor, type Page, readPage } from './page'
 
 /** For the TTL index: records and seals of a day lapse together. */
 interface Lapsing {
@@ -73,8 +73,8 @@ export interface ActFilter {
 }
 
 export const readActPage = (filter: ActFilter, before: Cursor | undefined, size: number): Promise<Page<KeptAct>> =>
-  newestPage({ collection: 'audit', where: filter, by: 'at' }, before, size)
+  readPage({ collection: 'audit', where: filter, by: 'at', order: 'desc' }, before, size)
 
 /** What staff did with a person. */
 export const readAccessPage = (person: PersonId, before: Cursor | undefined, size: number): Promise<Page<KeptAct>> =>
-  newestPage({ collection: 'audit', where: { people: person, by: _.in([...ROLES]), outcome: 'done' }, by: 'at' }, before, size)
+  readPage({ collection: 'audit', where: { people: person, by: _.in([...ROLES]), outcome: 'done' }, by: 'at', order: 'desc' }, before, size)

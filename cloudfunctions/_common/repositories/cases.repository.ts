@@ -4,7 +4,7 @@ import { CASE_STATES, type CaseState, isClosed } from '@domain/verification/case
 import { _, database } from '../database/app'
 import type { CaseRecord, DayRecord } from './case.record'
 import { addNext } from './one-after-another'
-import { type Cursor, newestPage, type Page } from './newest-page'
+import { type Cursor, type Page, readPage } from './page'
 
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
@@ -108,7 +108,7 @@ export const readCasePage = (
     ...(state && { state }),
     ...(opened && { openedAt: _.and([_.gt(opened.after), _.lte(opened.until)]) }),
   }
-  return newestPage({ collection: 'cases', where, by: 'openedAt' }, before, size)
+  return readPage({ collection: 'cases', where, by: 'openedAt', order: 'desc' }, before, size)
 }
 
 /** Cases that carry one of these keys, the newest first; those that were withdrawn are nobody's work. */

@@ -4,9 +4,7 @@ import type { AccountId } from '@domain/kernel/ids'
 import { _, database } from '../database/app'
 import type { DeclarationRecord } from './declaration.record'
 import { addNext } from './one-after-another'
-
-/** A list shows so many at once. */
-const LISTED_AT_MOST = 100
+import { type Cursor, type Page, readPage } from './page'
 
 const declarations = () => database.collection('declarations')
 
@@ -85,20 +83,21 @@ export interface Arrivals {
   streets: readonly string[] | null
   day?: CivilDate | undefined
   until?: CivilDate | undefined
+  order: 'asc' | 'desc'
 }
 
-export async function listDeclarations({ states, streets, day, until }: Arrivals, order: 'asc' | 'desc'): Promise<DeclarationRecord[]> {
+export const readDeclarationPage = (
+  { states, streets, day, until, order }: Arrivals,
+  after: Cursor<CivilDate> | undefined,
+  size: number,
+): Promise<Page<DeclarationRecord, CivilDate>> => {
   const arrivesOn = day ?? (until === undefined ? undefined : _.lte(until))
-  const { data } = await declarations()
-    .where({
-      state: _.in([...states]),
-      ...(streets && { street: _.in([...streets]) }),
-      ...(arrivesOn !== undefined && { arrivesOn }),
-    })
-    .orderBy('arrivesOn', order)
-    .limit(LISTED_AT_MOST)
-    .get()
-  return data as DeclarationRecord[]
+  const where = {
+    state: _.in([...states]),
+    ...(streets && { street: _.in([...streets]) }),
+    ...(arrivesOn !== undefined && { arrivesOn }),
+  }
+  return readPage({ collection: 'declarations', where, by: 'arrivesOn', order }, after, size)
 }
 
 /** Rows of a count: more origins times days than a request names. */

@@ -4,10 +4,13 @@ import type { Arrival } from '@contract/declaration/fields'
 import { type ARRIVAL_LISTS, listArrivals } from '@contract/declaration/list-arrivals'
 import { markArrival } from '@contract/declaration/mark-arrival'
 import { readArrival } from '@contract/declaration/read-arrival'
+import { unmaskArrival } from '@contract/declaration/unmask-arrival'
 import type { Input, Output } from '@contract/operation'
+import type { ArrivalField } from '@domain/declaration/unmasking'
 import { makeAutoObservable, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
 import { oneAct } from '../one-act'
+import { unmaskedIn } from './unmasked'
 
 export type { Arrival, ListedArrival } from '@contract/declaration/fields'
 export type ArrivalList = (typeof ARRIVAL_LISTS)[number]
@@ -19,6 +22,8 @@ export class ArrivalsStore {
   listing: Loadable<Output<typeof listArrivals>> = IDLE
   /** The journey that is being looked at. */
   one: Arrival | undefined
+  /** What of it is shown in clear: forgotten when it is closed. */
+  clear: Partial<Output<typeof unmaskArrival>> = {}
   isBusy = false
   problem: Problem | undefined
 
@@ -41,6 +46,20 @@ export class ArrivalsStore {
     })
   }
 
+  /** The page after; a list that was begun anew meanwhile stays as it is. */
+  async more(): Promise<void> {
+    const { list, listing } = this
+    const shown = valueOf(listing)
+    if (!shown?.next) return
+    const answer = await this.cloud.call(listArrivals, { list, after: shown.next })
+    runInAction(() => {
+      if (this.listing !== listing) return
+      this.listing = answer.ok
+        ? { kind: 'ready', value: { ...answer.value, arrivals: [...shown.arrivals, ...answer.value.arrivals] } }
+        : { kind: 'stale', value: shown, problem: answer.error }
+    })
+  }
+
   /** Who has withdrawn meanwhile goes from the list. */
   async open(declaration: string): Promise<void> {
     const answer = await oneAct(this, this.cloud, readArrival, { declaration })
@@ -52,7 +71,19 @@ export class ArrivalsStore {
 
   close() {
     this.one = undefined
+    this.clear = {}
     this.problem = undefined
+  }
+
+  /** `true` when the fields are there to be read. */
+  async unmask(fields: readonly ArrivalField[], reason: string): Promise<boolean> {
+    const { one } = this
+    if (!one) return false
+    const answer = await oneAct(this, this.cloud, unmaskArrival, { declaration: one.declaration, fields: [...fields], reason })
+    runInAction(() => {
+      if (answer.ok && this.one === one) this.clear = { ...this.clear, ...unmaskedIn(answer.value) }
+    })
+    return answer.ok
   }
 
   /** `true` when it was recorded. When somebody was quicker, the list shows how it stands. */

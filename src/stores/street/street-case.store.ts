@@ -15,6 +15,7 @@ import type { MaskedField } from '@domain/verification/unmasking'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
 import { isOffline, type QueueStore, type Written } from './queue.store'
+import { unmaskedIn } from './unmasked'
 
 export type { ShownPictures as StreetPictures } from '@contract/verification/fields'
 export type { WrittenNote } from '@contract/verification/health'
@@ -95,9 +96,7 @@ export class StreetCaseStore {
     const answer = await this.world.cloud.call(unmaskCase, { case: this.id, fields: [...fields], reason })
     runInAction(() => {
       this.unmasking = settled(answer)
-      if (!answer.ok) return
-      const shown = Object.entries(answer.value).filter(([, value]) => value !== null)
-      this.clear = { ...this.clear, ...(Object.fromEntries(shown) as Clear) }
+      if (answer.ok) this.clear = { ...this.clear, ...unmaskedIn(answer.value) }
     })
     return answer.ok
   }

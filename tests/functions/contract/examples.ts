@@ -144,8 +144,13 @@ const EXAMPLES: Record<string, Example> = {
     freeText: ['address', 'number'],
   },
   'declaration.withdrawDeclaration': { data: { revision: 1 }, refusedWith: 'DECLARATION_NOT_FOUND' },
-  'declaration.listArrivals': { data: { list: 'expected' } },
+  'declaration.listArrivals': { data: { list: 'expected', after: { at: '2022-07-24', id: REFERENCE } } },
   'declaration.readArrival': { data: { declaration: REFERENCE }, refusedWith: 'DECLARATION_NOT_FOUND' },
+  'declaration.unmaskArrival': {
+    data: { declaration: REFERENCE, fields: ['phone'], reason: '电话联系' },
+    refusedWith: 'DECLARATION_NOT_FOUND',
+    freeText: ['reason'],
+  },
   'declaration.readArrivalNumbers': { data: { from: '2022-07-24', days: 7 } },
   'declaration.markArrival': { data: { declaration: REFERENCE, revision: 1, event: 'arrive' }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'verification.submitCase': {

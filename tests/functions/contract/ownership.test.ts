@@ -84,6 +84,7 @@ const STREETS: [string, () => object, string?][] = [
   ['verification.unmaskCase', () => ({ case: street, fields: ['name'], reason: '上门核查' })],
   ['verification.writeHealthNote', () => ({ case: street, day: '2022-07-21', against: null, note: NOTE }), 'HEALTH_NOTE_NOT_POSSIBLE'],
   ['declaration.readArrival', () => ({ declaration })],
+  ['declaration.unmaskArrival', () => ({ declaration, fields: ['phone'], reason: '电话联系' })],
   ['declaration.markArrival', () => ({ declaration, revision: 1, event: 'arrive' })],
 ]
 

@@ -1,5 +1,5 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import { say } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { Arrival, ArrivalMark, ArrivalsStore } from '@/stores/street/arrivals.store'
 import { Answers } from '@/ui/answers/answers'
@@ -10,13 +10,21 @@ import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
 import { originName } from '@domain/verification/origins'
 import { observer } from 'mobx-react-lite'
+import { fieldsOf } from './unmask-arrival'
 
 const MARKS: readonly ArrivalMark[] = ['arrive', 'not-arrive', 'not-reach']
 
-/** One journey with names, phone and address, and what there is to say of it. */
-export const ArrivalSheet = observer(function ArrivalSheet({ store, one }: { store: ArrivalsStore; one: Arrival }) {
+interface Props {
+  store: ArrivalsStore
+  one: Arrival
+  onUnmask: () => void
+}
+
+/** One journey, masked until the worker has said why they need it, and what there is to say of it. */
+export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmask }: Props) {
   const { phone } = useStores()
-  const { arrivals: words } = staffTexts()
+  const { arrivals: words, street } = staffTexts()
+  const { clear } = store
   const mark = async (event: ArrivalMark) => {
     if (await store.mark(event)) phone.tell(words.marked)
   }
@@ -32,26 +40,34 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one }: { sto
   )
   return (
     <Sheet title={`${words.states[one.state]} · ${words.levels[one.level]}`} onClose={store.close} foot={foot}>
-      <Answers answers={factsOf(one)} />
-      <Button id="arrival-call" kind="secondary" onPress={() => phone.call(one.journey.phone)}>
-        {words.call}
-      </Button>
+      <Answers answers={factsOf(one, clear)} />
+      {clear.phone && (
+        <Button id="arrival-call" kind="secondary" onPress={() => phone.call(clear.phone ?? '')}>
+          {texts().common.call(clear.phone)}
+        </Button>
+      )}
+      {!fieldsOf(one).every((field) => clear[field]) && (
+        <Button id="unmask" kind="secondary" onPress={onUnmask}>
+          {street.unmask.open}
+        </Button>
+      )}
       {store.problem && <ErrorNotice problem={store.problem} />}
     </Sheet>
   )
 })
 
-function factsOf({ names, journey }: Arrival) {
+function factsOf({ journey, maskedNames, maskedPhone, maskedAddress, maskedReceiver }: Arrival, clear: ArrivalsStore['clear']) {
   const { arrivals: words } = staffTexts()
-  const { phone, from, via, arrivesOn, means, number, street, address, receiver } = journey
+  const { from, via, arrivesOn, means, number, street } = journey
+  const receiver = clear.receiver ?? maskedReceiver
   const placesOf = (places: readonly string[]) => places.map((place) => originName(place) ?? '').join(words.comma)
   return [
-    { question: words.names, answer: names.join(words.comma) },
-    { question: words.phone, answer: phone },
+    { question: words.names, answer: (clear.names ?? maskedNames).join(words.comma) },
+    { question: words.phone, answer: clear.phone ?? maskedPhone },
     { question: words.arrivesOn, answer: arrivesOn },
     { question: words.means, answer: `${say(MEANS[means].name)} ${number}` },
     { question: words.from, answer: placesOf([from, ...via]) },
-    { question: words.home, answer: `${streetName(street)} ${address}` },
+    { question: words.address, answer: `${streetName(street)} ${clear.address ?? maskedAddress}` },
     { question: words.receiver, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.nobody },
   ]
 }

@@ -9,8 +9,9 @@ import { PageHead } from '@/ui/page-head/page-head'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ArrivalSheet } from './arrival-sheet'
+import { UnmaskArrival } from './unmask-arrival'
 import { Rows } from './rows'
 import '../street.scss'
 
@@ -23,9 +24,16 @@ export default observer(function ArrivalsPage() {
   const store = useMemo(() => new ArrivalsStore(cloud), [cloud])
   const { arrivals: words, errors } = staffTexts()
   const { one, problem } = store
+  const [isAsking, setAsking] = useState(false)
+  const over = one && (
+    <>
+      <ArrivalSheet store={store} one={one} onUnmask={() => setAsking(true)} />
+      {isAsking && <UnmaskArrival store={store} one={one} onClose={() => setAsking(false)} />}
+    </>
+  )
   useDidShow(() => void store.refresh())
   return (
-    <Page title={words.bar} errors={errors} over={one && <ArrivalSheet store={store} one={one} />}>
+    <Page title={words.bar} errors={errors} over={over}>
       <View className="street">
         <View className="street__side">
           <PageHead title={words.bar} lead={words.lead} />

@@ -1,9 +1,11 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { Awaited } from '@/pages/awaited'
-import { valueOf } from '@/stores/loadable'
+import { problemOf, valueOf } from '@/stores/loadable'
 import type { ArrivalsStore, ListedArrival } from '@/stores/street/arrivals.store'
+import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { ErrorNotice } from '@/ui/notice/error-notice'
 import { ListRow } from '@/ui/list-row/list-row'
 import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
@@ -12,17 +14,24 @@ import { observer } from 'mobx-react-lite'
 
 /** By day of arrival, as the server ordered them. */
 export const Rows = observer(function Rows({ store }: { store: ArrivalsStore }) {
-  const { none } = staffTexts().arrivals
-  const arrivals = valueOf(store.listing)?.arrivals
-  if (!arrivals) return <Awaited reading={store.listing} onRetry={store.refresh} />
-  if (arrivals.length === 0) return <Card>{none[store.list]}</Card>
+  const { none, more } = staffTexts().arrivals
+  const listed = valueOf(store.listing)
+  const problem = problemOf(store.listing)
+  if (!listed) return <Awaited reading={store.listing} onRetry={store.refresh} />
+  if (listed.arrivals.length === 0) return <Card>{none[store.list]}</Card>
   return (
     <Card>
       <View>
-        {arrivals.map((one) => (
+        {listed.arrivals.map((one) => (
           <Row key={one.declaration} one={one} onOpen={() => void store.open(one.declaration)} />
         ))}
       </View>
+      {problem && <ErrorNotice problem={problem} />}
+      {listed.next && (
+        <Button id="arrivals-more" kind="secondary" onPress={store.more}>
+          {more}
+        </Button>
+      )}
     </Card>
   )
 })

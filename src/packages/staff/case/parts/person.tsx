@@ -1,22 +1,23 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
+import { problemOf } from '@/stores/loadable'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { streetName } from '@domain/divisions'
-import { MASKED_FIELDS } from '@domain/verification/unmasking'
+import { MASKED_FIELDS, UNMASK_REASONS } from '@domain/verification/unmasking'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { UnmaskSheet } from '../../parts/unmask-sheet'
 import { useCase } from '../case'
-import { UnmaskSheet } from './unmask-sheet'
 
 /** Who it is and how to reach them: masked, until the worker has said why they need it. */
 export const Person = observer(function Person() {
   const { store, one } = useCase()
   const { phone } = useStores()
-  const { person: words } = staffTexts().street
+  const { person: words, unmask } = staffTexts().street
   const [isAsking, setAsking] = useState(false)
   const { clear } = store
   const isAllClear = MASKED_FIELDS.every((field) => typeof clear[field] === 'string')
@@ -36,10 +37,19 @@ export const Person = observer(function Person() {
       )}
       {!isAllClear && (
         <Button id="unmask" kind="secondary" onPress={() => setAsking(true)}>
-          {words.unmask}
+          {unmask.open}
         </Button>
       )}
-      {isAsking && <UnmaskSheet onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <UnmaskSheet
+          of="unmask"
+          reasons={UNMASK_REASONS}
+          options={MASKED_FIELDS.map((value) => ({ value, title: words[value] }))}
+          problem={problemOf(store.unmasking)}
+          onShow={store.unmask}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Card>
   )
 })

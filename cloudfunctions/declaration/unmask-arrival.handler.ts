@@ -1,0 +1,18 @@
+import { journeyOf, namesOf } from '@common/declarations/open-declaration'
+import { implement } from '@common/pipeline/implement'
+import { unmaskArrival } from '@contract/declaration/unmask-arrival'
+import { done } from '@domain/kernel/result'
+import { streetDeclaration } from './street'
+
+export const unmaskArrivalHandler = implement(unmaskArrival, async ({ input: { declaration, fields }, caller, about }) => {
+  const found = await streetDeclaration(caller, declaration)
+  if (!found.ok) return found
+  about(...found.value.people)
+  const { phone, address, receiver } = journeyOf(found.value)
+  return done({
+    names: fields.includes('names') ? namesOf(found.value) : null,
+    phone: fields.includes('phone') ? phone : null,
+    address: fields.includes('address') ? address : null,
+    receiver: fields.includes('receiver') ? receiver : null,
+  })
+})

@@ -1,0 +1,29 @@
+import { ARRIVAL_FIELDS } from '@domain/declaration/unmasking'
+import * as v from 'valibot'
+import { Reason } from '../fields'
+import { defineOperation } from '../operation'
+import { DeclarationReference, ReceiverSchema } from './fields'
+
+const fields = v.pipe(
+  v.array(v.picklist(ARRIVAL_FIELDS)),
+  v.minLength(1),
+  v.check((asked) => new Set(asked).size === asked.length),
+)
+
+/** Fields of a journey to one of one's streets in clear, for a reason that is on record; what was not asked for is null. */
+export const unmaskArrival = defineOperation({
+  name: 'declaration.unmaskArrival',
+  audience: 'staff',
+  input: v.strictObject({ declaration: DeclarationReference, fields, reason: Reason }),
+  output: v.strictObject({
+    names: v.nullable(v.array(v.string())),
+    phone: v.nullable(v.string()),
+    address: v.nullable(v.string()),
+    receiver: v.nullable(ReceiverSchema),
+  }),
+  errors: ['DECLARATION_NOT_FOUND'],
+  limit: { calls: 60, seconds: 600, counted: 'database' },
+  personalData: ['names', 'phone', 'address', 'receiver', 'reason'],
+  audited: true,
+  recorded: ({ declaration: about, fields, reason }) => ({ about, fields, reason }),
+})
