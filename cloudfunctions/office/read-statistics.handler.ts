@@ -33,7 +33,7 @@ function presentCases({ at, streets }: CasesCounted) {
     total: COUNTED_STATES.reduce((sum, state) => sum + states[state], 0),
     parts: { states: COUNTED_STATES.map((state) => states[state]), ages: AGE_BANDS.map(({ id }) => ages[id]) },
   }))
-  const { streets: shown, others, city } = byStreet(rows, ['states', 'ages'])
+  const { streets: shown, others, city } = byStreet(rows, { states: COUNTED_STATES.length, ages: AGE_BANDS.length })
   return {
     at,
     streets: shown.map(({ street, total, parts }) => ({ street, total, parts: listed(parts) })),

@@ -30,4 +30,5 @@ it('a family from a small town is not named, and the sum does not give it away',
   expect([others, all.total]).toEqual([11, 20])
 })
 
-it('nobody comes', () => expect(arrivalNumbers([], DAYS)).toMatchObject({ origins: [], others: 0, all: { total: 0 } }))
+it('nobody comes: a zero a day', () =>
+  expect(arrivalNumbers([], DAYS)).toEqual({ origins: [], others: 0, all: { total: 0, byDay: [0, 0, 0] } }))

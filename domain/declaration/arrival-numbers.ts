@@ -29,7 +29,7 @@ export function arrivalNumbers(counted: readonly CountedArrivals[], days: readon
     const byDay = days.map((day) => own.filter((one) => one.day === day).reduce((sum, { people }) => sum + people, 0))
     return { street: origin, total: byDay.reduce((sum, people) => sum + people, 0), parts: { byDay } }
   })
-  const { streets, others, city } = byStreet(rows, ['byDay'])
+  const { streets, others, city } = byStreet(rows, { byDay: days.length })
   return {
     origins: streets.map(({ street, total, parts }) => ({ origin: street, total, ...parts })),
     others,

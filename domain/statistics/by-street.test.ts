@@ -8,7 +8,7 @@ const row = (street: string, ...states: number[]): StreetRow<Division> => ({
   parts: { states },
 })
 const shown = (...rows: StreetRow<Division>[]) => {
-  const { streets, others, city } = byStreet(rows, ['states'])
+  const { streets, others, city } = byStreet(rows, { states: 3 })
   return [
     streets.map(({ street, total, parts }) => `${street} ${total} ${parts.states?.join('/') ?? '-'}`).join(', '),
     others,
@@ -43,7 +43,7 @@ it.each([
   ],
   ['one street alone hides the city’s division', [row('A', 3, 6, 0)], 'A 9 -', 0, '9 -'],
   ['a city of one small street says its total, and names nobody', [row('A', 3, 0, 0)], '', 3, '3 -'],
-  ['nothing at all', [], '', 0, '0 '],
+  ['no street at all: zeros, and nothing is hidden', [], '', 0, '0 0/0/0'],
 ] as const)('%s', (_name, rows, streets, others, city) => expect(shown(...rows)).toEqual([streets, others, city]))
 
 const counts = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { maxLength: 12 })
@@ -53,7 +53,7 @@ const isSmall = (count: number) => count > 0 && count < 5
 it('whatever the cases: nothing small is shown of a street', () =>
   fc.assert(
     fc.property(counts, (cells) => {
-      const { streets } = byStreet(tableOf(cells), ['states'])
+      const { streets } = byStreet(tableOf(cells), { states: 3 })
       expect(streets.flatMap(({ total, parts }) => [total, ...(parts.states ?? [])]).filter(isSmall)).toEqual([])
     }),
     { numRuns: 2000 },
@@ -62,7 +62,7 @@ it('whatever the cases: nothing small is shown of a street', () =>
 it('whatever the cases: the totals tell nothing small of the streets that are not shown', () =>
   fc.assert(
     fc.property(counts, (cells) => {
-      const { streets, others, city } = byStreet(tableOf(cells), ['states'])
+      const { streets, others, city } = byStreet(tableOf(cells), { states: 3 })
       const inSight = streets.map(({ total }) => total)
       expect(city.total - inSight.reduce((one, other) => one + other, 0)).toBe(others)
       if (streets.length > 0) expect(isSmall(others)).toBe(false)
@@ -80,7 +80,7 @@ it('whatever the cases: the totals tell nothing small of the streets that are no
 it('whatever the cases: of every hidden number there is a table with 5 or more in its place, and one with another number', () =>
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 2, maxLength: 3 }), (cells) => {
-      const { streets, city, others } = byStreet(tableOf(cells), ['states'])
+      const { streets, city, others } = byStreet(tableOf(cells), { states: 2 })
       const hidden = streets.filter(({ parts }) => parts.states === null)
       const { states } = city.parts
       if (!states || hidden.length === 0) return

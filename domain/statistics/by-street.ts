@@ -25,7 +25,6 @@ export interface ByStreet<Division extends string> {
 const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
 
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
-const sums = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? []).map((_, column) => sum(rows.map((row) => row[column])))
 
 /**
  * What may be shown of cases by street. No number from 1 to 4 is shown of a street, and none follows from what is shown:
@@ -37,14 +36,17 @@ const sums = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?? [])
  * - Where no street is left to join, the city's division is not shown either.
  *
  * Shown zeros say of nobody anything.
+ *
+ * @param columns how many numbers each division has: also where there is no street, they are zeros
  */
 export function byStreet<Division extends string>(
   rows: readonly StreetRow<Division>[],
-  divisions: readonly Division[],
+  columns: Readonly<Record<Division, number>>,
 ): ByStreet<Division> {
+  const divisions = Object.keys(columns) as Division[]
   const counted = rows.filter(({ total }) => total > 0)
   const { named, others } = divide(counted)
-  const hidden = new Map(divisions.map((division) => [division, hiddenIn(division, counted, named)] as const))
+  const hidden = new Map(divisions.map((division) => [division, hiddenIn(division, counted, named, columns[division])] as const))
   return {
     streets: named.map((row) => ({
       street: row.street,
@@ -54,7 +56,7 @@ export function byStreet<Division extends string>(
     others,
     city: {
       total: sum(counted.map(({ total }) => total)),
-      parts: forEach(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set())),
+      parts: forEach(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set(), columns[division])),
     },
   }
 }
@@ -73,19 +75,31 @@ function divide<Division extends string>(counted: Rows<Division>) {
 }
 
 /** The streets of which a division is not shown. */
-function hiddenIn<Division extends string>(division: Division, counted: Rows<Division>, named: Rows<Division>): Set<StreetRow<Division>> {
+function hiddenIn<Division extends string>(
+  division: Division,
+  counted: Rows<Division>,
+  named: Rows<Division>,
+  columns: number,
+): Set<StreetRow<Division>> {
   const hidden = new Set(counted.filter((row) => !named.includes(row) || row.parts[division].some(isSmall)))
   for (;;) {
-    const open = sums([...hidden].map(({ parts }) => parts[division]))
-    const column = open.findIndex(isSmall)
+    const column = sumsOf(division, [...hidden], columns).findIndex(isSmall)
     const joining = [...named].reverse().find((row) => !hidden.has(row) && row.parts[division][column] > 0)
     if (column < 0 || !joining) return hidden
     hidden.add(joining)
   }
 }
 
+const sumsOf = <Division extends string>(division: Division, rows: Rows<Division>, columns: number): number[] =>
+  Array.from({ length: columns }, (_, column) => sum(rows.map(({ parts }) => parts[division][column])))
+
 /** The city's sums of a division, unless the streets where it is not shown could be told from them. */
-function cityPart<Division extends string>(division: Division, counted: Rows<Division>, hidden: ReadonlySet<StreetRow<Division>>) {
-  const open = sums([...hidden].map(({ parts }) => parts[division]))
-  return hidden.size === 1 || open.some(isSmall) ? null : sums(counted.map(({ parts }) => parts[division]))
+function cityPart<Division extends string>(
+  division: Division,
+  counted: Rows<Division>,
+  hidden: ReadonlySet<StreetRow<Division>>,
+  columns: number,
+) {
+  const canBeTold = hidden.size === 1 || sumsOf(division, [...hidden], columns).some(isSmall)
+  return canBeTold ? null : sumsOf(division, counted, columns)
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
+import { declareFamily } from '../functions/declaration/journeys'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
 import { type Phone, startWorld } from './browser'
 import { becomeHolder } from './steps'
@@ -19,11 +20,18 @@ async function takeOffice(): Promise<Phone> {
   return phone
 }
 
+async function saved(office: Phone, button: string): Promise<string> {
+  const [file] = await Promise.all([office.page.waitForEvent('download'), office.press(button)])
+  return fs.readFileSync(await file.path(), 'utf8')
+}
+
 it('the office reads the numbers of a day: drawn on a wide screen, listed on a phone, small ones of streets hidden, kept as a file', async () => {
   const { cloud } = world
   await makeOffice(cloud, 'office')
   const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue: await makeVenue(cloud, 'office') })
   await becomeHolder(world, '13858770003')
+  await declareFamily(cloud, 'family-one', { from: '330100' })
+  await declareFamily(cloud, 'family-two', { from: '330100' })
   // To the minute in which is counted: hour, day and count are those of one moment, at whatever time of day.
   await cloud.clock.shift(5 * MINUTE - (cloud.clock.now() % (5 * MINUTE)) + 100)
   const now = cloud.clock.now()
@@ -51,15 +59,19 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   await office.sees('未办结的核查')
   await office.sees('绿码红叉（未核查）')
   await office.page.locator('.statistics__chart canvas').first().waitFor()
-  expect(await office.page.locator('.statistics__chart canvas').count()).toBe(4)
+  expect(await office.page.locator('.statistics__chart canvas').count()).toBe(5)
   await office.photograph('statistics')
   await office.page.locator('#save-cases').scrollIntoViewIfNeeded()
   const text = await office.read('.statistics')
   expect(text).toContain('鹿城区五马街道')
   expect(text).not.toContain('瓯海区')
+  await office.sees('杭州市')
+  await office.page.locator('#save-arrivals').scrollIntoViewIfNeeded()
+  await office.photograph('statistics-arrivals')
+  const arriving = await saved(office, 'save-arrivals')
+  expect(arriving.split('\r\n').slice(1)).toEqual(['杭州市,8,0,0,0,8,0,0,0', '全部,8,0,0,0,8,0,0,0', ''])
 
-  const [file] = await Promise.all([office.page.waitForEvent('download'), office.press('save-cases')])
-  const csv = fs.readFileSync(await file.path(), 'utf8')
+  const csv = await saved(office, 'save-cases')
   expect(csv.startsWith('\uFEFF')).toBe(true)
   expect(csv).toMatch(/全市,34/)
   expect(

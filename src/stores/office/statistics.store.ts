@@ -1,15 +1,21 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import { readArrivalNumbers } from '@contract/declaration/read-arrival-numbers'
 import { readStatistics } from '@contract/office/read-statistics'
 import type { Output } from '@contract/operation'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 
 export type Statistics = Output<typeof readStatistics>
+export type ArrivalNumbers = Output<typeof readArrivalNumbers>
 
-/** 统计 of a day. */
+/** So many days of arrivals are shown, from the day of the statistics on. */
+export const ARRIVAL_DAYS = 7
+
+/** 统计 of a day, and who arrives from then on. */
 export class StatisticsStore {
   day = ''
   reading: Loadable<Statistics> = IDLE
+  arriving: Loadable<ArrivalNumbers> = IDLE
 
   constructor(private readonly cloud: Cloud) {
     makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
@@ -19,9 +25,15 @@ export class StatisticsStore {
   async show(day: string): Promise<void> {
     this.day = day
     this.reading = LOADING
-    const answer = await this.cloud.call(readStatistics, { day })
+    this.arriving = LOADING
+    const [counted, arriving] = await Promise.all([
+      this.cloud.call(readStatistics, { day }),
+      this.cloud.call(readArrivalNumbers, { from: day, days: ARRIVAL_DAYS }),
+    ])
     runInAction(() => {
-      if (this.day === day) this.reading = settled(answer)
+      if (this.day !== day) return
+      this.reading = settled(counted)
+      this.arriving = settled(arriving)
     })
   }
 }

@@ -3,6 +3,7 @@ import { JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
 import { addDays, civilDate } from '@domain/kernel/china-time'
 import type { Cloud } from '../harness'
 import type { Client } from '../harness/client'
+import { applicants, confirm, PHONES, proveAndLink } from '../linking/people'
 import { STREET } from '../verification/people'
 
 export const promise = { promiseVersion: JOURNEY_PROMISE_VERSION }
@@ -28,4 +29,14 @@ export const journeyOf = (cloud: Cloud, people: readonly string[]) => ({
 export async function declared(cloud: Cloud, client: Client, people: readonly string[], more: object = {}): Promise<OwnDeclaration> {
   const journey = { ...journeyOf(cloud, people), ...more }
   return (await client.done<{ declaration: OwnDeclaration }>('declaration.declareJourney', { journey, ...promise })).declaration
+}
+
+/** A family of four, who travel together, on a phone of their own. */
+export async function declareFamily(cloud: Cloud, openid: string, more: object): Promise<Client> {
+  const father = cloud.wechat(openid)
+  await proveAndLink(cloud, father, PHONES.family)
+  await confirm(cloud, father, '林*国', 'demo-2')
+  const people = (await applicants(father)).map(({ person }) => person)
+  await declared(cloud, father, people, more)
+  return father
 }

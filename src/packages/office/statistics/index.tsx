@@ -10,6 +10,7 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import { OfficePage } from '../parts/office-page'
+import { Arriving } from './arriving'
 import { DayField } from './day-field'
 import './index.scss'
 import { Numbers } from './numbers'
@@ -18,8 +19,9 @@ import { Numbers } from './numbers'
 export default observer(function StatisticsPage() {
   const { cloud, clock } = useStores()
   const store = useMemo(() => new StatisticsStore(cloud), [cloud])
-  const problem = problemOf(store.reading)
+  const problem = problemOf(store.reading) ?? problemOf(store.arriving)
   const statistics = valueOf(store.reading)
+  const arriving = valueOf(store.arriving)
   useDidShow(() => void store.show(store.day || civilDate(clock.now)))
   return (
     <OfficePage section="statistics">
@@ -28,6 +30,7 @@ export default observer(function StatisticsPage() {
         {problem && <ErrorNotice problem={problem} />}
         {store.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
         {statistics && <Numbers statistics={statistics} day={store.day} />}
+        {arriving && <Arriving numbers={arriving} day={store.day} />}
         <View className="statistics__lead">{statisticsTexts().hiddenNote}</View>
       </View>
     </OfficePage>

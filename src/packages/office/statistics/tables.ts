@@ -1,9 +1,11 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
 import { say } from '@/i18n/texts'
-import type { Statistics } from '@/stores/office/statistics.store'
+import type { ArrivalNumbers, Statistics } from '@/stores/office/statistics.store'
 import { streetName } from '@domain/divisions'
+import { type CivilDate, formatChina, startOfDay } from '@domain/kernel/china-time'
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { SITUATIONS } from '@domain/status'
+import { originName } from '@domain/verification/origins'
 
 /** A table of numbers: on the screen, in the file, and what of it a chart draws. */
 export interface NumberTable {
@@ -112,6 +114,24 @@ export function systemsTable({ systems }: Statistics): NumberTable {
         failed.map(({ end, count }) => `${words.ends[end]} ${count}`).join(' · '),
       ],
     })),
+  }
+}
+
+const ORIGINS_DRAWN = 15
+
+export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: readonly CivilDate[]): NumberTable {
+  const { arrivals: words } = statisticsTexts()
+  const valuesOf = (total: number, byDay: readonly number[] | null) => [total, ...days.map((_, at) => byDay && byDay[at])]
+  return {
+    id: 'arrivals',
+    subject: words.origin,
+    columns: [words.total, ...days.map((day) => formatChina(startOfDay(day), 'MM-DD'))],
+    rows: [
+      ...origins.map(({ origin, total, byDay }) => ({ name: originName(origin) ?? origin, values: valuesOf(total, byDay) })),
+      ...(others > 0 ? [{ name: words.others, values: valuesOf(others, null) }] : []),
+      { name: words.all, values: valuesOf(all.total, all.byDay) },
+    ],
+    drawn: { rows: Math.min(origins.length, ORIGINS_DRAWN), columns: [0] },
   }
 }
 

@@ -10,7 +10,8 @@ export const en: Same<typeof zhCN> = {
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,
   hidden: '*',
-  hiddenNote: '* Numbers under 5 of a street, and those they could be reckoned from, are not shown, to protect people.',
+  hiddenNote:
+    '* Numbers under 5 of a street or a place of origin, and those they could be reckoned from, are not shown, to protect people.',
   cases: {
     title: 'Open cases',
     street: 'Street or town',
@@ -37,6 +38,14 @@ export const en: Same<typeof zhCN> = {
     clear: 'not been there',
     exposed: 'been there',
     unknown: 'no record',
+  },
+  arrivals: {
+    title: 'Declared arrivals',
+    lead: (days) => `How many people arrive within ${days} days from the chosen one, by where they come from and by day.`,
+    origin: 'From',
+    total: 'All',
+    others: 'Other places',
+    all: 'Altogether',
   },
   systems: {
     title: 'Systems outside',

@@ -36,7 +36,7 @@ export const zhCN = {
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
   hidden: '＊',
-  hiddenNote: '＊ 为保护个人信息，各街道不足 5 的数字和可据以推算的数字不显示。',
+  hiddenNote: '＊ 为保护个人信息，各街道、各出发地不足 5 的数字和可据以推算的数字不显示。',
   cases: {
     title: '未办结的核查',
     street: '街道（乡镇）',
@@ -63,6 +63,14 @@ export const zhCN = {
     clear: '未到过',
     exposed: '到过',
     unknown: '无记录',
+  },
+  arrivals: {
+    title: '返温来温预申报',
+    lead: (days: number) => `自所选日期起 ${days} 天内的抵温人数，按出发地和抵温日期统计。`,
+    origin: '出发地',
+    total: '合计',
+    others: '其他出发地',
+    all: '全部',
   },
   systems: { title: '外部系统', system: '系统', ok: '正常', failed: '异常', why: '异常原因', names: systems, ends },
   hourOf: (hour: number) => `${hour} 时`,
