@@ -9,17 +9,26 @@ import { ROLES } from '@domain/access/rights.table'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
+import { type NamedVenue, VenueField } from './venue-field'
 
 const LABEL_AT_MOST = 30
 const CHOICES = ['all' as const, ...ROLES]
 
-/** Accounts by what the office calls them, whole, and by role. */
+/** Accounts by what the office calls them, whole, by role and by venue. */
 export const FindStaff = observer(function FindStaff() {
   const desk = useDesk()
   const words = accountTexts()
   const [label, setLabel] = useState('')
   const [role, setRole] = useState<(typeof CHOICES)[number]>('all')
-  const find = () => desk.findStaff({ ...(label.trim() && { label: label.trim() }), ...(role !== 'all' && { role }) })
+  const [venue, setVenue] = useState<NamedVenue>()
+  // Nobody else stands at a venue.
+  const isPlaced = role === 'all' || role === 'venue'
+  const find = () =>
+    desk.findStaff({
+      ...(label.trim() && { label: label.trim() }),
+      ...(role !== 'all' && { role }),
+      ...(isPlaced && venue && { venue: venue.venue }),
+    })
   const options = CHOICES.map((value) => ({ value, title: value === 'all' ? words.allRoles : staffTexts().roles[value] }))
   return (
     <Card>
@@ -33,6 +42,7 @@ export const FindStaff = observer(function FindStaff() {
         maxLength={LABEL_AT_MOST}
       />
       <Segmented isWrapping id="find-role" label={officeTexts().desk.role} value={role} options={options} onChange={setRole} />
+      {isPlaced && <VenueField any={words.allVenues} value={venue} onChange={setVenue} />}
       <Button id="find-staff" kind="secondary" onPress={find}>
         {words.find}
       </Button>

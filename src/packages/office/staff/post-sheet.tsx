@@ -9,30 +9,32 @@ import { Sheet } from '@/ui/sheet/sheet'
 import { ROLES } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useDesk } from '../parts/desk'
 import { isReason, ReasonField } from '../parts/reason-field'
 import { StreetsField } from './streets-field'
-import { VenueField } from './venue-field'
+import { type NamedVenue, VenueField } from './venue-field'
 
 interface Props {
   account: ListedStaff
   onClose: () => void
 }
 
+const venueOf = ({ venue, venueName: name }: ListedStaff): NamedVenue | undefined =>
+  venue === null || name === null ? undefined : { venue, name }
+
 /** Another role, venue or other streets for somebody. */
 export const PostSheet = observer(function PostSheet({ account, onClose }: Props) {
   const desk = useDesk()
   const words = accountTexts()
   const [role, setRole] = useState(account.role)
-  const [venue, setVenue] = useState(account.venue)
+  const [venue, setVenue] = useState(venueOf(account))
   const [streets, setStreets] = useState<readonly string[]>(account.streets)
   const [reason, setReason] = useState('')
-  useEffect(() => void desk.refreshVenues(), [desk])
 
-  const isPlaced = role === 'venue' ? venue !== null : role !== 'grid' || streets.length > 0
+  const isPlaced = role === 'venue' ? venue !== undefined : role !== 'grid' || streets.length > 0
   const save = async () => {
-    const place = { ...(role === 'venue' && venue && { venue }), ...(role === 'grid' && { streets: [...streets] }) }
+    const place = { ...(role === 'venue' && venue && { venue: venue.venue }), ...(role === 'grid' && { streets: [...streets] }) }
     if (await desk.change({ staff: account.staff, role, ...place, reason })) onClose()
   }
   const button = (

@@ -31,6 +31,7 @@ export const Staff = observer(function Staff() {
     {
       key: 'acts',
       title: '',
+      isText: true,
       cell: (account) => (account.isSelf ? accountTexts().self : <Acts account={account} onAct={(kind) => setAct({ kind, account })} />),
     },
   ]

@@ -1,47 +1,67 @@
 import { accountTexts } from '@/i18n/packages/office/accounts/texts'
-import { Field } from '@/ui/field/field'
-import { ListRow } from '@/ui/list-row/list-row'
-import { View } from '@tarojs/components'
+import { texts } from '@/i18n/texts'
+import type { DeskStore, Venue } from '@/stores/office/desk.store'
+import { ChoiceField } from '@/ui/field/choice-field'
+import { type Group, type ItemSearch, TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
 
+export type NamedVenue = Pick<Venue, 'venue' | 'name'>
+
 /** So many are shown at once; a few letters of the name find the others. */
-const SHOWN = 6
+const SHOWN = 20
+const ANY = 'any'
 
 interface Props {
-  value: string | null
-  onChange: (venue: string) => void
+  value: NamedVenue | undefined
+  onChange: (venue: NamedVenue | undefined) => void
+  /** What stands for all of them, where one is not needed. */
+  any?: string
 }
 
-/** The venue that somebody stands at. */
-export const VenueField = observer(function VenueField({ value, onChange }: Props) {
-  const { venues } = useDesk()
+/** A venue that somebody stands at. */
+export const VenueField = observer(function VenueField({ value, onChange, any }: Props) {
+  const desk = useDesk()
   const words = accountTexts()
-  const [typed, setTyped] = useState('')
-  const found = venues.filter(({ venue, name }) => (typed.trim() === '' ? venue === value || value === null : name.includes(typed.trim())))
+  const [isPicking, setPicking] = useState(false)
+  const pick = () => {
+    setPicking(true)
+    void desk.refreshVenues()
+  }
   return (
-    <View>
-      <Field
-        id="find-venue"
-        label={words.venue}
-        value={typed}
-        onChange={setTyped}
-        placeholder={words.venueFind}
-        type="text"
-        maxLength={20}
-      />
-      {found.slice(0, SHOWN).map(({ venue, name, address }) => (
-        <ListRow
-          key={venue}
-          id={`venue-${venue}`}
-          title={name}
-          detail={address}
-          isSelected={venue === value}
-          onPress={() => onChange(venue)}
+    <>
+      <ChoiceField id="venue" label={words.venue} placeholder={any ?? words.venueChoose} value={value?.name} onPress={pick} />
+      {isPicking && (
+        <TwoStepSheet
+          title={words.venue}
+          groups={groupsOf(desk.venues, any)}
+          value={value?.venue ?? ANY}
+          back={texts().common.back}
+          search={searchIn(desk.venues)}
+          onChoose={(code) => onChange(desk.venues.find(({ venue }) => venue === code))}
+          onClose={() => setPicking(false)}
         />
-      ))}
-      {found.length === 0 && <View>{words.venueNone}</View>}
-    </View>
+      )}
+    </>
   )
 })
+
+function groupsOf(venues: DeskStore['venues'], any: string | undefined): Group[] {
+  const items = venues.slice(0, SHOWN).map(({ venue: code, name }) => ({ code, name }))
+  return [...(any === undefined ? [] : [{ code: ANY, name: any }]), ...items].map((item) => ({ ...item, items: [item] }))
+}
+
+function searchIn(venues: DeskStore['venues']): ItemSearch {
+  const words = accountTexts()
+  return {
+    label: words.venueName,
+    placeholder: words.venueFind,
+    none: words.venueNone,
+    find: (typed) =>
+      venues
+        .filter(({ name }) => name.includes(typed.trim()))
+        .slice(0, SHOWN)
+        .map(({ venue: code, name, address: note }) => ({ code, name, note })),
+  }
+}
