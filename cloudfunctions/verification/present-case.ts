@@ -1,11 +1,12 @@
 import type { CaseRecord } from '@common/repositories/case.record'
-import type { MeasureDetails, OwnCase } from '@contract/verification/fields'
+import type { OwnCase } from '@contract/verification/fields'
 import type { ListedCase, StreetCase } from '@contract/verification/street-case'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { maskAddress, maskDocument, maskName, maskPhone } from '@domain/kernel/masking'
 import type { CaseActor } from '@domain/verification/case'
 import { isDue } from '@domain/verification/due'
 import { healthFault } from '@domain/verification/health.table'
+import { maskPlace } from '@domain/verification/mask-place'
 import { CASE_RISKS } from '@domain/verification/risk.table'
 import { movesOf } from '@domain/verification/workflow'
 import { formOf, healthOf, historyOf, measureOf, movedCase, personOf } from './open-case'
@@ -33,10 +34,6 @@ export function presentOwn(record: CaseRecord): OwnCase {
 
 const riskIn = ({ risk }: CaseRecord) => CASE_RISKS[risk] ?? 'low'
 
-/** Where somebody is kept at home, and in all but a central place, they live. */
-const masked = (measure: MeasureDetails): MeasureDetails =>
-  measure.kind === 'centralised' ? measure : { ...measure, place: maskAddress(measure.place) }
-
 /** A case for who works on it. */
 export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant): StreetCase {
   const { measure, ...said } = shared(record)
@@ -45,7 +42,7 @@ export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant
   const today = civilDate(now)
   return {
     ...said,
-    measure: measure && masked(measure),
+    measure: measure && { ...measure, place: maskPlace(measure.place, measure.kind) },
     street: record.street,
     risk: riskIn(record),
     isDue: isDue(record, today),
