@@ -10,6 +10,16 @@ interface Answer {
 const asked = async (client: Client, operation: string, data: object = {}) =>
   (await client.done<Answer>(`declaration.${operation}`, data)).analysis
 
+/** What somebody is told who was judged. */
+export const judged = (bit: string) => ({ state: 'judged', running: null, notice: null, bit })
+
+let phones = 0
+/** Somebody with a phone of their own that nothing is known of. */
+export const somebodyIn = (cloud: Cloud, openid: string) => ({
+  client: cloud.wechat(openid),
+  phone: `1380000${String((phones += 1)).padStart(4, '0')}`,
+})
+
 export const startOf = (phone: string) => ({ phone, consentVersion: CONSENT_VERSION })
 export const begin = (client: Client, phone: string) => asked(client, 'startAnalysis', startOf(phone))
 export const analysisOf = (client: Client) => asked(client, 'readAnalysis')

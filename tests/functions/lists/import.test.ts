@@ -114,88 +114,6 @@ it('before a file has come there is nothing to check', async () => {
   expect((await bureau.refused('lists.checkImport', { proposal })).code).toBe('FILE_NOT_FOUND')
 })
 
-it('ten who confirm at once enter everybody once', async () => {
-  const rows = Array.from({ length: 30 }, () => health())
-  const { proposal } = await handIn(cloud, bureau, 'health', csv('health', rows))
-  const replies = await Promise.all(Array.from({ length: 10 }, () => bureau.call('lists.confirmImport', { proposal, mode: 'all' })))
-  expect(replies.filter(({ ok }) => !ok)).toEqual([])
-  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 30 })
-  const found = await Promise.all(rows.map(async ([, id = '']) => (await running(id, 'health')).total))
-  expect(found).toEqual(rows.map(() => 1))
-})
-
-it.each([3, 5, 7, 9])('dies at its call %i of the database and is gone on with by the job', async (afterCalls) => {
-  const rows = Array.from({ length: 510 }, () => health())
-  const { proposal } = await handIn(cloud, bureau, 'health', csv('health', rows))
-  await cloud.failDatabase(afterCalls, 'after')
-  await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
-  await cloud.forgiveDatabase()
-  await cloud.clock.shift(3 * MINUTE)
-  await cloud.minute()
-  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 510 })
-  const { total } = await running(rows[509]?.[1] ?? '', 'health')
-  expect(total).toBe(1)
-  const parts = await cloud.database.collection('listImportParts').where({ proposal }).count()
-  expect(parts.total).toBeLessThanOrEqual(1)
-})
-
-const parts = async (proposal: string) =>
-  (await cloud.database.collection('listImportParts').where({ proposal }).get()).data as { expiresAt: Date }[]
-
-/** A list of 1,200 people of whom 500 are entered when its function dies, in the last minutes of the proposal. */
-async function enterHalf() {
-  const rows = Array.from({ length: 1200 }, () => health())
-  const file = csv('health', rows)
-  const { proposal } = await handIn(cloud, bureau, 'health', file)
-  await cloud.clock.shift(DAY - 2 * MINUTE)
-  await cloud.failDatabase(12, 'before')
-  await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
-  await cloud.forgiveDatabase()
-  const { imports } = await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })
-  expect(imports[0]).toMatchObject({ proposal, state: 'importing', written: 500 })
-  return { proposal, file, last: rows[1199]?.[1] ?? '' }
-}
-
-it('a list that cannot be read holds up no other', async () => {
-  const begin = async () => {
-    const { proposal } = await handIn(cloud, bureau, 'health', csv('health', [health()]))
-    await cloud.failDatabase(4, 'before')
-    await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
-    await cloud.forgiveDatabase()
-    return proposal
-  }
-  const [broken, other] = [await begin(), await begin()]
-  await cloud.database.collection('listImportParts').where({ proposal: broken }).update({ rowsCipher: 'no cipher' })
-  await cloud.clock.shift(3 * MINUTE)
-  await cloud.minute()
-  const { imports } = await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })
-  const stateOf = (proposal: string) => imports.find((one) => one.proposal === proposal)?.state
-  expect([stateOf(broken), stateOf(other)]).toEqual(['importing', 'done'])
-})
-
-it('a list confirmed at the last moment is still entered whole', async () => {
-  const { proposal, last } = await enterHalf()
-  await cloud.clock.shift(3 * MINUTE)
-  for (const { expiresAt } of await parts(proposal)) expect(new Date(expiresAt).getTime()).toBeGreaterThan(cloud.clock.now() + 23 * HOUR)
-  await cloud.minute()
-  expect(await enterWhole(bureau, proposal, 'all')).toMatchObject({ state: 'done', written: 1200 })
-  expect((await running(last, 'health')).total).toBe(1)
-})
-
-it('rows that lapsed before they were entered stop the list; handed in again it is entered whole', async () => {
-  const { proposal, file, last } = await enterHalf()
-  await cloud.clock.shift(DAY + 3 * MINUTE)
-  await cloud.minute()
-  const stopped = { state: 'stopped', good: 1200, written: 500 }
-  expect(await bureau.done('lists.confirmImport', { proposal, mode: 'all' })).toMatchObject(stopped)
-  expect((await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })).imports[0]).toMatchObject(stopped)
-  expect((await running(last, 'health')).total).toBe(0)
-  const again = await handIn(cloud, bureau, 'health', file)
-  expect(again.good).toBe(700)
-  await enterWhole(bureau, again.proposal)
-  expect((await running(last, 'health')).total).toBe(1)
-})
-
 it('a proposal and its report lapse after a day; a file that nobody had checked goes', async () => {
   const { proposal } = await handIn(cloud, bureau, 'truck', csv('truck', [someone(), someone({ 0: '' })]))
   const forgotten = await send(cloud, bureau, 'truck', csv('truck', [someone()]))
@@ -213,49 +131,6 @@ it('what was imported is listed, the newest first', async () => {
   const { imports } = await bureau.done<{ imports: { proposal: string }[] }>('lists.listImports', { kind: 'truck' })
   expect(imports[0]).toMatchObject({ proposal, state: 'proposed' })
   expect(imports.length).toBeGreaterThan(1)
-})
-
-it('a filing that is withdrawn or over serves nobody', async () => {
-  const number = '温防备2022099'
-  await office.done('lists.approveFiling', { ...FILING, number, validUntil: dayFrom(cloud, 0) })
-  const row = () => someone({ 9: number, 10: dayFrom(cloud, 0) })
-  expect((await handIn(cloud, bureau, 'truck', csv('truck', [row()]))).good).toBe(1)
-  expect(await office.done('lists.withdrawFiling', { number })).toEqual({ withdrawn: true })
-  expect(await office.done('lists.withdrawFiling', { number })).toEqual({ withdrawn: false })
-  expect((await handIn(cloud, bureau, 'truck', csv('truck', [row()]))).good).toBe(0)
-  const { filings } = await bureau.done<{ filings: { number: string }[] }>('lists.listFilings', {})
-  expect(filings.map((one) => one.number)).toEqual([FILING.number])
-})
-
-it.each([
-  [{ validUntil: '2020-01-01' }, 'validUntil'],
-  [{ validUntil: '2099-01-01' }, 'validUntil'],
-  [{ company: '=1+1' }, 'company'],
-])('a filing with %j is refused', async (change, field) =>
-  expect(await office.refused('lists.approveFiling', { ...FILING, validUntil: dayFrom(cloud, 1), ...change })).toMatchObject({
-    code: 'FILING_INVALID',
-    params: { field },
-  }),
-)
-
-it('lists are the bureau’s, filings the office’s; nobody else’s', async () => {
-  const venue = await makeVenue(cloud, 'office')
-  const guard = await makeStaff(cloud, 'office', 'guard', { role: 'venue', venue })
-  const grid = await makeStaff(cloud, 'office', 'grid', { role: 'grid', streets: ['330302006'] })
-  const proposal = '0'.repeat(32)
-  const filing = { ...FILING, validUntil: dayFrom(cloud, 1) }
-  for (const [name, data, others] of [
-    ['lists.beginImport', { kind: 'truck' }, [office, guard, grid]],
-    ['lists.checkImport', { proposal }, [office, guard, grid]],
-    ['lists.confirmImport', { proposal, mode: 'good' }, [office, guard, grid]],
-    ['lists.readRefused', { proposal, part: 0 }, [office, guard, grid]],
-    ['lists.listEntries', { kind: 'truck', page: 0 }, [office, guard, grid]],
-    ['lists.removeEntry', { entry: '0'.repeat(16) }, [office, guard, grid]],
-    ['lists.approveFiling', filing, [bureau, guard, grid]],
-    ['lists.withdrawFiling', { number: FILING.number }, [bureau, guard, grid]],
-    ['lists.listFilings', {}, [guard, grid]],
-  ] as const)
-    for (const other of others) expect([name, (await other.refused(name, data)).code]).toEqual([name, 'FORBIDDEN'])
 })
 
 it('somebody else’s file is not checked', async () => {
