@@ -1,9 +1,10 @@
 import { codeOf } from '@common/people/code'
 import { shownPeople } from '@common/people/shown-people'
-import { countByStreet } from '@common/repositories/cases.repository'
+import { countInStreet } from '@common/repositories/cases.repository'
 import { sampleHolders } from '@common/repositories/holders.repository'
 import { sumHour } from '@common/repositories/scan-counts.repository'
 import { type CasesCounted, keepCounted, type ScanSums } from '@common/repositories/statistics.repository'
+import { STREET_CODES } from '@domain/divisions'
 import { isRunning } from '@domain/itinerary/validity'
 import { HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
 import { AGE_BANDS, type AgeBand, COUNTED_STATES, type CountedState } from '@domain/statistics/ages.table'
@@ -36,15 +37,25 @@ export const count: Job = async ({ now }) => {
 async function countCases(now: Instant): Promise<void> {
   // Bands are differences of "opened after": since now − 1 day, since now − 3 days and so on.
   const since = AGE_BANDS.map(({ before }) => (before === Infinity ? 0 : now - before))
-  const streets = new Map<string, CasesCounted['streets'][number]>()
-  for (const state of COUNTED_STATES)
-    for (const { street, counts } of await countByStreet(state, since)) {
-      const known = streets.get(street) ?? { street, states: zeros(COUNTED_STATES), ages: zeros(AGE_BANDS.map(({ id }) => id)) }
-      known.states[state] = counts[counts.length - 1]
-      AGE_BANDS.forEach(({ id }, band) => (known.ages[id] += counts[band] - (counts[band - 1] ?? 0)))
-      streets.set(street, known)
-    }
-  await keepCounted('cases', now, { at: now, streets: [...streets.values()] })
+  const streets: CasesCounted['streets'] = []
+  // One street after another: a count of the whole city at once would keep the worklists waiting for as long as it takes.
+  for (const street of STREET_CODES) {
+    const counted = await countInStreet(street, COUNTED_STATES, since)
+    if (counted.size > 0) streets.push({ street, ...divided(counted) })
+  }
+  await keepCounted('cases', now, { at: now, streets })
+}
+
+/** By state, and by age; `counted`: of each state, how many are younger than each band's end. */
+function divided(counted: ReadonlyMap<string, readonly number[]>): Omit<CasesCounted['streets'][number], 'street'> {
+  const states = zeros(COUNTED_STATES)
+  const ages = zeros(AGE_BANDS.map(({ id }) => id))
+  for (const state of COUNTED_STATES) {
+    const counts = counted.get(state) ?? AGE_BANDS.map(() => 0)
+    states[state] = counts[counts.length - 1]
+    AGE_BANDS.forEach(({ id }, band) => (ages[id] += counts[band] - (counts[band - 1] ?? 0)))
+  }
+  return { states, ages }
 }
 
 const zeros = <Name extends CountedState | AgeBand>(names: readonly Name[]) =>

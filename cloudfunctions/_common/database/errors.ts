@@ -9,5 +9,11 @@ export function isDuplicate(error: unknown): boolean {
   return code === 'DATABASE_DUPLICATE_WRITE' || /E11000/.test(String(message))
 }
 
+/** Codes of the SDK for an answer that did not come in time, and of the platform for more calls than it takes at once. */
+const OVERLOADED: readonly unknown[] = ['ESOCKETTIMEDOUT', 'ETIMEDOUT', 'EXCEED_CONCURRENT_REQUEST_LIMIT']
+
+/** The database has too much to do. Whether it did what it was asked is not known: operations can be repeated. */
+export const isOverloaded = (error: unknown): boolean => OVERLOADED.includes(((error ?? {}) as DatabaseError).code)
+
 /** A transaction lost against another one: it can be tried again. */
 export const isConflict = (error: unknown): boolean => ((error ?? {}) as DatabaseError).code === 'DATABASE_TRANSACTION_CONFLICT'

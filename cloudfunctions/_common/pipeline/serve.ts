@@ -5,7 +5,7 @@ import type { PersonId } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { recordAct } from '../audit/audit'
 import { followRequest } from '../database/app'
-import { isConflict } from '../database/errors'
+import { isConflict, isOverloaded } from '../database/errors'
 import type { Caller } from '../identity/caller'
 import { identify } from '../identity/identify'
 import { type Invocation, readInvocation } from '../identity/invocation'
@@ -92,9 +92,14 @@ const attempt = async (operation: Operation, handle: () => Promise<Outcome>, log
 const callerName = (caller: Caller) => (caller.kind === 'citizen' ? caller.platform : caller.kind === 'staff' ? caller.role : caller.kind)
 const childLog = ({ requestId }: Invocation) => log.child({ requestId })
 
-/** Where bugs end. Two requests that met in the database are no bug: the caller may try again. */
+/** Where bugs end. Two requests that met in the database, and a database that is too slow, are none: the caller may try again. */
 function caught(log: Log, error: unknown): Outcome {
   if (isConflict(error)) return failed(failure('BUSY'))
-  log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'a bug')
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (isOverloaded(error)) {
+    log.warn({ error: said }, 'the database is too slow')
+    return failed(failure('BUSY'))
+  }
+  log.error({ error: said }, 'a bug')
   return failed(failure('INTERNAL'))
 }

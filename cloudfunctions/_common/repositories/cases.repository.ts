@@ -9,9 +9,6 @@ import { type Cursor, type Page, readPage } from './page'
 /** A worklist shows so many at once. */
 const LISTED_AT_MOST = 100
 
-/** More streets than the city has: an aggregation without a limit gives twenty rows. */
-const STREETS_AT_MOST = 1000
-
 const cases = () => database.collection('cases')
 
 export async function readCaseRecord(id: string): Promise<CaseRecord | undefined> {
@@ -168,14 +165,17 @@ export async function countByState(
   return new Map(data.map((counted) => [counted._id, counted]))
 }
 
-/** Of each street, how many cases are in a state; and how many of them were opened after each of some instants. */
-export async function countByStreet(state: CaseState, openedAfter: readonly Instant[]): Promise<{ street: string; counts: number[] }[]> {
+/** How many cases of a street are in each of some states, and how many of these were opened after each of some instants. */
+export async function countInStreet(
+  street: string,
+  states: readonly CaseState[],
+  openedAfter: readonly Instant[],
+): Promise<ReadonlyMap<CaseState, number[]>> {
   const columns = openedAfter.map((at, place) => [`after${place}`, $.sum($.cond([$.gt(['$openedAt', at]), 1, 0]))] as const)
   const { data } = (await cases()
     .aggregate()
-    .match({ state })
-    .group({ _id: '$street', ...Object.fromEntries(columns) })
-    .limit(STREETS_AT_MOST)
-    .end()) as { data: ({ _id: string } & Record<string, number>)[] }
-  return data.map(({ _id: street, ...counts }) => ({ street, counts: columns.map(([name]) => counts[name]) }))
+    .match({ street, state: _.in([...states]) })
+    .group({ _id: '$state', ...Object.fromEntries(columns) })
+    .end()) as { data: ({ _id: CaseState } & Record<string, number>)[] }
+  return new Map(data.map(({ _id: state, ...counts }) => [state, columns.map(([name]) => counts[name])]))
 }
