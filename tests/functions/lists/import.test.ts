@@ -1,17 +1,16 @@
-import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
+import { DAY, MINUTE } from '@domain/kernel/china-time'
 import { headersOf } from '@domain/white-list'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { makeStaff, makeVenue } from '../office/staff'
-import { type Checked, csv, dayFrom, driver, enterWhole, FILING, handIn, idNumber, inGb18030, send, startBureau } from './files'
+import { makeStaff } from '../office/staff'
+import { csv, dayFrom, driver, enterWhole, FILING, handIn, idNumber, inGb18030, send, startBureau } from './files'
 import { sheetRows, workbook } from './workbook'
 
 let cloud: Cloud
-let office: Client
 let bureau: Client
 beforeAll(async () => {
   cloud = await startCloud()
-  ;({ office, bureau } = await startBureau(cloud))
+  ;({ bureau } = await startBureau(cloud))
 }, 60_000)
 afterAll(() => cloud?.stop())
 
