@@ -15,6 +15,12 @@ export const LOADING = { kind: 'loading' } as const
 export const settled = <Value>(result: Result<Value, Problem>): Loadable<Value> =>
   result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', problem: result.error }
 
+/** As what was asked for again ended: where it failed, the older value stays. */
+export function renewed<Value>(before: Loadable<Value>, result: Result<Value, Problem>): Loadable<Value> {
+  const value = valueOf(before)
+  return result.ok || value === undefined ? settled(result) : { kind: 'stale', value, problem: result.error }
+}
+
 /** The value there is, fresh or not. */
 export const valueOf = <Value>(state: Loadable<Value>): Value | undefined =>
   state.kind === 'ready' || state.kind === 'stale' ? state.value : undefined

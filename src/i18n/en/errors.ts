@@ -12,7 +12,7 @@ export const errors: ErrorTexts<MainError> = {
   },
   OPERATION_UNKNOWN: { title: 'This version is too old', text: 'Close the mini-program and open it again to update it.' },
   REQUEST_TOO_LARGE: { title: 'That is too much at once', text: 'Please hand in less and try again.' },
-  BUSY: { title: 'The same request is still running', text: 'Please wait a moment and try again.' },
+  BUSY: { title: 'Busy right now', text: 'Please wait a moment and try again.' },
   NETWORK_UNREACHABLE: { title: 'No network', text: 'Check your connection and try again. What you typed is kept.' },
   NETWORK_TIMEOUT: { title: 'The network is slow: no answer came', text: 'Try again where the signal is better. What you typed is kept.' },
   ANSWER_INVALID: {

@@ -6,7 +6,7 @@ export const errors: ErrorTexts<MainError> = {
   REQUEST_INVALID: { title: '提交的内容不符合要求', text: '请检查填写的内容；如没有问题，请更新小程序后再试。' },
   OPERATION_UNKNOWN: { title: '当前版本过旧', text: '请关闭小程序后重新打开，更新到最新版本。' },
   REQUEST_TOO_LARGE: { title: '提交的内容过大', text: '请减少内容后再试。' },
-  BUSY: { title: '同一操作正在进行', text: '请稍候片刻，再试一次。' },
+  BUSY: { title: '系统正忙', text: '请稍候片刻，再试一次。' },
   NETWORK_UNREACHABLE: { title: '没有连上网络', text: '请检查网络后重试。您填写的内容都已保留。' },
   NETWORK_TIMEOUT: { title: '网络较慢，没有等到回应', text: '请换个信号好的位置再试。您填写的内容都已保留。' },
   ANSWER_INVALID: { title: '收到的数据无法识别', text: '请关闭小程序后重新打开；仍不行时，请告诉客服支持码。' },

@@ -43,12 +43,23 @@ export class DoorStore {
     )
   }
 
-  /** Asks whether the account still may, fetches the lists, and hands in the counts. */
-  async refresh(): Promise<void> {
+  /** It may open rooms of the desk. */
+  get hasDesk(): boolean {
+    return this.account !== undefined && this.account.desk.length > 0
+  }
+
+  /** Asks whether the account still may, and as what. */
+  async confirm(): Promise<void> {
     if (!this.account) return
     const answer = await this.services.cloud.call(readMyAccount, {})
-    if (!answer.ok && answer.error.code === 'FORBIDDEN') return this.keep(undefined)
     if (answer.ok) this.keep(answer.value)
+    else if (answer.error.code === 'FORBIDDEN') this.keep(undefined)
+  }
+
+  /** Confirms the account, fetches the lists, and hands in the counts. */
+  async refresh(): Promise<void> {
+    await this.confirm()
+    if (!this.account) return
     await this.lists.refresh()
     await this.counts.send(this.clock.now)
   }

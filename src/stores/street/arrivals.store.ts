@@ -8,7 +8,7 @@ import { unmaskArrival } from '@contract/declaration/unmask-arrival'
 import type { Input, Output } from '@contract/operation'
 import type { ArrivalField } from '@domain/declaration/unmasking'
 import { makeAutoObservable, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
+import { IDLE, type Loadable, LOADING, renewed, valueOf } from '../loadable'
 import { oneAct } from '../one-act'
 import { unmaskedIn } from './unmasked'
 
@@ -39,10 +39,10 @@ export class ArrivalsStore {
 
   async refresh(): Promise<void> {
     const { list } = this
-    if (this.listing.kind === 'idle') this.listing = LOADING
+    if (valueOf(this.listing) === undefined) this.listing = LOADING
     const answer = await this.cloud.call(listArrivals, { list })
     runInAction(() => {
-      if (this.list === list) this.listing = settled(answer)
+      if (this.list === list) this.listing = renewed(this.listing, answer)
     })
   }
 

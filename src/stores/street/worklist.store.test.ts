@@ -24,6 +24,29 @@ it('a list that was left for another one does not come back late', async () => {
   expect(store.listing).toEqual({ kind: 'ready', value: LISTED })
 })
 
+it('a list that could not be had again stays in sight, with what went wrong; another list is not taken for it', async () => {
+  const { store, replies } = worklist({ 'verification.listCases': answered(LISTED) })
+  await store.refresh()
+  replies['verification.listCases'] = refused('BUSY')
+  await store.refresh()
+  expect(store.listing).toMatchObject({ kind: 'stale', value: LISTED, problem: { code: 'BUSY' } })
+  await store.show('received')
+  expect(store.listing).toMatchObject({ kind: 'failed', problem: { code: 'BUSY' } })
+})
+
+it('whoever comes back from a case finds what was found, and no fault of a word', async () => {
+  const { store } = worklist({ 'verification.listCases': answered(LISTED), 'verification.searchCases': answered({ cases: [] }) })
+  store.type('张伟')
+  await store.find()
+  await store.refresh()
+  expect([store.typed, store.finding]).toEqual(['张伟', { kind: 'ready', value: { cases: [] } }])
+  store.type('张')
+  await store.find()
+  expect(store.isUnreadable).toBe(true)
+  await store.refresh()
+  expect([store.typed, store.isUnreadable]).toEqual(['张', false])
+})
+
 it('one box: what was typed says what is searched for', async () => {
   const { store, calls } = worklist({ 'verification.searchCases': answered({ cases: [] }) })
   for (const [typed, search] of [

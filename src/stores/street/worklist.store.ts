@@ -5,7 +5,7 @@ import { searchCases } from '@contract/verification/search-cases'
 import { readSearch } from '@domain/verification/search'
 import type { WorklistName } from '@domain/verification/worklists.table'
 import { makeAutoObservable, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled } from '../loadable'
+import { IDLE, type Loadable, LOADING, renewed, settled, valueOf } from '../loadable'
 import type { QueueStore } from './queue.store'
 
 export type { ListedCase } from '@contract/verification/street-case'
@@ -14,6 +14,8 @@ export type { ListedCase } from '@contract/verification/street-case'
 export class WorklistStore {
   list: WorklistName = 'submitted'
   listing: Loadable<Output<typeof listCases>> = IDLE
+  /** The list that is in sight: another one, while the one that was chosen is on its way. */
+  private listed: WorklistName | undefined
   /** What is being looked for, as it was typed. */
   typed = ''
   isUnreadable = false
@@ -31,15 +33,21 @@ export class WorklistStore {
     await this.refresh()
   }
 
-  /** What was listed stays in sight until the newer list is there. What waits on the phone goes out first, so that the list tells of it. */
+  /**
+   * What was listed stays in sight until the newer list is there, and when that does not come. What waits on the phone goes out first, so that the list tells of it. What was
+   * found stays as well; that a word could not be looked for was said once.
+   */
   async refresh(): Promise<void> {
     const { list } = this
-    if (this.listing.kind !== 'ready') this.listing = LOADING
+    this.isUnreadable = false
+    if (valueOf(this.listing) === undefined) this.listing = LOADING
     await this.queue.send()
     const answer = await this.cloud.call(listCases, { list })
     if (answer.ok) this.queue.unlock(answer.value.queueKey)
     runInAction(() => {
-      if (this.list === list) this.listing = settled(answer)
+      if (this.list !== list) return
+      this.listing = this.listed === list ? renewed(this.listing, answer) : settled(answer)
+      this.listed = answer.ok ? list : this.listed
     })
   }
 

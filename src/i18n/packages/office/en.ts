@@ -18,6 +18,8 @@ export const en: Same<typeof zhCN> = {
     policy: { title: 'Policy', text: 'Validity, SMS codes, measures, kinds of place, notices' },
   },
   desk: {
+    door: 'Work in the field',
+    doorText: 'Scan codes, work on cases, raise work orders',
     bar: 'Prevention office',
     venueName: 'Name of the venue',
     venueNamePlaceholder: 'like Wuma Street Mall',

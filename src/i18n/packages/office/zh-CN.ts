@@ -17,6 +17,8 @@ export const zhCN = {
     policy: { title: '政策', text: '有效期、验证码、管控措施、场所类别、通知' },
   },
   desk: {
+    door: '现场工作',
+    doorText: '扫码核验、街道核查、上报政务工单',
     bar: '防控办工作台',
     venueName: '场所名称',
     venueNamePlaceholder: '如 五马街商场',

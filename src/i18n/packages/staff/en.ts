@@ -40,7 +40,6 @@ export const en: Same<typeof zhCN> = {
   door: {
     bar: 'Check a code',
     noVenue: 'No venue',
-    desk: 'Desk of the office',
     scan: 'Scan a code',
     fromPicture: 'Take or choose a picture',
     hint: 'Ask for the code on the phone itself',

@@ -64,7 +64,6 @@ export const zhCN = {
   door: {
     bar: '扫码核验',
     noVenue: '未指定场所',
-    desk: '防控办工作台',
     scan: '扫码核验',
     fromPicture: '拍照或选择图片',
     hint: '请对方打开小程序，当面亮码',

@@ -1,17 +1,20 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
+import { readStaffAccount } from '@/stores/door/staff-account'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
+import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useRooms } from '../parts/office-page'
 import './desk.scss'
 
-/** 工作台: the rooms that whoever is signed in may open. */
+/** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. */
 export default observer(function DeskPage() {
-  const { navigation } = useStores()
+  const { navigation, storage } = useStores()
   const { desk: words, rooms } = officeTexts()
+  const role = readStaffAccount(storage)?.role
   return (
     <Page title={words.bar}>
       <View className="office office--home">
@@ -25,6 +28,9 @@ export default observer(function DeskPage() {
               onPress={() => navigation.open(`office/${room}`)}
             />
           ))}
+          {role && mayDo(role, 'pass.readDenyList') && (
+            <ListRow id="to-door" title={words.door} detail={words.doorText} onPress={() => navigation.open('door', { from: 'desk' })} />
+          )}
         </Card>
       </View>
     </Page>

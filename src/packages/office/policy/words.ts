@@ -9,11 +9,13 @@ import { MEASURE_NAMES } from '@domain/verification/measures'
 export const valueOf = (name: FigureName, value: number | undefined): string =>
   value === undefined ? policyTexts().none : policyTexts().units[figureOf(name).unit](value)
 
-/** The unit stands once, behind the greatest value; versions are bare numbers. */
+/** The unit stands once, behind the greatest value; of versions it is said what the ends mean. */
 export function rangeOf(name: FigureName): string {
   const { least, most, unit } = figureOf(name)
+  const words = policyTexts()
+  if (unit === 'version') return words.versions(most)
   const smallest = unit === 'share' ? least * 100 : least
-  return policyTexts().range(String(smallest), unit === 'version' ? String(most) : valueOf(name, most))
+  return words.range(String(smallest), valueOf(name, most))
 }
 
 export const placeName = (place: PlaceKind): string => PLACES.filter(({ kind }) => kind === place).map(({ name }) => say(name))[0] ?? place

@@ -16,7 +16,7 @@ export const en: Same<typeof zhCN> = {
     wrongTriesPerPhone: 'then the code is void',
     idTriesPerDay: 'per account and person',
     temporaryPassesPerDay: 'per person, 2 hours each',
-    clientFloor: 'older ones must update before they show; 0 for any',
+    clientFloor: 'older ones must update before they show',
   },
   groups: {
     validity: 'Validity of travel',
@@ -46,6 +46,7 @@ export const en: Same<typeof zhCN> = {
   current: 'Now',
   bounds: 'Bounds',
   range: (least, most) => `${least} to ${most}`,
+  versions: (newest) => (newest === 1 ? '0 (any) or 1 (this one)' : `0 (any) to ${newest} (this one)`),
   boundsAre: (range) => `From ${range}`,
   planned: (value, from) => `${value} from ${from}`,
   change: 'Change',

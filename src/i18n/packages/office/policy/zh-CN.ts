@@ -15,7 +15,7 @@ export const zhCN = {
     wrongTriesPerPhone: '达到后，这个验证码作废',
     idTriesPerDay: '每个账号、每位申领人',
     temporaryPassesPerDay: '每人，每次 2 小时',
-    clientFloor: '更早的版本须更新后才能亮码，0 为不限',
+    clientFloor: '更早的版本须更新后才能亮码',
   },
   groups: { validity: '行程有效期', sms: '验证码与锁定', tries: '输错次数', temporary: '临时通行', program: '小程序' },
   units: {
@@ -40,6 +40,7 @@ export const zhCN = {
   current: '现行值',
   bounds: '可设范围',
   range: (least: string, most: string) => `${least} 至 ${most}`,
+  versions: (newest: number) => (newest === 1 ? '0（不限）或 1（当前版）' : `0（不限）至 ${newest}（当前版）`),
   boundsAre: (range: string) => `可设 ${range}`,
   planned: (value: string, from: string) => `${from} 起 ${value}`,
   change: '修改',

@@ -42,11 +42,6 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
           {orderTexts().bar}
         </Button>
       )}
-      {account.desk.length > 0 && (
-        <Button id="to-desk" kind="secondary" onPress={() => navigation.open('desk')}>
-          {words.desk}
-        </Button>
-      )}
     </>
   )
 })
