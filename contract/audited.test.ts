@@ -1,3 +1,4 @@
+import { inviteStaff } from './office/invite-staff'
 import { markArrival } from './declaration/mark-arrival'
 import { unmaskArrival } from './declaration/unmask-arrival'
 import type { Input, Recorded } from './operation'
@@ -72,7 +73,6 @@ const NAMES_NOTHING: Record<string, string> = {
   'office.installRiskList': 'a file that is no list yet',
   'office.fetchRiskList': 'whatever the national interface has',
   'office.acceptInvitation': 'a code in clear',
-  'office.inviteOffice': 'an account to come',
   'office.listStaff': 'all of them',
   'office.listActs': 'the person, where it names one',
   'lists.listEntries': 'the person, where it names one',
@@ -120,6 +120,11 @@ it.each<[what: string, recorded: Recorded | undefined, expected: Recorded]>([
     'what was unmasked of an arrival',
     unmaskArrival.recorded?.({ declaration: 'd', fields: ['receiver'], reason: '联系接待人' }),
     { about: 'd', fields: ['receiver'], reason: '联系接待人' },
+  ],
+  [
+    'somebody invited',
+    inviteStaff.recorded?.({ label: '李四，网格员', role: 'grid', streets: ['330302006'] }),
+    { event: 'grid', whom: '李四，网格员' },
   ],
   ['an arrival', markArrival.recorded?.({ declaration: 'd', revision: 1, event: 'not-reach' }), { about: 'd', event: 'not-reach' }],
 ])('of %s', (_what, recorded, expected) => expect(recorded).toEqual(expected))

@@ -25,6 +25,8 @@ export interface Recorded {
   fields?: readonly UnmaskedField[]
   /** In the words of who did it; kept sealed. */
   reason?: string
+  /** Whoever it makes staff, as the office calls them; kept sealed. */
+  whom?: string
 }
 
 export interface Operation<

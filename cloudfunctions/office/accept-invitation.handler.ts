@@ -1,5 +1,6 @@
 import { invitationKey, staffLabelKey, staffReference } from '@common/crypto/hash'
 import { open, seal } from '@common/crypto/seal'
+import type { Citizen, Staff } from '@common/identity/caller'
 import { implement } from '@common/pipeline/implement'
 import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
 import { places } from '@common/repositories/places'
@@ -13,6 +14,7 @@ import {
   takeInvitation,
 } from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
+import { scopeOf } from '@domain/access/rights.table'
 import type { Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
@@ -22,7 +24,8 @@ import { presentAccount } from './present-account'
 const INVALID = failed(failure('INVITATION_INVALID'))
 
 /** The invitation is taken first: if this dies half-way, the same caller finishes it by asking again, and nobody else can. Who was ended since stays ended. */
-export const acceptInvitationHandler = implement(acceptInvitation, async ({ input, caller: { account }, now }) => {
+export const acceptInvitationHandler = implement(acceptInvitation, async ({ input, caller, now, note }) => {
+  const { account } = caller
   const invitation = await takeInvitation(invitationKey(input.code), account, now)
   if (!invitation) return INVALID
   if (invitation.by === account) return failed(failure('STAFF_SELF'))
@@ -35,7 +38,18 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
   const entered = await countIn(account)
   if (!entered) return INVALID
   if (invitation.replaces) await handOver(invitation.replaces, entered, now)
+  note({ caller: asStaff(caller, entered), ...(invitation.by && { about: staffReference(invitation.by) }) })
   return done(await presentAccount(entered))
+})
+
+/** The act is on record as that of the account that it made. */
+const asStaff = (citizen: Citizen, { role, venue, streets }: StaffRecord): Staff => ({
+  ...citizen,
+  kind: 'staff',
+  role,
+  scope: scopeOf(role, acceptInvitation.name),
+  venue,
+  streets,
 })
 
 /** The post that an invitation gives: one that is taken over as its owner has it now, if they still have one. */

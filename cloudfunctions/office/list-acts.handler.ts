@@ -20,9 +20,9 @@ export const listActsHandler = implement(listActs, async ({ input: { day, role, 
   return done({ acts: acts.map((act) => present(act, labels)), next })
 })
 
-/** What the office calls the staff among those who acted. */
+/** What the office calls the staff among those who acted, and whom they acted on. */
 async function labelsOf(acts: readonly KeptAct[]): Promise<ReadonlyMap<string, string>> {
-  const references = [...new Set(acts.flatMap(({ account }) => account ?? []))]
+  const references = [...new Set(acts.flatMap(({ account, about }) => [account ?? [], about ?? []].flat()))]
   const staff = await readStaffByReference(references)
   return new Map(staff.map(({ _id, reference, labelCipher }) => [reference, open(labelCipher, places.staffLabel(_id))]))
 }
@@ -36,6 +36,8 @@ const present = (act: KeptAct, labels: ReadonlyMap<string, string>): ListedAct =
   operation: act.operation,
   event: act.event,
   about: act.about,
+  aboutLabel: labels.get(act.about ?? '') ?? null,
+  whom: act.whomCipher === undefined ? null : open(act.whomCipher, places.actWhom(act._id)),
   fields: [...(act.fields ?? [])],
   people: act.people.length,
   refusal: act.outcome === 'done' ? null : supportCode(act.outcome as ErrorCode, act.requestId),

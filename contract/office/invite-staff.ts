@@ -18,7 +18,7 @@ export const inviteStaff = defineOperation({
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['label', 'code'],
   audited: true,
-  recorded: ({ venue: about }) => ({ about }),
+  recorded: ({ venue: about, role: event, label: whom }) => ({ about, event, whom }),
 })
 
 /** The very first account of the office, for whoever holds the cloud's credentials (`npm run office:invite`). */
@@ -31,4 +31,5 @@ export const inviteOffice = defineOperation({
   limit: { calls: 60, seconds: 60, counted: 'memory' },
   personalData: ['label', 'code'],
   audited: true,
+  recorded: ({ label: whom }) => ({ event: 'office', whom }),
 })

@@ -19,6 +19,10 @@ const ActSchema = v.strictObject({
   event: v.nullable(v.string()),
   /** Reference of the case, or whatever else the request named. */
   about: v.nullable(v.string()),
+  /** Where that is an account of staff: in the office's words. */
+  aboutLabel: v.nullable(v.string()),
+  /** Whoever was invited, in the office's words. */
+  whom: v.nullable(v.string()),
   /** What was shown in clear. */
   fields: v.array(v.picklist(UNMASKED_FIELDS)),
   /** How many people it was about. */
@@ -49,6 +53,6 @@ export const listActs = defineOperation({
   output: v.strictObject({ acts: v.array(ActSchema), next: v.nullable(ActCursor) }),
   errors: [],
   limit: { calls: 120, seconds: 60, counted: 'database' },
-  personalData: ['document', 'label', 'reason'],
+  personalData: ['document', 'label', 'aboutLabel', 'whom', 'reason'],
   audited: true,
 })

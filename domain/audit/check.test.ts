@@ -71,6 +71,7 @@ const CHANGES: [string, Partial<KeptAct>][] = [
   ['on whom', { people: [] }],
   ['how it ended', { outcome: 'FORBIDDEN' }],
   ['what was shown in clear', { fields: ['document'] }],
+  ['whom it makes staff', { whomCipher: 'k1.xxxx' }],
   ['why', { reasonCipher: 'k1.xxxx' }],
   ['in which request', { requestId: 'another' }],
   ['on which day', { day: '2022-07-20' }],

@@ -35,6 +35,8 @@ export interface Act {
   requestId: string
   /** What was shown in clear; only where the operation shows something so. */
   fields?: readonly UnmaskedField[]
+  /** What the office calls whoever it makes staff, sealed; only where the request names them. */
+  whomCipher?: string
 }
 
 /** Records of one day in their order, under one key with the seal before: who changes, removes, inserts or reorders any of them breaks it. */
@@ -73,6 +75,7 @@ export const actText = (act: Act): string =>
     act.reasonCipher,
     act.requestId,
     ...(act.fields ? [act.fields] : []),
+    ...(act.whomCipher === undefined ? [] : [act.whomCipher]),
   ])
 
 /** What is signed of a seal: its place, the seal before, and the signatures of its records in order. */

@@ -23,7 +23,8 @@ interface Done extends Recorded {
 }
 
 /** Who did which sensitive act, on whom, when, why, and how it ended: signed at once, so that only its removal is left to be guarded by its seal. */
-export async function recordAct({ operation, caller, at, outcome, requestId, people, event, about, fields, reason }: Done): Promise<void> {
+export async function recordAct({ operation, caller, at, outcome, requestId, people, ...said }: Done): Promise<void> {
+  const { event, about, fields, reason, whom } = said
   const id = randomBytes(ID_BYTES).toString('hex')
   const act: Act = {
     _id: id,
@@ -38,6 +39,7 @@ export async function recordAct({ operation, caller, at, outcome, requestId, peo
     reasonCipher: reason === undefined ? null : seal(reason, places.actReason(id)),
     requestId,
     ...(fields && { fields }),
+    ...(whom !== undefined && { whomCipher: seal(whom, places.actWhom(id)) }),
   }
   await addAct({ ...act, mac: macOf('act', actText(act), configuration.AUDIT_KEYS), seal: 0, expiresAt: new Date(lapsesAt(act.day)) })
 }

@@ -20,6 +20,14 @@ export interface Call<Content, Who extends Caller = Caller> {
   log: Log
   /** Says whom the act is about, for its record; also when it is refused. */
   about: (...people: PersonId[]) => void
+  /** Says of the act, for its record, what only the handler knows. */
+  note: (noted: Noted) => void
+}
+
+/** `caller`: what whoever acts has become by it; `about`: the reference of what it is on. */
+export interface Noted {
+  caller?: Caller
+  about?: string
 }
 
 /** Expected failures are returned; whatever is thrown is a bug and becomes INTERNAL. */

@@ -14,7 +14,7 @@ import { countRefusal, hear } from '../limits/refusals'
 import { log, type Log } from '../logging/log'
 import { keepTallies } from '../statistics/tally'
 import { authorise } from './authorise'
-import type { Call, Implementation } from './implement'
+import type { Call, Implementation, Noted } from './implement'
 import { parseInput, parseRequest } from './parse'
 import { present } from './present'
 import { respond } from './respond'
@@ -65,15 +65,26 @@ async function admit(operation: Operation, known: Caller, data: unknown, now: In
 }
 
 /** Whatever a handler does, an audited act leaves its record before the answer goes out: nobody sees what is not on record. */
-async function carryOut({ operation, handle }: Implementation, call: Omit<Call<unknown>, 'about'>): Promise<Outcome> {
+async function carryOut({ operation, handle }: Implementation, call: Omit<Call<unknown>, 'about' | 'note'>): Promise<Outcome> {
   const people: PersonId[] = []
-  const outcome = await attempt(operation, () => handle({ ...call, about: (...ids) => void people.push(...ids) }), call.log)
+  const noted: Noted = {}
+  const telling = { about: (...ids: PersonId[]) => void people.push(...ids), note: (said: Noted) => void Object.assign(noted, said) }
+  const outcome = await attempt(operation, () => handle({ ...call, ...telling }), call.log)
   const { caller, now: at, requestId } = call
   const said = outcome.ok ? 'done' : outcome.error.code
   call.log.info({ operation: operation.name, caller: callerName(caller), said, ms: Date.now() - at }, 'answered')
   if (!operation.audited) return outcome
   try {
-    await recordAct({ operation: operation.name, caller, at, outcome: said, requestId, people, ...operation.recorded?.(call.input) })
+    await recordAct({
+      operation: operation.name,
+      caller,
+      at,
+      outcome: said,
+      requestId,
+      people,
+      ...operation.recorded?.(call.input),
+      ...noted,
+    })
   } catch (error) {
     call.log.error({ operation: operation.name, said }, 'an act is not on record')
     throw error

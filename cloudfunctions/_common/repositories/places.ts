@@ -27,6 +27,7 @@ export const places = {
   messageUser: (account: AccountId): Place => ({ collection: 'messagePermissions', id: account, field: 'userCipher' }),
   staffLabel: (account: AccountId): Place => ({ collection: 'staff', id: account, field: 'labelCipher' }),
   invitationLabel: (id: string): Place => ({ collection: 'invitations', id, field: 'labelCipher' }),
+  actWhom: (id: string): Place => ({ collection: 'audit', id, field: 'whomCipher' }),
   actReason: (id: string): Place => ({ collection: 'audit', id, field: 'reasonCipher' }),
   personName: (person: PersonId): Place => ({ collection: 'persons', id: person, field: 'nameCipher' }),
   personDocument: (person: PersonId): Place => ({ collection: 'persons', id: person, field: 'documentCipher' }),

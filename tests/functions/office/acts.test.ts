@@ -29,8 +29,29 @@ it('by day and role: who, what, how it ended; staff by what the office calls the
   expect(acts.map(({ operation, event, label, refusal }) => [operation, event, label, refusal])).toEqual([
     ['verification.moveStreetCase', 'receive', '张三，南门岗', null],
     ['verification.readStreetCase', null, '张三，南门岗', null],
+    ['office.acceptInvitation', null, '张三，南门岗', null],
+    ['office.acceptInvitation', null, '张三，南门岗', null],
   ])
   expect(acts[0]).toMatchObject({ people: 1, about: expect.stringMatching(/^[0-9a-f]{16}$/), isSealed: false })
+})
+
+it('who was invited, as what and by whom, in words; nothing of it lies in clear', async () => {
+  const invited = await list({ day: today(), operation: 'office.inviteStaff' })
+  expect(invited.acts[0]).toMatchObject({ role: 'office', label: '王主任', event: 'grid', whom: '张三，南门岗' })
+  const accepted = await list({ day: today(), operation: 'office.acceptInvitation' })
+  expect(accepted.acts.map(({ role, label, aboutLabel }) => [role, label, aboutLabel])).toEqual([
+    ['grid', '张三，南门岗', '王主任'],
+    ['grid', '张三，南门岗', '王主任'],
+    // The first one, which a script invites.
+    ['office', '王主任', null],
+  ])
+  expect(JSON.stringify((await cloud.database.collection('audit').limit(1000).get()).data)).not.toMatch(/张三|王主任/)
+})
+
+it('an invitation that is none makes nobody staff', async () => {
+  await cloud.wechat('guessing').refused('office.acceptInvitation', { code: 'K7QF2M9X4TBD' })
+  const { acts } = await list({ day: today(), operation: 'office.acceptInvitation', role: 'citizen' })
+  expect(acts).toMatchObject([{ role: 'citizen', label: null, refusal: expect.any(String) }])
 })
 
 it('by operation; what was refused stands there with its support code', async () => {

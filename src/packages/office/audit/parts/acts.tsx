@@ -32,7 +32,7 @@ function columns(): Column<ListedAct>[] {
     { key: 'operation', title: words.operation, cell: whatWords },
     { key: 'outcome', title: words.outcome, cell: ({ refusal }) => (refusal === null ? words.done : words.refused(refusal)) },
     { key: 'people', title: words.people, isNumber: true, cell: ({ people }) => (people === 0 ? '' : words.peopleOf(people)) },
-    { key: 'about', title: words.about, cell: ({ about }) => shortened(about) },
+    { key: 'about', title: words.about, cell: ({ about, aboutLabel }) => aboutLabel ?? shortened(about) },
   ]
 }
 
@@ -40,15 +40,15 @@ function columns(): Column<ListedAct>[] {
 const REFERENCE_SHOWN = 8
 const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SHOWN) ?? ''
 
-function whatWords({ operation, event, fields, reason }: ListedAct): string {
+function whatWords({ operation, event, whom, fields, reason }: ListedAct): string {
   const words = auditTexts()
   const shown = fields.map((field) => words.fields[field]).join(words.between)
-  return [actWords(operation), stepWords(event), shown, reason].filter(Boolean).join(' · ')
+  return [actWords(operation), stepWords(event), whom, shown, reason].filter(Boolean).join(' · ')
 }
 
-/** What was done with a case, or said of an arrival. */
+/** What was done with a case, or said of an arrival; the role that somebody is invited to. */
 function stepWords(event: string | null): string | undefined {
-  const steps: Readonly<Record<string, string | Text>> = { ...CASE_EVENT_WORDS, ...auditTexts().marks }
+  const steps: Readonly<Record<string, string | Text>> = { ...CASE_EVENT_WORDS, ...auditTexts().marks, ...auditTexts().roles }
   const step = event !== null && Object.hasOwn(steps, event) ? steps[event] : undefined
   return typeof step === 'object' ? say(step) : step
 }
