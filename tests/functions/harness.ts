@@ -62,6 +62,8 @@ export interface Cloud {
   roundTrips(requestId: string): Promise<number>
   /** Lets one call of the database fail, after so many that go well: it is refused before it does anything, or answered with a fault after it did. */
   failDatabase(afterCalls: number, when: 'before' | 'after'): Promise<void>
+  /** Lets one call of the database wait, after so many that do not. */
+  delayDatabase(afterCalls: number, milliseconds: number): Promise<void>
   /** Takes back a fault that no call has met. */
   forgiveDatabase(): Promise<void>
   logs(requestId: string): Promise<string>
@@ -118,6 +120,8 @@ async function start(
   const app = connect(local.databaseUrl)
   const outside = new OutsideHand(local.outsideUrl)
   let shiftMs = 0
+  const setFault = async (fault: object) =>
+    void (await fetch(`${new URL(local.databaseUrl).origin}/__control/fault`, { method: 'POST', body: JSON.stringify(fault) }))
 
   const cloud: Cloud = {
     url: local.url,
@@ -144,10 +148,8 @@ async function start(
     },
     database: app.database(),
     app,
-    async failDatabase(afterCalls, when) {
-      const body = JSON.stringify({ afterCalls, kind: 'fail', when })
-      await fetch(`${new URL(local.databaseUrl).origin}/__control/fault`, { method: 'POST', body })
-    },
+    failDatabase: (afterCalls, when) => setFault({ afterCalls, kind: 'fail', when }),
+    delayDatabase: (afterCalls, ms) => setFault({ afterCalls, kind: 'delay', ms }),
     minute: async () => (await cloud.timer()).done,
     async timer() {
       const { result } = await local.control<{ result: Reply }>('timer', { name: 'every-minute' })
