@@ -48,7 +48,6 @@ it('the same on a phone', async () => {
   await desk.page.setViewportSize(HAND)
   await desk.reopen()
   await desk.press('service-door')
-  await desk.press('to-desk')
   await desk.press('to-cases')
   await desk.sees('龙湾区')
   await desk.photograph('cases-hand')

@@ -85,7 +85,6 @@ it("an old picture is found out, by the server's time whatever the phones' clock
 
 it('the office prints a poster; the holder scans it, and only their own phone decides', async () => {
   const office = await takeStaff(world, 'office', { role: 'office', label: '王主任' })
-  await office.press('to-desk')
   await office.photograph('desk')
   await office.press('to-venues')
   await office.press(`poster-${venue}`)

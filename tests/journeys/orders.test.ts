@@ -1,21 +1,10 @@
 import { makeOffice, makeVenue } from '../functions/office/staff'
 import { MINUTE } from '@domain/kernel/china-time'
-import { type Phone, startWorld } from './browser'
+import { DESK, HAND, type Phone, startWorld } from './browser'
+import { takeStaff } from './steps'
 
 const world = startWorld()
-const DESK = { width: 1280, height: 800 }
-const HAND = { width: 375, height: 812 }
 const TEXT = '灰码两天未恢复，浙里办显示绿码'
-
-async function takeStaff(invited: object): Promise<Phone> {
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', invited)
-  const phone = await world.takePhone()
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
-  await phone.sees(/名单更新于/)
-  return phone
-}
 
 const write = (phone: Phone, id: string, text: string) =>
   phone.page.locator(`#${id}:visible textarea, textarea#${id}:visible`).first().fill(text)
@@ -24,7 +13,7 @@ it('a guard raises an order about a grey code while the interface is down; it is
   const { cloud } = world
   await makeOffice(cloud, 'office')
   const venue = await makeVenue(cloud, 'office')
-  const guard = await takeStaff({ role: 'venue', venue, label: '张三，南门岗' })
+  const guard = await takeStaff(world, 'office', { role: 'venue', venue, label: '张三，南门岗' })
   const [person] = await cloud.outside.people({ phone: '13858770001' })
   await cloud.outside.fault('orders', 'down')
 
@@ -53,8 +42,7 @@ it('a guard raises an order about a grey code while the interface is down; it is
   await guard.sees('已重新获取健康码颜色')
   await guard.photograph('order-done')
 
-  const office = await takeStaff({ role: 'office', label: '王主任' })
-  await office.press('to-desk')
+  const office = await takeStaff(world, 'office', { role: 'office', label: '王主任' })
   await office.page.setViewportSize(DESK)
   await office.photograph('desk-wide')
   await office.press('to-orders')

@@ -155,7 +155,6 @@ it('the same on a phone', async () => {
   await desk.photograph('accounts-phone')
   await desk.reopen()
   await desk.press('service-door')
-  await desk.press('to-desk')
   await desk.press('to-policy')
   await desk.sees('行程有效时间')
   await desk.photograph('policy-phone')

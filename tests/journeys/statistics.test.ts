@@ -2,23 +2,10 @@ import fs from 'node:fs'
 import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { declareFamily } from '../functions/declaration/journeys'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
-import { type Phone, startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { HAND, type Phone, startWorld } from './browser'
+import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
-const DESK = { width: 1280, height: 800 }
-const HAND = { width: 375, height: 812 }
-
-async function takeOffice(): Promise<Phone> {
-  const { code } = await world.cloud.wechat('office').done<{ code: string }>('office.inviteStaff', { role: 'office', label: '王主任' })
-  const phone = await world.takePhone()
-  await phone.press('service-door')
-  await phone.type('invitation', code)
-  await phone.press('sign-in')
-  await phone.page.setViewportSize(DESK)
-  await phone.press('to-desk')
-  return phone
-}
 
 async function saved(office: Phone, button: string): Promise<string> {
   const [file] = await Promise.all([office.page.waitForEvent('download'), office.press(button)])
@@ -51,8 +38,7 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
         .add({ _id: `${street}.${state}.${place}`, person: `${street}.${state}.${place}`, count: 1, street, state, openedAt: now - HOUR })
   await cloud.minute()
 
-  const office = await takeOffice()
-  await office.press('to-statistics')
+  const office = await takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'statistics')
   await office.sees('外部系统')
   await office.type('statistics-day', civilDate(now))
   await office.press('show-statistics')
@@ -87,7 +73,6 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   await office.page.setViewportSize(HAND)
   await office.reopen()
   await office.press('service-door')
-  await office.press('to-desk')
   await office.press('to-statistics')
   await office.sees('外部系统')
   expect(await office.page.locator('.statistics__chart').count()).toBe(0)

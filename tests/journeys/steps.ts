@@ -46,14 +46,14 @@ export async function confirmSelf({ cloud }: World, phone: Phone, name: string):
   await phone.press('confirm-submit')
 }
 
-/** A phone or a computer that signs in with an invitation of this office; stands at 扫码核验. */
+/** A phone or a computer that signs in with an invitation of this office; stands at 扫码核验, or at the desk where there is one. */
 export async function takeStaff({ cloud, takePhone }: World, office: string, invited: object, options?: Screen): Promise<Phone> {
   const { code } = await cloud.wechat(office).done<{ code: string }>('office.inviteStaff', invited)
   const phone = await takePhone(options)
   await phone.press('service-door')
   await phone.type('invitation', code)
   await phone.press('sign-in')
-  await phone.page.locator('#scan:visible').waitFor()
+  await phone.page.locator('#scan:visible, .office--home:visible').waitFor()
   return phone
 }
 
@@ -61,7 +61,6 @@ export async function takeStaff({ cloud, takePhone }: World, office: string, inv
 export async function takeDesk(world: World, office: string, invited: object, room: string, options?: Screen): Promise<Phone> {
   const desk = await takeStaff(world, office, invited, options)
   await desk.page.setViewportSize(DESK)
-  await desk.press('to-desk')
   await desk.press(`to-${room}`)
   return desk
 }
