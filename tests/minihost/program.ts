@@ -1,45 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createApi, type ApiOverrides, type ApiCall } from './api'
+import { createApi, type ApiCall } from './api'
 import { describe, ElementView, type Query } from './element'
 import { Listeners } from './listeners'
+import type { AppConfig, LaunchOptions } from './options'
 import { PageInstance, type Definition } from './page'
 import { platforms, type Platform } from './platform'
 import { Realm } from './realm'
 import { Renderer } from './render'
 import { toHtml } from './html'
-
-/** The parts of app.json that matter here. */
-interface AppConfig {
-  pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
-  tabBar?: { list: { pagePath: string }[] }
-  window?: Record<string, string>
-}
-
-export interface LaunchOptions {
-  /** The folder of the built bundle: the one with app.json. */
-  root: string
-  platform: keyof typeof platforms
-  /** The page to open, with its query; the first page of app.json unless told. */
-  url?: string
-  /** Globals of the language to take away, such as `Intl`. */
-  without?: string[]
-  /** Where `wx.cloud.callFunction` posts to: `<cloudUrl>/<name>`. */
-  cloudUrl?: string
-  /** Who is signed in to WeChat: sent as the header `x-local-openid`, which stands for what the platform knows by itself. */
-  openid?: string
-  /** The network at the start; there is one unless told. */
-  network?: 'wifi' | 'none'
-  /** What the phone kept from an earlier start. */
-  storage?: Map<string, unknown>
-  /** Sends the requests of an unchanged production bundle elsewhere, such as to a server of the test. */
-  redirect?: (url: string) => string
-  /** Files that lie on the phone, by their temporary paths. */
-  files?: ReadonlyMap<string, Uint8Array>
-  /** Answers of the platform's API that differ from the usual ones. A thrown error becomes `fail`. */
-  api?: ApiOverrides
-}
+import { readUrl } from './url'
 
 const WAIT_MS = 4000
 const LOOK_EVERY_MS = 10
@@ -236,15 +206,7 @@ export class MiniProgram {
   }
 
   private parse(url: string) {
-    const [place, search = ''] = url.split('?')
-    const from = this.stack.length ? path.posix.dirname(`/${this.currentPage().route}`) : '/'
-    const query = Object.fromEntries(
-      search
-        .split('&')
-        .filter(Boolean)
-        .map((pair) => pair.split('=')),
-    )
-    return { route: path.posix.resolve(from, place).slice(1), query }
+    return readUrl(url, this.stack.length ? `/${this.currentPage().route}` : '/')
   }
 
   private isTab(route: string) {
