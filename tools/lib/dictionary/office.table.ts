@@ -139,7 +139,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   audit: {
     one: 'a sensitive act',
     holds:
-      'operation and step, role, keyed references of account, case and people, which fields were shown in clear, instant, outcome, reason sealed, request id, signature',
+      'operation and step, role, keyed references of account, case and people, which fields were shown in clear, whom an invitation makes staff sealed, instant, outcome, reason sealed, request id, signature',
     purpose: 'who did what, on whom and why; the person may see it',
     until: keptWords('audit'),
     goes: ['TTL'],
