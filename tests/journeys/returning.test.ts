@@ -3,7 +3,7 @@ import { partCities } from '../functions/declaration/analyses'
 import { makeOffice } from '../functions/office/staff'
 import { STREET } from '../functions/verification/people'
 import { startWorld } from './browser'
-import { overflow } from './looks'
+import { overflow, widthsOf } from './looks'
 import { beJudged, dayFromToday, declareJourney, openReturning, pickDay } from './returning'
 import { newestCode } from './steps'
 
