@@ -33,7 +33,14 @@ module.exports = {
     only('src/i18n/', ['src/i18n/', 'domain/'], 'the texts'),
     only('src/stores/', ['src/stores/', 'src/services/', 'contract/', 'domain/'], 'no Taro, no React'),
     only('src/services/', ['src/services/', 'contract/', 'domain/'], 'the only place that touches Taro'),
-    only('src/(pages|packages)/', ['src/(pages|packages|stores|ui|i18n)/', 'domain/'], 'pages carry out what stores hold'),
+    only('src/(pages|packages)/', ['src/(pages|packages|stores|ui|i18n)/', 'src/assembly', 'domain/'], 'pages carry out what stores hold'),
+    {
+      name: 'assembly',
+      comment: 'pages get what it puts together from src/pages/stores alone',
+      severity: 'error',
+      from: { pathNot: '^src/pages/stores\\.ts$' },
+      to: { path: '^src/assembly' },
+    },
     only('local-cloud/', ['local-cloud/'], 'it would serve any CloudBase project'),
     {
       name: 'no-taro-in-stores',

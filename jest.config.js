@@ -42,6 +42,7 @@ module.exports = {
         '\\.scss$': '<rootDir>/tests/stand-ins/empty.js',
         '^@tarojs/components$': '<rootDir>/tests/stand-ins/components.tsx',
         '^@tarojs/taro$': '<rootDir>/tests/stand-ins/taro.ts',
+        '^@/assembly$': '<rootDir>/tests/stand-ins/assembly.ts',
         ...aliases,
       },
     }),

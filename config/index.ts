@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { loadRestBehind, needWhole, readAtStart } from './behind'
 import { backendUrl, cloudEnv, otherPrograms } from './backend'
 import devConfig from './dev'
 import { keepDoorCryptoApart } from './door-crypto'
@@ -65,11 +66,15 @@ export default defineConfig<'webpack5'>(async (merge) => {
       ...({ baseLevel: 3 } as object),
       compile,
       imageUrlLoaderOption,
-      miniCssExtractPluginOption,
+      commonChunks: readAtStart,
+      // Styles are all there from the start: nothing has to load them.
+      miniCssExtractPluginOption: { ...miniCssExtractPluginOption, runtime: false },
+      addChunkPages: needWhole,
       optimizeMainPackage: { enable: true },
       webpackChain(chain) {
         chain.plugin('doorCrypto').use(keepDoorCryptoApart())
         dropUnusedRules(chain)
+        loadRestBehind(chain)
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },

@@ -1,10 +1,11 @@
-import { action, observable } from 'mobx'
-
 export type Language = 'zh' | 'en'
 
-const current = observable.box<Language>('zh')
+let whereItStands = (): Language => 'zh'
 
 /** The language on the screen. Read inside an observer, so that every page changes at once. */
-export const currentLanguage = (): Language => current.get()
+export const currentLanguage = (): Language => whereItStands()
 
-export const setLanguage = action((language: Language) => current.set(language))
+/** Tells where it stands: among what the phone keeps at the start, in the settings' store as soon as there is one. */
+export const speakAs = (where: () => Language): void => {
+  whereItStands = where
+}

@@ -1,11 +1,7 @@
-import type { RootStore } from '@/stores/root.store'
+import { stores } from '@/assembly'
 import { createContext, useContext } from 'react'
 
-export const StoresContext = createContext<RootStore | undefined>(undefined)
+/** The stores of the app; a test or a page of examples puts others in their place. */
+export const StoresContext = createContext(stores)
 
-/** The stores of the app. */
-export function useStores(): RootStore {
-  const stores = useContext(StoresContext)
-  if (!stores) throw new Error('a page outside the app')
-  return stores
-}
+export const useStores = () => useContext(StoresContext)

@@ -3,8 +3,8 @@ import type { Timer } from '@/services/device/timer'
 import { type Instant, SECOND } from '@domain/kernel/china-time'
 import { makeAutoObservable } from 'mobx'
 import * as v from 'valibot'
+import { KEPT } from './kept-keys'
 
-const PLACE = 'clock-offset'
 /** Answers travel: a smaller difference says nothing about the phone's clock. */
 const WORTH_KEEPING = SECOND
 
@@ -18,7 +18,7 @@ export class ClockStore {
     private readonly timer: Timer,
     private readonly storage: Storage,
   ) {
-    this.offset = storage.read(PLACE, v.number()) ?? 0
+    this.offset = storage.read(KEPT.clockOffset, v.number()) ?? 0
     this.now = timer.now() + this.offset
     makeAutoObservable<this, 'timer' | 'storage' | 'stop'>(this, { timer: false, storage: false, stop: false }, { autoBind: true })
   }
@@ -38,7 +38,7 @@ export class ClockStore {
   correct(offset: number) {
     if (Math.abs(offset - this.offset) < WORTH_KEEPING) return
     this.offset = offset
-    this.storage.write(PLACE, offset)
+    this.storage.write(KEPT.clockOffset, offset)
     this.tick()
   }
 

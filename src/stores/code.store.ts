@@ -9,7 +9,8 @@ import * as v from 'valibot'
 import type { ClockStore } from './clock.store'
 import { IDLE, type Loadable, LOADING, problemOf, valueOf } from './loadable'
 import type { Sent, WalletStore } from './wallet.store'
-import { type Answer, codeAt, type Shown, ShownSchema, viewAt, type ApplicantView } from './shown'
+import { KEPT } from './kept-keys'
+import { type Answer, type ApplicantView, codeAt, currentOf, isWorstFirst, type Shown, viewAt } from './shown'
 
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
 export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
@@ -20,8 +21,7 @@ const LOOKS_EVERY = MINUTE
 /** The notice before the end comes so early. */
 const ENDS_SOON = 15 * MINUTE
 
-const PLACE = 'shown'
-const PLACE_OF_CHOICE = 'applicant'
+const ShownSchema = v.object({ at: v.number(), answer: show.output })
 
 /** What the phone last knew, and whose validity is to be extended. */
 const askingFor = (last: Answer | undefined, onDisplay: Applicant | undefined) => ({
@@ -52,9 +52,9 @@ export class CodeStore {
     this.storage = storage
     this.network = network
     this.timer = timer
-    const kept = storage.read(PLACE, ShownSchema)
+    const kept = storage.read(KEPT.shown, ShownSchema)
     if (kept) this.shown = { kind: 'ready', value: kept }
-    this.chosen = storage.read(PLACE_OF_CHOICE, v.string())
+    this.chosen = storage.read(KEPT.applicant, v.string())
     makeAutoObservable<this, 'cloud' | 'storage' | 'network' | 'timer' | 'clock' | 'wallet' | 'stopLooking' | 'asked'>(
       this,
       { cloud: false, storage: false, network: false, timer: false, clock: false, wallet: false, stopLooking: false, asked: false },
@@ -82,7 +82,7 @@ export class CodeStore {
 
   /** The one on display: the chosen one, else the worst, who comes first. */
   get current(): Applicant | undefined {
-    return this.applicants.find(({ person }) => person === this.chosen) ?? this.applicants[0]
+    return currentOf(this.applicants, this.chosen)
   }
 
   get view(): PageView {
@@ -129,10 +129,7 @@ export class CodeStore {
 
   /** The one on display was not chosen: they come first because another's code says something better. */
   get isWorstFirst(): boolean {
-    const { code, current } = this
-    if (!code || this.chosen === current?.person) return false
-    const others = this.applicants.map((applicant) => codeAt(applicant, this.clock.now))
-    return others.some((other) => other && (other.colour !== code.colour || other.passage !== code.passage))
+    return isWorstFirst(this.applicants, this.chosen, this.clock.now)
   }
 
   /** Somebody linked whose code still holds, when that of the one on display does not. */
@@ -147,15 +144,15 @@ export class CodeStore {
 
   choose(person: PersonRef) {
     this.chosen = person
-    this.storage.write(PLACE_OF_CHOICE, person)
+    this.storage.write(KEPT.applicant, person)
   }
 
   /** Everything that the phone keeps of people goes. */
   forget() {
     this.shown = IDLE
     this.chosen = undefined
-    this.storage.remove(PLACE)
-    this.storage.remove(PLACE_OF_CHOICE)
+    this.storage.remove(KEPT.shown)
+    this.storage.remove(KEPT.applicant)
     this.wallet.forget()
   }
 
@@ -226,7 +223,7 @@ export class CodeStore {
   private keep(shown: Shown, sent: Sent) {
     this.shown = { kind: 'ready', value: shown }
     this.wallet.put(shown.answer.applicants, sent)
-    this.storage.write(PLACE, shown)
+    this.storage.write(KEPT.shown, shown)
   }
 
   /** The registries are asked behind the page; a changed colour is shown at once. */

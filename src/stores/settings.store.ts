@@ -2,15 +2,8 @@ import type { Phone } from '@/services/device/phone'
 import type { Storage } from '@/services/device/storage'
 import { makeAutoObservable } from 'mobx'
 import * as v from 'valibot'
-
-const SettingsSchema = v.object({
-  language: v.picklist(['zh', 'en']),
-  type: v.picklist(['normal', 'large']),
-  theme: v.picklist(['auto', 'light', 'dark']),
-})
-type Settings = v.InferOutput<typeof SettingsSchema>
-
-const PLACE = 'settings'
+import { KEPT } from './kept-keys'
+import { type Settings, settingsIn } from './kept-settings'
 
 /** Language, size of type, light or dark: kept on the phone. */
 export class SettingsStore {
@@ -22,10 +15,10 @@ export class SettingsStore {
     private readonly storage: Storage,
     phone: Pick<Phone, 'language'>,
   ) {
-    const kept = storage.read(PLACE, SettingsSchema)
-    this.language = kept?.language ?? phone.language()
-    this.type = kept?.type ?? 'normal'
-    this.theme = kept?.theme ?? 'auto'
+    const { language, type, theme } = settingsIn(storage.read(KEPT.settings, v.unknown()), phone)
+    this.language = language
+    this.type = type
+    this.theme = theme
     makeAutoObservable<this, 'storage'>(this, { storage: false }, { autoBind: true })
   }
 
@@ -45,6 +38,6 @@ export class SettingsStore {
   }
 
   private keep() {
-    this.storage.write(PLACE, { language: this.language, type: this.type, theme: this.theme })
+    this.storage.write(KEPT.settings, { language: this.language, type: this.type, theme: this.theme })
   }
 }

@@ -1,15 +1,12 @@
 import type { Output } from '@contract/operation'
-import { type Applicant, show } from '@contract/status/show'
+import type { Applicant, show } from '@contract/status/show'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Decision, Worded } from '@domain/status'
 import { WHEN_TEMPORARY_IS_OVER } from '@domain/status/temporary-pass'
-import * as v from 'valibot'
-
-/** The last answer of showing, kept on the phone for the time without network: masked names and codes, nothing else of a person. */
-export const ShownSchema = v.object({ at: v.number(), answer: show.output })
 
 export type { Applicant } from '@contract/status/show'
 export type Answer = Output<typeof show>
+/** The last answer of showing, kept on the phone for the time without network: masked names and codes, nothing else of a person. */
 export interface Shown {
   /** When the server gave it. */
   at: Instant
@@ -37,4 +34,17 @@ export function viewAt(applicant: Applicant, lockedUntil: Instant | null, now: I
   if (codeAt(applicant, now)) return 'code'
   if (lockedUntil !== null && now < lockedUntil) return 'locked'
   return applicant.updatedAt === null ? 'declare' : 'expired'
+}
+
+/** The one on display: the chosen one, else the worst, who comes first. */
+export const currentOf = (applicants: readonly Applicant[], chosen: unknown): Applicant | undefined =>
+  applicants.find(({ person }) => person === chosen) ?? applicants[0]
+
+/** The one on display was not chosen: they come first because another's code says something better. */
+export function isWorstFirst(applicants: readonly Applicant[], chosen: unknown, now: Instant): boolean {
+  const current = currentOf(applicants, chosen)
+  const code = current && codeAt(current, now)
+  if (!code || chosen === current.person) return false
+  const others = applicants.map((applicant) => codeAt(applicant, now))
+  return others.some((other) => other && (other.colour !== code.colour || other.passage !== code.passage))
 }

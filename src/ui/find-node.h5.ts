@@ -1,4 +1,4 @@
-import type { CanvasNode, FoundCanvas } from './canvas-node'
+import type { CanvasNode, FoundCanvas } from './found-canvas'
 
 /** Taro's own query throws between two pages, when nobody can catch it any more. The pages behind the one on display stay in the document. */
 export async function findNode(id: string): Promise<FoundCanvas | undefined> {

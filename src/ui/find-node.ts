@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { FoundCanvas } from './canvas-node'
+import type { FoundCanvas } from './found-canvas'
 
 /** The canvas with this id, when it is on the screen by now. */
 export const findNode = (id: string) =>

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
+import { named, readKept } from './kept'
 
 /** What outlives the program, on this phone alone. */
 export interface Storage {
@@ -9,12 +10,9 @@ export interface Storage {
   remove(key: string): void
 }
 
-/** Keys begin with the product's, because a browser's storage is shared with other pages of the origin. */
-const named = (key: string) => `wzfym.${key}`
-
 export const storage: Storage = {
   read(key, schema) {
-    const parsed = v.safeParse(schema, Taro.getStorageSync(named(key)))
+    const parsed = v.safeParse(schema, readKept(key))
     return parsed.success ? parsed.output : undefined
   },
   write(key, value) {

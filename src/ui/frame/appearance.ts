@@ -9,3 +9,12 @@ export interface Appearance {
 }
 
 export const AppearanceContext = createContext<Appearance>({ theme: 'auto', isLarge: false })
+
+let show: (appearance: Appearance) => void = () => undefined
+
+/** The app hears here how the screen is to look from now on. */
+export const hearAppearance = (tell: typeof show): void => {
+  show = tell
+}
+
+export const appear = (appearance: Appearance): void => show(appearance)

@@ -1,6 +1,5 @@
 import { texts } from '@/i18n/texts'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
 import './title-bar.scss'
@@ -11,7 +10,7 @@ interface Props {
 }
 
 /** The bar that a mini-program has from its platform. */
-export const TitleBar = observer(function TitleBar({ title, onBack }: Props) {
+export function TitleBar({ title, onBack }: Props) {
   return (
     <View className="title-bar">
       <View className="title-bar__side">
@@ -27,4 +26,4 @@ export const TitleBar = observer(function TitleBar({ title, onBack }: Props) {
       <View className="title-bar__side" />
     </View>
   )
-})
+}

@@ -1,11 +1,10 @@
 import { texts } from '@/i18n/texts'
 import { Text, View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import { spoken } from '../spoken'
 import './live-clock.scss'
 
 /** China time to the second, by the server's clock, the part of a page that no picture has. `now`: an instant. */
-export const LiveClock = observer(function LiveClock({ now }: { now: number }) {
+export function LiveClock({ now }: { now: number }) {
   const { times } = texts()
   return (
     <View className="live-clock" {...spoken({ role: 'timer' })}>
@@ -15,4 +14,4 @@ export const LiveClock = observer(function LiveClock({ now }: { now: number }) {
       </View>
     </View>
   )
-})
+}

@@ -1,6 +1,5 @@
 import { texts } from '@/i18n/texts'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../icon/icon'
 import { spoken } from '../spoken'
@@ -21,7 +20,7 @@ export interface NoticeProps {
 const ICONS: Readonly<Record<Tone, IconName>> = { info: 'info', good: 'check', warn: 'warning', error: 'error' }
 
 /** Says what happened and what to do, where the person looks. */
-export const Notice = observer(function Notice({ tone, title, text, support, children }: NoticeProps) {
+export function Notice({ tone, title, text, support, children }: NoticeProps) {
   return (
     <View className={`notice notice--${tone}`} {...spoken({ role: tone === 'error' ? 'alert' : 'status' })}>
       <Icon name={ICONS[tone]} />
@@ -33,4 +32,4 @@ export const Notice = observer(function Notice({ tone, title, text, support, chi
       </View>
     </View>
   )
-})
+}

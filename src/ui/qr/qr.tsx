@@ -1,7 +1,8 @@
 import { Canvas, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { encode } from 'uqr'
-import { type CanvasNode, findCanvas } from '../canvas-node'
+import { findCanvas } from '../canvas-node'
+import type { CanvasNode } from '../found-canvas'
 import { spoken } from '../spoken'
 import './qr.scss'
 

@@ -1,4 +1,4 @@
-import type { FoundCanvas } from '../canvas-node'
+import type { FoundCanvas } from '../found-canvas'
 import type { Pen, Point } from './pen'
 
 /** Points of the drawing a point of the screen: strokes stay smooth. */

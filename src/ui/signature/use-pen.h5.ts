@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { CanvasNode } from '../canvas-node'
+import type { CanvasNode } from '../found-canvas'
 import type { Pen } from './pen'
 
 /** Of browsers: fingers, mouse and pen alike. */

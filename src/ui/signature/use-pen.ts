@@ -1,5 +1,5 @@
 import type { CanvasProps } from '@tarojs/components'
-import type { CanvasNode } from '../canvas-node'
+import type { CanvasNode } from '../found-canvas'
 import type { Pen, Point } from './pen'
 
 interface Touched {

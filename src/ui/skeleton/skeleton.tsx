@@ -1,6 +1,5 @@
 import { texts } from '@/i18n/texts'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { spoken } from '../spoken'
 import './skeleton.scss'
@@ -13,7 +12,7 @@ interface Props {
 }
 
 /** The shape of what comes. Waits under 300 ms show nothing. */
-export const Skeleton = observer(function Skeleton({ blocks }: Props) {
+export function Skeleton({ blocks }: Props) {
   const [isShown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SHOWN_AFTER)
@@ -27,4 +26,4 @@ export const Skeleton = observer(function Skeleton({ blocks }: Props) {
       ))}
     </View>
   )
-})
+}

@@ -1,6 +1,5 @@
 import { texts } from '@/i18n/texts'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import './time-pair.scss'
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 }
 
 /** 更新时间 and 失效时间, with the time that is left. */
-export const TimePair = observer(function TimePair({ updatedAt, validUntil, now, isExtended }: Props) {
+export function TimePair({ updatedAt, validUntil, now, isExtended }: Props) {
   const { code, times } = texts()
   return (
     <View className="time-pair">
@@ -31,4 +30,4 @@ export const TimePair = observer(function TimePair({ updatedAt, validUntil, now,
       {isExtended && <View className="time-pair__note time-pair__note--below">{code.extended}</View>}
     </View>
   )
-})
+}

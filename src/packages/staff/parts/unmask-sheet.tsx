@@ -1,5 +1,5 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import type { Problem } from '@/services/cloud/problem'
+import type { Problem } from '@/i18n/errors'
 import { Button } from '@/ui/button/button'
 import type { Option } from '@/ui/choices/choices'
 import { Toggles } from '@/ui/choices/toggles'

@@ -3,7 +3,6 @@ import type { ApplicantCode } from '@/stores/shown'
 import { Mark, type MarkShape } from '@/ui/mark/mark'
 import { COLOUR_WORDS, type Itinerary } from '@domain/status'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
 import './code-facts.scss'
 
 const ITINERARY_MARKS: Readonly<Record<Itinerary, MarkShape>> = { clear: 'tick', exposed: 'cross', unknown: 'question' }
@@ -15,7 +14,7 @@ function markOf({ mark, itinerary }: ApplicantCode): MarkShape | undefined {
 }
 
 /** Health code, itinerary, verification: the three facts behind a verdict, in a row. */
-export const CodeFacts = observer(function CodeFacts({ code }: { code: ApplicantCode }) {
+export function CodeFacts({ code }: { code: ApplicantCode }) {
   const { code: words } = texts()
   const mark = markOf(code)
   return (
@@ -40,4 +39,4 @@ export const CodeFacts = observer(function CodeFacts({ code }: { code: Applicant
       </View>
     </View>
   )
-})
+}

@@ -5,23 +5,26 @@ import { LiveClock } from '@/ui/live-clock/live-clock'
 import { Verdict } from '@/ui/verdict/verdict'
 import { detailsOf, VERDICTS } from '@domain/status'
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
 import { CodeFacts } from './code-facts'
-import { PassCode, PassNote } from './pass-code'
 import './hero.scss'
+import './pass-code.scss'
 
 interface Props {
   code: ApplicantCode
   applicant: Applicant
   /** By the server's clock. */
   now: number
+  /** What a guard scans, and what can be said of it: they come a moment after the verdict. */
+  pass?: ReactNode
+  passNote?: ReactNode
 }
 
 /** From afar a field of green says "let in": a green code that lets nobody in has none (`docs/decisions/0022`). Its colour stands in words and among the facts. */
 const fieldOf = ({ colour, passage }: ApplicantCode) => (colour === 'green' && passage !== 'yes' ? 'withheld' : colour)
 
 /** The card a guard looks at: field, moving band, verdict, clock, what is known. */
-export const Hero = observer(function Hero({ code, applicant, now }: Props) {
+export function Hero({ code, applicant, now, pass, passNote }: Props) {
   const { code: words, times } = texts()
   const verdict = say(VERDICTS[code.passage])
   const details = detailsOf(code)
@@ -40,11 +43,14 @@ export const Hero = observer(function Hero({ code, applicant, now }: Props) {
         sentence={words.spoken(applicant.maskedName, detail, verdict, until)}
       />
       <View className="hero__slip">
-        <PassCode />
+        <View className="pass-code">{pass}</View>
         <LiveClock now={now} />
-        <PassNote />
+        <View className="pass-note">
+          <View className="pass-note__dot" aria-hidden="true" />
+          {passNote}
+        </View>
         <CodeFacts code={code} />
       </View>
     </View>
   )
-})
+}

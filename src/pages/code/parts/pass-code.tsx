@@ -4,18 +4,13 @@ import { Qr } from '@/ui/qr/qr'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
-import './pass-code.scss'
 
 /** The code that a guard scans. The verdict is there before it: hashes and a canvas take their time. */
-export function PassCode() {
-  return (
-    <View className="pass-code">
-      <Later>
-        <PassQr />
-      </Later>
-    </View>
-  )
-}
+export const PassCode = () => (
+  <Later>
+    <PassQr />
+  </Later>
+)
 
 /** Another code every 30 seconds, checked without network. */
 const PassQr = observer(function PassQr() {
@@ -27,16 +22,11 @@ const PassQr = observer(function PassQr() {
 })
 
 /** What can be said of the code under it; it comes with the code, for which the pass is read. */
-export function PassNote() {
-  return (
-    <View className="pass-note">
-      <View className="pass-note__dot" aria-hidden="true" />
-      <Later>
-        <PassWords />
-      </Later>
-    </View>
-  )
-}
+export const PassNote = () => (
+  <Later>
+    <PassWords />
+  </Later>
+)
 
 const PassWords = observer(function PassWords() {
   const { code } = useStores()

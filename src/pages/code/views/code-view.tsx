@@ -8,6 +8,7 @@ import { Advice } from '../parts/advice'
 import { ConfirmRow } from '../parts/confirm-row'
 import { Grid } from '../parts/grid'
 import { Hero } from '../parts/hero'
+import { PassCode, PassNote } from '../parts/pass-code'
 import { SentBack } from '../parts/sent-back'
 import { Services } from '../parts/services'
 import { ShownState } from '../parts/shown-state'
@@ -26,7 +27,7 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />
-      <Hero code={code.code} applicant={current} now={clock.now} />
+      <Hero code={code.code} applicant={current} now={clock.now} pass={<PassCode />} passNote={<PassNote />} />
       {updatedAt !== null && validUntil !== null && (
         <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} isExtended={isExtended} />
       )}

@@ -5,9 +5,9 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../tests/stand-ins/answers'
 import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
 import { pageScrollTo } from '../../../tests/stand-ins/taro'
-import { setLanguage } from '@/i18n/language'
+import { speakAs } from '@/i18n/language'
 import { StoresContext } from '../stores'
-import CodePage from './index'
+import CodePage from './whole'
 
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 
@@ -42,10 +42,10 @@ it('a green code: verdict, whose it is and from where, both times', async () => 
 })
 
 describe('in English', () => {
-  afterEach(() => act(() => setLanguage('zh')))
+  afterEach(() => speakAs(() => 'zh'))
 
   it('a guard who reads Chinese finds verdict and advice in it too', async () => {
-    setLanguage('en')
+    speakAs(() => 'en')
     const exposed = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
     await open({ 'status.show': answered(showing([applicant({ code: exposed })])) }, 'May not pass')
     screen.getByText('不能通行 · 绿码 · 行程异常 · 未核查')

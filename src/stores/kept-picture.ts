@@ -1,0 +1,47 @@
+import { readKept } from '@/services/device/kept'
+import { timer } from '@/services/device/timer'
+import type { Instant } from '@domain/kernel/china-time'
+import { COLOUR_WORDS, SITUATIONS, VERDICTS } from '@domain/status'
+import { KEPT } from './kept-keys'
+import { type Applicant, type ApplicantCode, codeAt, currentOf, isWorstFirst, type Shown } from './shown'
+
+/** What the first picture shows. */
+export interface KeptPicture {
+  applicant: Applicant
+  code: ApplicantCode
+  /** Everybody linked. */
+  count: number
+  isWorstFirst: boolean
+  /** By the server's clock, as far as the phone knows it. */
+  now: Instant
+}
+
+/**
+ * The code that was shown last, while it holds. `read`: what the phone keeps under a key; `phoneNow`: its own clock. What is kept is checked by hand and only
+ * as far as it is drawn: an older version may have kept it in another form, and then the first picture is the empty one.
+ */
+export function keptPicture(read: (key: string) => unknown, phoneNow: number): KeptPicture | undefined {
+  const applicants = applicantsIn(read(KEPT.shown))
+  const offset = read(KEPT.clockOffset)
+  const now = phoneNow + (typeof offset === 'number' ? offset : 0)
+  const chosen = read(KEPT.applicant)
+  const applicant = currentOf(applicants, chosen)
+  const code = applicant && codeAt(applicant, now)
+  return code && { applicant, code, count: applicants.length, isWorstFirst: isWorstFirst(applicants, chosen, now), now }
+}
+
+function applicantsIn(kept: unknown): readonly Applicant[] {
+  const applicants = (kept as Partial<Shown> | undefined)?.answer?.applicants
+  return Array.isArray(applicants) && applicants.every(canBeDrawn) ? applicants : []
+}
+
+const isTime = (value: unknown) => value === null || typeof value === 'number'
+
+function canBeDrawn({ maskedName, code, validUntil, updatedAt, temporaryUntil }: Partial<Applicant>): boolean {
+  const isWorded =
+    code === null || (code !== undefined && code.situation in SITUATIONS && code.colour in COLOUR_WORDS && code.passage in VERDICTS)
+  return isWorded && typeof maskedName === 'string' && [validUntil, updatedAt, temporaryUntil].every(isTime)
+}
+
+/** What this phone can show at once, before anything else is loaded. */
+export const pictureHere = (): KeptPicture | undefined => keptPicture(readKept, timer.now())
