@@ -77,4 +77,4 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   await office.sees('外部系统')
   expect(await office.page.locator('.statistics__chart').count()).toBe(0)
   await office.photograph('statistics-hand')
-}, 60_000)
+})

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/choices/segmented'
 import { ROLES } from '@domain/access/rights.table'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
@@ -32,17 +33,19 @@ export const FindStaff = observer(function FindStaff() {
   const options = CHOICES.map((value) => ({ value, title: value === 'all' ? words.allRoles : staffTexts().roles[value] }))
   return (
     <Card>
-      <Field
-        id="find-label"
-        label={words.findLabel}
-        value={label}
-        onChange={setLabel}
-        placeholder={words.findPlaceholder}
-        type="text"
-        maxLength={LABEL_AT_MOST}
-      />
+      <View className="staff-find">
+        <Field
+          id="find-label"
+          label={words.findLabel}
+          value={label}
+          onChange={setLabel}
+          placeholder={words.findPlaceholder}
+          type="text"
+          maxLength={LABEL_AT_MOST}
+        />
+        {isPlaced && <VenueField id="find-venue" any={words.allVenues} value={venue} onChange={setVenue} />}
+      </View>
       <Segmented isWrapping id="find-role" label={officeTexts().desk.role} value={role} options={options} onChange={setRole} />
-      {isPlaced && <VenueField any={words.allVenues} value={venue} onChange={setVenue} />}
       <Button id="find-staff" kind="secondary" onPress={find}>
         {words.find}
       </Button>

@@ -52,7 +52,7 @@ export const PostSheet = observer(function PostSheet({ account, onClose }: Props
         options={ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))}
         onChange={setRole}
       />
-      {role === 'venue' && <VenueField value={venue} onChange={setVenue} />}
+      {role === 'venue' && <VenueField id="post-venue" value={venue} onChange={setVenue} />}
       {role === 'grid' && <StreetsField value={streets} onChange={setStreets} />}
       <ReasonField value={reason} onChange={setReason} />
       <View>{words.changeText}</View>

@@ -14,6 +14,7 @@ const SHOWN = 20
 const ANY = 'any'
 
 interface Props {
+  id: string
   value: NamedVenue | undefined
   onChange: (venue: NamedVenue | undefined) => void
   /** What stands for all of them, where one is not needed. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** A venue that somebody stands at. */
-export const VenueField = observer(function VenueField({ value, onChange, any }: Props) {
+export const VenueField = observer(function VenueField({ id, value, onChange, any }: Props) {
   const desk = useDesk()
   const words = accountTexts()
   const [isPicking, setPicking] = useState(false)
@@ -31,7 +32,7 @@ export const VenueField = observer(function VenueField({ value, onChange, any }:
   }
   return (
     <>
-      <ChoiceField id="venue" label={words.venue} placeholder={any ?? words.venueChoose} value={value?.name} onPress={pick} />
+      <ChoiceField id={id} label={words.venue} placeholder={any ?? words.venueChoose} value={value?.name} onPress={pick} />
       {isPicking && (
         <TwoStepSheet
           title={words.venue}

@@ -1,4 +1,3 @@
-import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
 import { useStores } from '@/pages/stores'
 import { problemOf, valueOf } from '@/stores/loadable'
 import { StatisticsStore } from '@/stores/office/statistics.store'
@@ -31,7 +30,6 @@ export default observer(function StatisticsPage() {
         {store.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
         {statistics && <Numbers statistics={statistics} day={store.day} />}
         {arriving && <Arriving numbers={arriving} day={store.day} />}
-        <View className="statistics__lead">{statisticsTexts().hiddenNote}</View>
       </View>
     </OfficePage>
   )

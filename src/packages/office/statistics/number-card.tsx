@@ -43,8 +43,15 @@ export const NumberCard = observer(function NumberCard({ title, day, lead, table
         keyOf={({ name }) => `${table?.id}-${name}`}
         none={words.none}
       />
+      {isThere && <Legend table={table} />}
     </Card>
   )
+})
+
+/** What the sign for hidden means, where it stands in the table. */
+const Legend = observer(function Legend({ table: { rows } }: { table: NumberTable }) {
+  const hasHidden = rows.some(({ values }) => values.includes(null))
+  return hasHidden ? <View className="statistics__lead">{statisticsTexts().hiddenNote}</View> : null
 })
 
 const columnsOf = ({ subject, columns, rows }: NumberTable): Column<Row>[] => [
