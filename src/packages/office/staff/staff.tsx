@@ -26,7 +26,7 @@ export const Staff = observer(function Staff() {
   const columns: Column<ListedStaff>[] = [
     { key: 'label', title: words.label, cell: ({ label }) => label },
     { key: 'role', title: words.role, cell: ({ role }) => staffTexts().roles[role] },
-    { key: 'where', title: words.where, cell: ({ venueName, streets }) => venueName ?? streets.map(streetName).join('、') },
+    { key: 'where', title: words.where, cell: ({ venueName, streets }) => venueName ?? (streets.map(streetName).join('、') || '—') },
     { key: 'since', title: words.since, cell: ({ since }) => day(since) },
     {
       key: 'acts',
