@@ -24,7 +24,7 @@ it('who is being verified reads in the journey that it goes on in the case, and 
   await phone.photograph('returning-in-verification')
   expect(await overflow(phone)).toEqual([])
   await phone.page.locator('[id^=journey-case-]:visible').click()
-  await phone.sees(/^已预申报返温来温/)
+  await phone.sees(/^已预申报 · /)
   await phone.page.locator('#case-returning:visible').scrollIntoViewIfNeeded()
   await phone.photograph('case-with-a-journey')
   expect(await overflow(phone)).toEqual([])

@@ -80,8 +80,9 @@ export const code: Catalogue['code'] = {
   unlinkText: 'The link and the code are deleted from this account. You can link again when needed.',
   unlinkYes: 'Unlink',
   unlinked: 'Unlinked',
+  comma: ', ',
   onceConfirmed: (acts, isToConfirm) =>
-    `Nothing can be done before ${isToConfirm ? 'you confirm that it is you' : 'whoever applied for this code is confirmed'}. Then: ${acts.join(', ')}.`,
+    `Nothing can be done before ${isToConfirm ? 'you confirm that it is you' : 'whoever applied for this code is confirmed'}. Then: ${acts}.`,
   confirmFirst: 'Confirm it is you, then go on',
   isItYou: (name) => `Are you ${name}?`,
   isItYouHint: 'Type your document number once to ask for verification and see it',

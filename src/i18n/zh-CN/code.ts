@@ -71,8 +71,9 @@ export const code = {
   unlinkText: '关联记录和动态码将从本账号删除，不再显示其防疫码。需要时可重新关联。',
   unlinkYes: '解除关联',
   unlinked: '已解除关联',
-  onceConfirmed: (acts: readonly string[], isToConfirm: boolean) =>
-    `尚未确认身份，暂不能办理。${isToConfirm ? '确认是本人' : '代办人确认身份'}后，可以${acts.join('、')}。`,
+  comma: '、',
+  onceConfirmed: (acts: string, isToConfirm: boolean) =>
+    `尚未确认身份，暂不能办理。${isToConfirm ? '确认是本人' : '代办人确认身份'}后，可以${acts}。`,
   confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
   isItYouHint: '确认一次证件号，即可发基层核查、查询核查情况',

@@ -103,7 +103,7 @@ export const zhCN = {
     responsiblePhone: '责任人电话',
     days: (from: string, to: string) => `${from} 至 ${to}`,
     period: '起止日期（首尾两日均含）',
-    returning: (day: string) => `已预申报返温来温 · ${day}抵温`,
+    returning: (day: string) => `已预申报 · ${day}抵温`,
     returningDetail: '抵温后不另开核查，接着在这里办理；抵温后的要求见预申报',
     call: (name: string) => `拨打责任人 ${name} 的电话`,
     health: '每日健康情况',

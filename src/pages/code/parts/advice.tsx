@@ -29,7 +29,7 @@ export const Advice = observer(function Advice({ code, applicant, onOpen }: Prop
   return (
     <Card>
       {!applicant.sentBack && (
-        <View>{withheld.length > 0 ? words.onceConfirmed(withheld.map(wordsOf), isToConfirm) : say(adviceOf(code))}</View>
+        <View>{withheld.length > 0 ? words.onceConfirmed(withheld.map(wordsOf).join(words.comma), isToConfirm) : say(adviceOf(code))}</View>
       )}
       {code.situation === 9 && <Places />}
       {hasGuardAdvice(code) && (
