@@ -10,6 +10,7 @@ const BENCHES = [
   'risk-list',
   'white-list',
   'show-code',
+  'evening',
   'sizes',
   'cold-start',
   'client-start',

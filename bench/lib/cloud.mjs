@@ -33,27 +33,30 @@ async function deployWithBare(folder) {
   return { functions, functionRoot }
 }
 
-/** A local cloud of its own in a new folder, seeded, with the bare function; `stop()` removes it. `prepare`: lays data into the folder before. */
-export async function startBenchCloud({ prepare } = {}) {
+/** A local cloud of its own in a new folder, seeded, with the bare function; `stop()` removes it. `prepare`: lays data into the folder before. `people`: of the city. */
+export async function startBenchCloud({ prepare, people = 20 } = {}) {
   await build('functions')
   await build('local-cloud')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'))
   await prepare?.(folder)
-  const cloud = await startLocalCloud({ folder, port: 0, people: 20, ...(await deployWithBare(folder)) })
+  const cloud = await startLocalCloud({ folder, port: 0, people, ...(await deployWithBare(folder)) })
   await seed(cloud)
   let shiftMs = 0
-  const callFunction = async (name, openid, body) => {
-    const answer = await fetch(`${cloud.url}/__wx/callFunction/${name}`, {
+  const ask = (name, openid, body) =>
+    fetch(`${cloud.url}/__wx/callFunction/${name}`, {
       method: 'POST',
       headers: { 'x-local-openid': openid },
       body: JSON.stringify(body),
     })
-    return answer.json()
-  }
-  const call = async (openid, operation, data = {}) => {
-    const answer = await callFunction(operation.split('.')[0], openid, { operation, data })
-    if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer)}`)
-    return answer.data
+  const callFunction = async (name, openid, body) => (await ask(name, openid, body)).json()
+  const call = async (openid, operation, data = {}) =>
+    dataOf(operation, await callFunction(operation.split('.')[0], openid, { operation, data }))
+  const callCounted = async (openid, operation, data = {}) => {
+    const answer = await ask(operation.split('.')[0], openid, { operation, data })
+    const requestId = answer.headers.get('x-cloudbase-request-id')
+    const done = dataOf(operation, await answer.json())
+    const trips = await fetch(`${new URL(cloud.databaseUrl).origin}/__control/round-trips?requestId=${requestId}`)
+    return { data: done, ...(await trips.json()) }
   }
   const shift = (ms) => {
     shiftMs += ms
@@ -63,18 +66,20 @@ export async function startBenchCloud({ prepare } = {}) {
     ...cloud,
     callFunction,
     call,
+    /** The same, with its `roundTrips` to the database and how many of them are `writes`. */
+    callCounted,
     /** Lets a minute pass, after which an account may call as often again as its limits say. */
     rest: () => shift(LIMITS_COUNT_FOR),
     /** Lets so long pass that a phone number may have another code. */
     restForCode: () => shift(RESTS_BETWEEN_CODES),
     shift,
+    now: () => Date.now() + shiftMs,
     /** Links the family of four, or who else is registered under a number, in this account by the operations a person would use; gives the reference of the phone. */
     async becomeHolder(openid, number = FAMILY) {
       await shift(RESTS_BETWEEN_CODES)
       const request = { phone: number, consentVersion: consentVersion() }
       await call(openid, 'sms.sendCode', request)
-      const [sms] = await (await fetch(`${cloud.outsideUrl}/__control/inbox?phone=${number}`)).json()
-      const { phone } = await call(openid, 'itinerary.authorise', { ...request, code: sms.code })
+      const { phone } = await call(openid, 'itinerary.authorise', { ...request, code: await newestCode(cloud, number) })
       await call(openid, 'linking.linkByPhone', { phone })
       return phone
     },
@@ -85,4 +90,15 @@ export async function startBenchCloud({ prepare } = {}) {
   }
 }
 
-const consentVersion = () => CONSENT_PATTERN.exec(fs.readFileSync(path.join(ROOT, 'domain/itinerary/consent.ts'), 'utf8'))[1]
+function dataOf(operation, answer) {
+  if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer)}`)
+  return answer.data
+}
+
+/** The code of the newest SMS to a number. */
+export async function newestCode({ outsideUrl }, number) {
+  const [sms] = await (await fetch(`${outsideUrl}/__control/inbox?phone=${number}`)).json()
+  return sms.code
+}
+
+export const consentVersion = () => CONSENT_PATTERN.exec(fs.readFileSync(path.join(ROOT, 'domain/itinerary/consent.ts'), 'utf8'))[1]

@@ -72,14 +72,17 @@ describe('the control endpoints', () => {
   const control = (url: string, path: string, body?: object) =>
     fetch(new URL(path, url), body ? { method: 'POST', body: JSON.stringify(body) } : {}).then((answer) => answer.json())
 
-  it('count round trips by invocation', async () => {
+  it('count round trips by invocation, and those that write', async () => {
     const gateway = await startHere()
     const db = connect(gateway.url)
     tcb.parseContext({ request_id: 'invocation-1', environment: '{}' } as unknown as Parameters<typeof tcb.parseContext>[0])
     await db.createCollection('c')
     await db.collection('c').get()
-    expect(await control(gateway.url, '/__control/round-trips?requestId=invocation-1')).toEqual({ roundTrips: 2 })
-    expect(await control(gateway.url, '/__control/round-trips?requestId=other')).toEqual({ roundTrips: 0 })
+    await db.collection('c').add({ _id: 'x' })
+    await db.collection('c').doc('x').update({ n: 1 })
+    await db.collection('c').doc('x').remove()
+    expect(await control(gateway.url, '/__control/round-trips?requestId=invocation-1')).toEqual({ roundTrips: 5, writes: 3 })
+    expect(await control(gateway.url, '/__control/round-trips?requestId=other')).toEqual({ roundTrips: 0, writes: 0 })
     await gateway.close()
   })
 

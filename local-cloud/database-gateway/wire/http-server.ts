@@ -41,13 +41,13 @@ async function answerSdk({ gateway, actions, control }: Services, request: Incom
   const body = await readBody(request, settings.bodyLimit)
   const { credentials, presents } = settings
   if (credentials) checkSignature({ url: request.url ?? '', headers: request.headers, body }, credentials, presents())
-  control.count(url.searchParams.get('scfRequestId'))
+  control.count(url.searchParams.get('scfRequestId'), body['action'])
   return { requestId: randomUUID(), ...(await control.around(() => dispatch(gateway, actions, body))) }
 }
 
 async function answerControl({ gateway, control }: Services, request: IncomingMessage, url: URL): Promise<object> {
   if (request.method === 'GET' && url.pathname === '/__control/round-trips') {
-    return { roundTrips: control.roundTrips(url.searchParams.get('requestId') ?? '') }
+    return control.roundTrips(url.searchParams.get('requestId') ?? '')
   }
   if (request.method === 'POST' && url.pathname === '/__control/fault') {
     return { fault: control.setFault(await readBody(request, gateway.settings.bodyLimit)) }

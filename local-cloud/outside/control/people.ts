@@ -4,7 +4,7 @@ import type { World } from '../world/world'
 import type { Body } from './body'
 
 const LISTED = 50
-const LISTED_AT_MOST = 1000
+const LISTED_AT_MOST = 10_000
 
 /** People of the city, those of a phone, or those whose name or phone holds `find`. */
 export function listPeople({ city }: World, query: URLSearchParams): Person[] {
