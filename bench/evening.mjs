@@ -11,12 +11,12 @@ import { row } from './lib/row.mjs'
 /** One in a hundred of the city. */
 const SCALE = 100
 const SHOWING = 120
-const SUSTAINED_FOR = 40
+const SUSTAINED_FOR = 60
 const BURST_FOR = 10
 const DAY = 24 * 60 * 60_000
-/** While somebody looks for the SMS, the page looks at the analysis. */
-const LOOKS_A_CODE = 7
-const LOOKS_EVERY = 3_000
+/** Somebody takes half a minute to type the code; meanwhile the page looks at the analysis. */
+const LOOKS_A_CODE = 2
+const LOOKS_EVERY = 15_000
 
 /** The evening before a holiday at 1:100: everybody shows, some authorise, 1 % declare within an hour; against the bare function offered as often. */
 export async function run() {

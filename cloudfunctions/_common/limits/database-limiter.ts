@@ -46,18 +46,17 @@ export class DatabaseLimiter extends RateLimiterStoreAbstract {
     throw new Error('a rate limit could not be counted')
   }
 
-  /** Begins a new window: in a new document, or in that of a window that is over. `false` when somebody else was first. */
+  /** Begins a new window: in a new document, for what is over is mostly removed by then, or in that of a window that is over. `false` when somebody else was first. */
   private async begin(key: string, fresh: Count, now: number): Promise<boolean> {
-    const { updated } = await counts()
-      .where({ _id: key, expiresAt: _.lte(new Date(now)) })
-      .update({ points: _.set(fresh.points), expiresAt: _.set(fresh.expiresAt) })
-    if (updated) return true
     try {
       await counts().add({ _id: key, ...fresh })
       return true
     } catch (error) {
-      if (isDuplicate(error)) return false
-      throw error
+      if (!isDuplicate(error)) throw error
     }
+    const { updated } = await counts()
+      .where({ _id: key, expiresAt: _.lte(new Date(now)) })
+      .update({ points: _.set(fresh.points), expiresAt: _.set(fresh.expiresAt) })
+    return updated === 1
   }
 }

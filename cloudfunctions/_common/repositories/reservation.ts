@@ -30,21 +30,17 @@ async function reserve<Kind extends Reservable>({
   keptMs,
 }: Reservation<Kind>): Promise<Kind | undefined> {
   const documents = database.collection(collection)
-  const lapsing = keptMs === undefined ? {} : { expiresAt: new Date(now + keptMs) }
-  const take = async () => {
-    const free = { _id: fresh._id, reservedUntil: _.lte(now) }
-    const { doc } = (await documents.where(free).updateAndReturn({ reservedUntil: now + forMs, ...lapsing })) as { doc?: Kind | null }
-    return doc ?? undefined
-  }
-  const taken = await take()
-  if (taken) return taken
+  const taking = { reservedUntil: now + forMs, ...(keptMs !== undefined && { expiresAt: new Date(now + keptMs) }) }
+  const { doc } = (await documents.where({ _id: fresh._id, reservedUntil: _.lte(now) }).updateAndReturn(taking)) as { doc?: Kind | null }
+  if (doc) return doc
+  const made = { ...fresh, ...taking }
   try {
-    await documents.add({ ...fresh, ...lapsing })
+    await documents.add(made)
+    return made
   } catch (error) {
     if (isDuplicate(error)) return undefined
     throw error
   }
-  return take()
 }
 
 /**

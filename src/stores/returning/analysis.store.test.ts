@@ -1,10 +1,11 @@
 import { answered, inHand, NOON, refused } from '../../../tests/stand-ins/in-hand'
-import { AnalysisStore, LOOKS_EVERY, type ShownAnalysis } from './analysis.store'
+import { AnalysisStore, LOOKS_EVERY, LOOKS_SKIPPED_FOR_CODE, type ShownAnalysis } from './analysis.store'
 
 const RUNNING = { maskedPhone: '138****0001', answered: 0, batches: 2, overAt: NOON + 1, codeUntil: null, anotherAt: null }
 const standing = (state: ShownAnalysis['state'], more: Partial<ShownAnalysis> = {}) =>
   answered({ analysis: { state, running: null, notice: null, bit: null, ...more } })
 const NOT_BEGUN = standing('none')
+const WAITING = standing('waiting', { running: RUNNING })
 const AWAITING = standing('awaiting-code', { running: RUNNING })
 const CLEAR = standing('judged', { bit: 'clear' })
 
@@ -84,16 +85,29 @@ it('is looked at while it runs and its page is there, and no longer', async () =
   expect(sent('readAnalysis')).toHaveLength(4)
 })
 
-it('a look that comes too late says nothing about what was done meanwhile', async () => {
-  const { store, replies, turn } = await open({ 'declaration.readAnalysis': AWAITING, 'declaration.enterAnalysisCode': CLEAR })
+it('is looked at less often while it waits for a code: only another list can change it then', async () => {
+  const { store, sent, replies, turn } = await open({ 'declaration.readAnalysis': AWAITING })
   store.watch()
   await settle()
-  let answerLate: (late: typeof AWAITING) => void = () => undefined
+  replies['declaration.readAnalysis'] = standing('awaiting-code', { running: RUNNING, notice: 'begun-anew' })
+  for (let look = 0; look < LOOKS_SKIPPED_FOR_CODE; look++) turn(LOOKS_EVERY)
+  await settle()
+  expect([sent('readAnalysis').length, store.analysis?.notice]).toEqual([2, null])
+  turn(LOOKS_EVERY)
+  await settle()
+  expect([sent('readAnalysis').length, store.analysis?.notice]).toEqual([3, 'begun-anew'])
+})
+
+it('a look that comes too late says nothing about what was done meanwhile', async () => {
+  const { store, replies, turn } = await open({ 'declaration.readAnalysis': WAITING, 'declaration.enterAnalysisCode': CLEAR })
+  store.watch()
+  await settle()
+  let answerLate: (late: typeof WAITING) => void = () => undefined
   replies['declaration.readAnalysis'] = () => new Promise((resolve) => (answerLate = resolve))
   turn(LOOKS_EVERY)
   store.setCode('123456')
   await store.enter()
-  answerLate(AWAITING)
+  answerLate(WAITING)
   await settle()
   expect(store.analysis?.state).toBe('judged')
 })

@@ -28,6 +28,9 @@ type Answer = Result<{ analysis: ShownAnalysis }, Problem>
 /** While it runs and its page is there, the analysis is looked at so often: each look moves on what is due. */
 export const LOOKS_EVERY = 3 * SECOND
 
+/** Waiting for a code it is moved on by the person, and by another list at most: a whole city looks for its SMS at once. */
+export const LOOKS_SKIPPED_FOR_CODE = 4
+
 const CODE_PATTERN = /^\d{4,8}$/
 
 /** 研判: whether the phone has been in a medium- or high-risk city. It runs on when its page is left. */
@@ -40,10 +43,15 @@ export class AnalysisStore {
   /** Faults of the code are shown from the first press on. */
   private isTried = false
   private stopLooking: (() => void) | undefined
+  private skipped = 0
 
   constructor(private readonly world: World) {
     this.consent = new ConsentStore(world.storage)
-    makeAutoObservable<this, 'world' | 'stopLooking'>(this, { world: false, stopLooking: false, consent: false }, { autoBind: true })
+    makeAutoObservable<this, 'world' | 'stopLooking' | 'skipped'>(
+      this,
+      { world: false, stopLooking: false, skipped: false, consent: false },
+      { autoBind: true },
+    )
   }
 
   get isCodeWrong(): boolean {
@@ -83,12 +91,17 @@ export class AnalysisStore {
 
   /** A look that fails is none: there is another in a moment. */
   private async look(): Promise<void> {
-    if (this.isBusy || !this.analysis?.running) return
+    if (this.isBusy || !this.analysis?.running || this.isSkipped(this.analysis)) return
     const before = this.analysis
     const answer = await this.world.cloud.call(readAnalysis, {})
     runInAction(() => {
       if (answer.ok && this.analysis === before && !this.isBusy) this.analysis = answer.value.analysis
     })
+  }
+
+  private isSkipped({ state }: ShownAnalysis): boolean {
+    this.skipped = state === 'awaiting-code' ? (this.skipped + 1) % (LOOKS_SKIPPED_FOR_CODE + 1) : 0
+    return this.skipped > 0
   }
 
   async start(): Promise<void> {
