@@ -11,6 +11,7 @@ const BENCHES = [
   'white-list',
   'show-code',
   'evening',
+  'returning-hour',
   'sizes',
   'cold-start',
   'client-start',

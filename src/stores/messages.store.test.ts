@@ -11,8 +11,10 @@ function store(accepted: readonly string[], { proof, ...replies }: { proof?: str
     'messages.stopMessages': answered({ stopped: true }),
     ...replies,
   })
-  const subscription: Subscription = { isThere: true, ask: () => Promise.resolve(accepted), proof: () => Promise.resolve(proof) }
-  return { ...hand, messages: new MessagesStore(hand.services.cloud, subscription) }
+  const asked: (readonly string[])[] = []
+  const ask = (ids: readonly string[]) => (asked.push(ids), Promise.resolve(accepted))
+  const subscription: Subscription = { isThere: true, ask, proof: () => Promise.resolve(proof) }
+  return { ...hand, asked, messages: new MessagesStore(hand.services.cloud, subscription) }
 }
 
 const sent = (calls: readonly { operation: string; input: unknown }[], operation: string) =>
@@ -31,6 +33,18 @@ it('sends nothing when the person refuses', async () => {
   await messages.load()
   expect(await messages.allow('zh')).toBe(false)
   expect(sent(calls, 'messages.allowMessages')).toEqual([])
+})
+
+it('is offered once where it is of use, all kinds in one window; not where one may come already', async () => {
+  const { messages, asked } = store([])
+  await messages.load()
+  expect(messages.mayOffer('situation')).toBe(false)
+  await messages.offer('situation', 'zh')
+  expect(asked).toEqual([])
+  await messages.offer('journey', 'zh')
+  await messages.offer('journey', 'zh')
+  expect(asked).toEqual([Object.values(templates)])
+  expect(messages.mayOffer('journey')).toBe(false)
 })
 
 it('asks nobody where no messages are sent', async () => {

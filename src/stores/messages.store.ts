@@ -4,7 +4,7 @@ import { allowMessages } from '@contract/messages/allow-messages'
 import { readPermissions } from '@contract/messages/read-permissions'
 import { stopMessages } from '@contract/messages/stop-messages'
 import type { Output } from '@contract/operation'
-import { MESSAGE_KINDS, type MessageLanguage } from '@domain/messages/message'
+import { MESSAGE_KINDS, type MessageKind, type MessageLanguage } from '@domain/messages/message'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, problemOf, settled, valueOf } from './loadable'
 
@@ -12,6 +12,7 @@ import { IDLE, type Loadable, LOADING, problemOf, settled, valueOf } from './loa
 export class MessagesStore {
   permissions: Loadable<Output<typeof readPermissions>> = IDLE
   changing: Loadable<unknown> = IDLE
+  private isOffered = false
 
   constructor(
     private readonly cloud: Cloud,
@@ -38,6 +39,18 @@ export class MessagesStore {
     runInAction(() => {
       this.permissions = settled(answer)
     })
+  }
+
+  /** Whether a press may ask for messages of a kind: none may come yet, and nobody was asked while this page is open. */
+  mayOffer(kind: MessageKind): boolean {
+    return this.templates !== undefined && this.left[kind] === 0 && !this.isOffered
+  }
+
+  /** Asks where a message is of use just now, all kinds in one window; who refuses is not asked a second time. */
+  async offer(kind: MessageKind, language: MessageLanguage): Promise<void> {
+    if (!this.mayOffer(kind)) return
+    this.isOffered = true
+    await this.allow(language)
   }
 
   /** Asks in the platform's window, then records what was accepted there. `true` when something was. */

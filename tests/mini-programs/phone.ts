@@ -38,5 +38,11 @@ export function takePhone(cloud: Cloud, { platform, user, api, ...kept }: PhoneO
 /** What carries calls to the functions on a platform. */
 export const CARRIERS: Readonly<Record<MiniPlatform, string>> = { weapp: 'cloud.callFunction', alipay: 'request' }
 
+/** What each platform's window for messages answers when the person accepts everything. */
+export const ACCEPTING = {
+  weapp: ({ tmplIds }: { tmplIds: string[] }) => Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
+  alipay: ({ entityIds }: { entityIds: string[] }) => ({ behavior: 'subscribe', result: { currentSubscribedEntityIds: entityIds } }),
+}
+
 /** Another answer to every call of a function: for networks and servers that fail. */
 export const answering = (platform: MiniPlatform, answer: Answer): ApiOverrides => ({ [CARRIERS[platform]]: answer })

@@ -1,13 +1,7 @@
 import { startCloud, type Cloud } from '../functions/harness'
 import { PHONES } from '../functions/linking/people'
-import { PLATFORMS, takePhone } from './phone'
+import { ACCEPTING, PLATFORMS, takePhone } from './phone'
 import { becomeLinked } from './steps'
-
-/** What each platform's window answers when the person accepts everything. */
-const ACCEPTING = {
-  weapp: ({ tmplIds }: { tmplIds: string[] }) => Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
-  alipay: ({ entityIds }: { entityIds: string[] }) => ({ behavior: 'subscribe', result: { currentSubscribedEntityIds: entityIds } }),
-}
 
 describe.each(PLATFORMS)('消息提醒 on %s', (platform) => {
   let cloud: Cloud

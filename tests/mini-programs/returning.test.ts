@@ -3,7 +3,7 @@ import { startCloud, type Cloud } from '../functions/harness'
 import { idNumberOf, PHONES } from '../functions/linking/people'
 import { STREET } from '../functions/verification/people'
 import type { MiniProgram } from '../minihost'
-import { CARRIERS, PLATFORMS, takePhone } from './phone'
+import { ACCEPTING, CARRIERS, PLATFORMS, takePhone } from './phone'
 import { becomeLinked } from './steps'
 
 /** 杭州西湖; Alipay answers in texts. */
@@ -53,7 +53,7 @@ describe.each(PLATFORMS)('返温来温预申报 on %s', (platform) => {
     const day = addDays(civilDate(cloud.clock.now()), 3)
     const phone = await takePhone(cloud, {
       ...{ platform, user: 'returnee' },
-      api: { getLocation: HANGZHOU[platform], addPhoneCalendar: () => ({}) },
+      api: { getLocation: HANGZHOU[platform], addPhoneCalendar: () => ({}), requestSubscribeMessage: ACCEPTING[platform] },
     })
     await becomeLinked(phone, cloud, PHONES.single)
     await tap(phone, 'confirm-self')
@@ -68,6 +68,9 @@ describe.each(PLATFORMS)('返温来温预申报 on %s', (platform) => {
     await tap(phone, 'analysis-go-on', 'returning-yes')
     await fillIn(phone, day)
     await phone.waitFor('#journey-state')
+    // Asked for in the press that declares, all kinds in one window.
+    expect(phone.callsOf('requestSubscribeMessage')).toHaveLength(1)
+    expect(Object.values(phone.callsOf('requestSubscribeMessage')[0] as object).find(Array.isArray)).toHaveLength(3)
     await phone.waitFor(() => phone.text().includes('日常健康监测 3 天'))
     if (platform === 'weapp') {
       await tap(phone, 'journey-calendar')

@@ -85,6 +85,11 @@ export class JourneyFormStore {
     return JOURNEY_STEPS.indexOf(this.step)
   }
 
+  /** Nothing is missing anywhere: it can be sent. */
+  get isComplete(): boolean {
+    return this.allFaults.length === 0
+  }
+
   set(change: Partial<Journey>) {
     this.journey = { ...this.journey, ...change }
     if (this.sending.kind === 'failed') this.sending = IDLE

@@ -33,6 +33,7 @@ export class OwnJourneyStore {
   private isAnew = false
   /** It was withdrawn a moment ago, and nothing was done since. */
   hasWithdrawn = false
+  private isReconsidered = false
 
   constructor(private readonly world: World) {
     // Who began the form was judged before, and goes on where it stopped.
@@ -50,6 +51,11 @@ export class OwnJourneyStore {
     const newest = valueOf(this.reading)?.declaration
     const isOver = newest?.state === 'withdrawn' || (newest?.state === 'arrived' && this.isAnew)
     return isOver ? undefined : (newest ?? undefined)
+  }
+
+  /** When 否 was answered, until the person thinks otherwise. */
+  get answeredNoAt(): Instant | null {
+    return this.isReconsidered ? null : (valueOf(this.reading)?.answeredNoAt ?? null)
   }
 
   get problem() {
@@ -85,6 +91,11 @@ export class OwnJourneyStore {
       this.declining = settled(answer)
       if (answer.ok) this.stage = 'thanks'
     })
+  }
+
+  /** To declare after all. */
+  reconsider() {
+    this.isReconsidered = true
   }
 
   change() {

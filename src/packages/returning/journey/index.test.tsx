@@ -22,6 +22,12 @@ const DECLARED: OwnDeclaration = {
   can: { change: true, withdraw: true },
 }
 
+const TEMPLATES = { situation: 'template-1', validity: 'template-2', journey: 'template-3' }
+const RUNNING = {
+  ...{ state: 'asking', notice: null, bit: null },
+  running: { maskedPhone: '138****0001', answered: 0, batches: 1, overAt: NOON + 1, codeUntil: null },
+}
+
 const reading = (declaration: OwnDeclaration | null) => answered({ declaration, answeredNoAt: null })
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 
@@ -83,6 +89,36 @@ it('what is agreed to can be read in full and agreed to there', async () => {
   screen.getByText('授权说明')
   press('consent-agree')
   expect(document.getElementById('analysis-consent')?.getAttribute('aria-checked')).toBe('true')
+})
+
+it('否 was answered before: when, and on to a declaration after all', async () => {
+  await open('您已答复：近期不返温来温', {
+    'declaration.readMyDeclaration': answered({ declaration: null, answeredNoAt: NOON - 3 * 24 * 3_600_000 }),
+  })
+  screen.getByText(/^11月21日答复/)
+  press('returning-after-all')
+  await screen.findByText('先做行程研判')
+})
+
+it('an analysis that runs is shown, whatever was answered before it', () =>
+  open('研判中', {
+    'declaration.readMyDeclaration': answered({ declaration: null, answeredNoAt: NOON }),
+    'declaration.readAnalysis': answered({ analysis: RUNNING }),
+  }))
+
+it('asks for messages at the press that leaves a running analysis, once', async () => {
+  const { services, done } = await open('研判中', {
+    'declaration.readAnalysis': answered({ analysis: RUNNING }),
+    'messages.readPermissions': answered({ templates: TEMPLATES, left: { situation: 0, validity: 0, journey: 0 } }),
+  })
+  const ask = jest.spyOn(services.subscription, 'ask')
+  await screen.findByText(/离开时请允许消息提醒/)
+  press('analysis-leave')
+  expect(ask.mock.calls).toEqual([[Object.values(TEMPLATES)]])
+  await waitFor(() => expect(done).toContain('home'))
+  press('analysis-leave')
+  await waitFor(() => expect(done.filter((did) => did === 'home')).toHaveLength(2))
+  expect(ask).toHaveBeenCalledTimes(1)
 })
 
 it('nobody confirmed: what to do first', () =>

@@ -1,4 +1,5 @@
 import { useStores } from '@/pages/stores'
+import { MessagesStore } from '@/stores/messages.store'
 import { AnalysisStore } from '@/stores/returning/analysis.store'
 import { type JourneyView, OwnJourneyStore } from '@/stores/returning/own-journey.store'
 import { useDidShow } from '@tarojs/taro'
@@ -26,17 +27,24 @@ const VIEWS: Readonly<Record<JourneyView, ComponentType>> = {
 
 /** 返温来温预申报 (`product.md` 8): judged, asked, filled in, declared. */
 export default observer(function JourneyPage() {
-  const { cloud, storage, clock, timer, code } = useStores()
+  const { cloud, storage, clock, timer, code, subscription } = useStores()
   const onThePage = useMemo(
-    () => ({ own: new OwnJourneyStore({ cloud, storage, clock }), analysis: new AnalysisStore({ cloud, storage, timer }) }),
-    [cloud, storage, clock, timer],
+    () => ({
+      own: new OwnJourneyStore({ cloud, storage, clock }),
+      analysis: new AnalysisStore({ cloud, storage, timer }),
+      messages: new MessagesStore(cloud, subscription),
+    }),
+    [cloud, storage, clock, timer, subscription],
   )
-  const { own } = onThePage
+  const { own, messages } = onThePage
   const { people } = useTravellers()
   useDidShow(() => void own.load())
   useEffect(() => {
     if (!code.answer) void code.refresh()
   }, [code])
+  useEffect(() => {
+    if (subscription.isThere) void messages.load()
+  }, [messages, subscription])
 
   const isNobodyThere = people.length === 0 && own.view !== 'declared'
   const View = !code.answer ? Coming : isNobodyThere ? Nobody : VIEWS[own.view]

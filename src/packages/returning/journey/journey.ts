@@ -1,4 +1,5 @@
 import { say } from '@/i18n/texts'
+import type { MessagesStore } from '@/stores/messages.store'
 import type { AnalysisStore } from '@/stores/returning/analysis.store'
 import type { JourneyFormStore } from '@/stores/returning/journey-form.store'
 import type { OwnJourneyStore } from '@/stores/returning/own-journey.store'
@@ -9,6 +10,7 @@ import { createContext, useContext } from 'react'
 interface OnThePage {
   own: OwnJourneyStore
   analysis: AnalysisStore
+  messages: MessagesStore
 }
 
 /** The journey on the page; its views find it here. */

@@ -16,6 +16,7 @@ export const analysis: Same<typeof zhCN> = {
     progress: (answered, batches) => `${answered} of ${batches} batches of cities answered`,
     until: (at) => `There is a result by ${at}`,
     leave: 'You can leave this page: it goes on, and the result waits for you here.',
+    leaveAndBeTold: 'You can leave this page: it goes on. Please allow messages as you leave, and you are told of the result.',
     sending: 'Sending a code…',
     asking: 'Asking about your travel…',
     waiting: 'No answer yet, trying again…',

@@ -13,6 +13,7 @@ export const analysis = {
     progress: (answered: number, batches: number) => `已完成 ${answered} 批，共 ${batches} 批城市`,
     until: (at: string) => `最迟 ${at} 有结果`,
     leave: '可以离开此页，研判会继续进行，回来即可查看结果。',
+    leaveAndBeTold: '可以离开此页，研判会继续进行。离开时请允许消息提醒，有结果即通知您。',
     sending: '正在发送验证码…',
     asking: '正在查询行程…',
     waiting: '暂未查到，正在自动重试…',

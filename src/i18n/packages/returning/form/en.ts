@@ -14,6 +14,11 @@ export const form: Same<typeof zhCN> = {
     text: 'We have noted that you are not coming for now. When you plan to, declare it under the services of the code page.',
     back: 'Back to the code',
   },
+  answeredNo: {
+    title: 'You told us that you are not coming',
+    text: (day) => `Answered on ${day}; nothing else was kept. If your plans have changed, you can declare your journey now.`,
+    afterAll: 'Declare after all',
+  },
   nobody: {
     title: 'Confirm somebody first',
     text: 'A declaration uses name and document of a health code. Link one on the code page and confirm that it is you.',
@@ -63,6 +68,7 @@ export const form: Same<typeof zhCN> = {
   noVia: 'None',
   noReceiver: 'Nobody',
   reviewLead: 'Please check everything before you declare it.',
+  tellHint: 'When you send it, please allow messages: you are told when what applies changes, and a day before arrival.',
   promiseTitle: 'Promise',
   promise: 'I have read and promise this',
   submit: 'Declare',

@@ -12,6 +12,11 @@ export const form = {
     text: '已记录您暂不返温来温。有计划时，随时可以在“相关服务”中预申报。',
     back: '返回防疫码',
   },
+  answeredNo: {
+    title: '您已答复：近期不返温来温',
+    text: (day: string) => `${day}答复，除这一回答外未保存任何内容。计划有变的，可以现在预申报。`,
+    afterAll: '改为预申报',
+  },
   nobody: {
     title: '请先确认申领人',
     text: '预申报使用健康码登记的姓名和证件。请在防疫码页面关联健康码，并确认是本人。',
@@ -61,6 +66,7 @@ export const form = {
   noVia: '无',
   noReceiver: '无',
   reviewLead: '请核对以下内容，确认无误后申报。',
+  tellHint: '提交时请允许消息提醒：防控要求有变化、抵温前一天会通知您。',
   promiseTitle: '承诺',
   promise: '我已阅读并承诺',
   submit: '提交预申报',

@@ -16,20 +16,26 @@ import { CodeField } from './code-field'
 import './analysis.scss'
 
 interface Props {
-  analysis: ShownAnalysis
+  shown: ShownAnalysis
   running: RunningAnalysis
 }
 
 /** 研判中: how far it is, what it waits for, and that it can be left. */
-export const AnalysisRunning = observer(function AnalysisRunning({ analysis: { state, notice }, running }: Props) {
-  const { navigation } = useStores()
-  const { problem, refusal } = useJourney().analysis
+export const AnalysisRunning = observer(function AnalysisRunning({ shown: { state, notice }, running }: Props) {
+  const { navigation, settings } = useStores()
+  const { analysis, messages } = useJourney()
+  const { problem, refusal } = analysis
   const { running: words } = returningTexts().analysis
   const { answered, batches, overAt } = running
   const doing = { sending: words.sending, asking: words.asking, waiting: words.waiting }[state as 'sending' | 'asking' | 'waiting']
+  // The platform's window has to be asked for right in the press.
+  const leave = async () => {
+    await messages.offer('journey', settings.language)
+    navigation.home()
+  }
   return (
     <>
-      <PageHead title={words.title} lead={words.leave} />
+      <PageHead title={words.title} lead={messages.mayOffer('journey') ? words.leaveAndBeTold : words.leave} />
       {notice && notice !== 'wrong-code' && (
         <Notice tone={notice === 'asked-again' || notice === 'another-code' ? 'info' : 'warn'} text={say(NOTICES[notice])} />
       )}
@@ -47,7 +53,7 @@ export const AnalysisRunning = observer(function AnalysisRunning({ analysis: { s
         {state === 'awaiting-code' && <CodeField running={running} isWrong={notice === 'wrong-code'} />}
         {problem && !refusal && <ErrorNotice problem={problem} />}
       </Card>
-      <Button id="analysis-leave" kind="quiet" onPress={navigation.home}>
+      <Button id="analysis-leave" kind="quiet" onPress={leave}>
         {words.back}
       </Button>
     </>

@@ -1,6 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
 import { useStores } from '@/pages/stores'
-import { MessagesStore } from '@/stores/messages.store'
 import { calendar } from '@/stores/returning/calendar'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Card } from '@/ui/card/card'
@@ -10,15 +9,13 @@ import { remindAt } from '@domain/declaration/declaration'
 import { streetName } from '@domain/divisions'
 import { startOfDay } from '@domain/kernel/china-time'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useMemo } from 'react'
+import { useJourney } from '../journey'
 
 /** What reminds of the journey: the phone's calendar, and a message where the platform sends some. Nothing once it is too late. */
 export const Reminders = observer(function Reminders({ declared: { journey } }: { declared: OwnDeclaration }) {
-  const { cloud, subscription, settings, phone, clock } = useStores()
-  const messages = useMemo(() => new MessagesStore(cloud, subscription), [cloud, subscription])
+  const { settings, phone, clock } = useStores()
+  const { messages } = useJourney()
   const { declared: words } = returningTexts()
-  useEffect(() => void messages.load(), [messages])
-
   const at = remindAt(journey.arrivesOn, clock.now)
   if (at === undefined || !(calendar || messages.templates)) return null
   const add = async () => {

@@ -7,13 +7,15 @@ import { SectionCard } from '@/ui/step-card/section-card'
 import { JOURNEY_PROMISE } from '@domain/declaration/journey'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { faultOf, useForm } from '../journey'
+import { faultOf, useForm, useJourney } from '../journey'
 import { FACTS_AT, useFacts } from '../parts/use-facts'
 import { Step } from './step'
+import './form.scss'
 
 /** Everything once more, and the promise. */
 export const Review = observer(function Review() {
   const form = useForm()
+  const { messages } = useJourney()
   const { form: words } = returningTexts()
   const facts = useFacts(form.journey)
   return (
@@ -43,6 +45,7 @@ export const Review = observer(function Review() {
         >
           {words.promise}
         </CheckRow>
+        {messages.mayOffer('journey') && <View className="journey-form__hint">{words.tellHint}</View>}
       </Card>
     </>
   )

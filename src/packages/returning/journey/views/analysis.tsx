@@ -9,6 +9,7 @@ import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { AnsweredNo } from '../analysis/answered-no'
 import { AnalysisBegin } from '../analysis/begin'
 import { AnalysisGivenUp } from '../analysis/given-up'
 import { AnalysisJudged } from '../analysis/judged'
@@ -38,15 +39,17 @@ export const Analysis = observer(function Analysis() {
 
 /** One file each. */
 const State = observer(function State({ onRead }: { onRead: () => void }) {
-  const { analysis: store } = useJourney()
+  const { analysis: store, own } = useJourney()
   const { analysis, problem } = store
   if (!analysis) return problem ? <NotRead /> : <Skeleton blocks={['line', 'card']} />
-  if (analysis.running) return <AnalysisRunning analysis={analysis} running={analysis.running} />
+  if (analysis.running) return <AnalysisRunning shown={analysis} running={analysis.running} />
   switch (analysis.state) {
     case 'judged':
       return <AnalysisJudged bit={analysis.bit ?? 'unknown'} />
     case 'given-up':
       return <AnalysisGivenUp onRead={onRead} />
+    case 'none':
+      return own.answeredNoAt === null ? <AnalysisBegin isOutdated={false} onRead={onRead} /> : <AnsweredNo at={own.answeredNoAt} />
     default:
       return <AnalysisBegin isOutdated={analysis.state === 'outdated'} onRead={onRead} />
   }

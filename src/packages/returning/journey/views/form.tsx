@@ -29,8 +29,8 @@ const STEPS: Readonly<Record<JourneyStep, ComponentType<{ onPick: (picked: Picke
 
 /** The form in steps: a new journey, or a change of the declared one. */
 export const Form = observer(function Form() {
-  const { cloud, storage, clock, code, phone } = useStores()
-  const { own } = useJourney()
+  const { cloud, storage, clock, code, phone, settings } = useStores()
+  const { own, messages } = useJourney()
   const { people } = useTravellers()
   const form = useMemo(
     () => new JourneyFormStore({ cloud, storage, clock }, { people, declared: own.declared }),
@@ -47,6 +47,8 @@ export const Form = observer(function Form() {
       phone.tell(words.unchanged)
       return own.stay()
     }
+    // The platform's window has to be asked for right in the press.
+    if (form.isComplete) await messages.offer('journey', settings.language)
     const declaration = await form.send()
     if (!declaration) return
     phone.tell(form.isChange ? words.saved : words.done)
