@@ -1,4 +1,5 @@
 import { isCivilDate } from '@domain/kernel/china-time'
+import { HOME_COUNTY_PATTERN } from '@domain/kernel/home-city'
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
@@ -63,8 +64,8 @@ export const SetTag = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 /** Six digits of a city, GB/T 2260. */
 export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
-/** Six digits of a county of Wenzhou 县（市、区）. */
-export const CountyCode = v.pipe(v.string(), v.regex(/^3303\d{2}$/))
+/** Six digits of a county of the city 县（市、区）. */
+export const CountyCode = v.pipe(v.string(), v.regex(HOME_COUNTY_PATTERN))
 
 /** Nine digits of a street or town 乡镇街道. */
 export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))

@@ -1,3 +1,5 @@
+import { HOME_CITY } from '@domain/kernel/home-city'
+
 const isWeapp = process.env.TARO_ENV === 'weapp'
 const isH5 = process.env.TARO_ENV === 'h5'
 
@@ -55,7 +57,7 @@ export default defineAppConfig({
       packages: ['packages/itinerary', 'packages/people', 'packages/verification', 'packages/returning', 'packages/help'],
     },
   },
-  window: { navigationBarTitleText: '温州防疫码', ...(isWeapp ? themedWindow : lightWindow) },
+  window: { navigationBarTitleText: HOME_CITY.program.zh, ...(isWeapp ? themedWindow : lightWindow) },
   ...(isWeapp
     ? {
         lazyCodeLoading: 'requiredComponents',

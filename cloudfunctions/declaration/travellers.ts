@@ -3,7 +3,7 @@ import { bitNow } from '@common/declarations/bit-now'
 import { shownPeople } from '@common/people/shown-people'
 import { readHolder } from '@common/repositories/holder-people.repository'
 import { places } from '@common/repositories/places'
-import { worstBit } from '@domain/itinerary/compared-set'
+import { bitOfTravellers, chosenFrom } from '@domain/declaration/travellers'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId, PersonId, PersonRef } from '@domain/kernel/ids'
@@ -18,7 +18,7 @@ export interface Travellers {
   bit: Itinerary
 }
 
-/** The people of a journey: all of them linked in this account, and confirmed (`rules.md` 1). `setTag`: of the cities in force. */
+/** The people of a journey as the declaration keeps them. `setTag`: of the cities in force. */
 export async function travellers(
   account: AccountId,
   references: readonly PersonRef[],
@@ -27,12 +27,11 @@ export async function travellers(
   const holder = await readHolder(account)
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
   const shown = holder ? shownPeople(holder, now) : []
-  const chosen = references.flatMap((reference) => shown.filter((person) => person.reference === reference))
-  if (!holder || chosen.length < references.length) return failed(failure('PERSON_NOT_LINKED'))
-  if (chosen.some(({ role }) => role === 'unconfirmed')) return failed(failure('DECLARATION_NOT_POSSIBLE'))
+  const chosen = chosenFrom(shown, references)
+  if (!chosen.ok) return chosen
   return done({
-    people: chosen.map(({ personId }) => personId),
-    names: chosen.map(({ reference, nameCipher }) => open(nameCipher, places.name(account, reference))),
-    bit: worstBit(chosen.map((person) => bitNow(holder, person, setTag, now) ?? 'unknown')),
+    people: chosen.value.map(({ personId }) => personId),
+    names: chosen.value.map(({ reference, nameCipher }) => open(nameCipher, places.name(account, reference))),
+    bit: bitOfTravellers(chosen.value.map((person) => holder && bitNow(holder, person, setTag, now))),
   })
 }

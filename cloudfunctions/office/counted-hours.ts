@@ -3,7 +3,9 @@ import type { TallyRecord } from '@common/repositories/tallies.repository'
 import type { readStatistics } from '@contract/office/read-statistics'
 import type { Output } from '@contract/operation'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
-import { CALL_ENDS, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
+import { eachOf } from '@domain/kernel/each-of'
+import { sumOfScans } from '@domain/statistics/counts'
+import { CALL_ENDS, TALLIES, type TallyGroup, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
 
 type Statistics = Output<typeof readStatistics>
 
@@ -21,13 +23,12 @@ export const countedHours = (
   Array.from({ length: HOURS }, (_, hour) => {
     const at = from + hour * HOUR
     const ofHour = tallies.filter((record) => record.hour === at)
-    const { passed = 0, held = 0, notGenuine = 0 } = scans[at] ?? {}
-    const of = (group: string, kind: string) => sumOf(ofHour, group, kind)
+    const of = <Group extends TallyGroup>(group: Group) => eachOf(TALLIES[group], (kind) => sumOf(ofHour, group, kind))
     return {
       hour,
-      scans: { passed, held, notGenuine },
-      sms: { sent: of('sms', 'sent'), limited: of('sms', 'limited'), failed: of('sms', 'failed') },
-      authorised: { clear: of('authorised', 'clear'), exposed: of('authorised', 'exposed'), unknown: of('authorised', 'unknown') },
+      scans: sumOfScans(scans[at]),
+      sms: of('sms'),
+      authorised: of('authorised'),
     }
   })
 

@@ -3,12 +3,13 @@ import { shownPeople } from '@common/people/shown-people'
 import { countInStreet } from '@common/repositories/cases.repository'
 import { sampleHolders } from '@common/repositories/holders.repository'
 import { sumHour } from '@common/repositories/scan-counts.repository'
-import { type CasesCounted, keepCounted, type ScanSums } from '@common/repositories/statistics.repository'
+import { type CasesCounted, keepCounted } from '@common/repositories/statistics.repository'
 import { STREET_CODES } from '@domain/divisions'
 import { isRunning } from '@domain/itinerary/validity'
 import { HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
 import { AGE_BANDS, type AgeBand, COUNTED_STATES, type CountedState } from '@domain/statistics/ages.table'
-import { SCAN_GROUPS } from '@domain/statistics/scans.table'
+import { sumOfScans } from '@domain/statistics/counts'
+import { SCAN_GROUPS, type ScanGroup } from '@domain/statistics/scans.table'
 import type { Job } from './job'
 
 /** Counted anew every so many minutes. */
@@ -79,16 +80,14 @@ async function countCodes(now: Instant): Promise<void> {
 
 async function countScans(hour: Instant): Promise<void> {
   const [[city], venues] = await Promise.all([
-    sumHour<keyof ScanSums>(hour, SCAN_GROUPS, null),
-    sumHour<keyof ScanSums>(hour, SCAN_GROUPS, { venuesAtMost: VENUES_AT_MOST }),
+    sumHour<ScanGroup>(hour, SCAN_GROUPS, null),
+    sumHour<ScanGroup>(hour, SCAN_GROUPS, { venuesAtMost: VENUES_AT_MOST }),
   ])
   if (!city) return
   await keepCounted('scans', hour, {
     [`hours.${hour}`]: {
-      ...sumsOf(city),
-      venues: venues.flatMap(({ venue, ...sums }) => (venue === null ? [] : [{ venue, ...sumsOf(sums) }])),
+      ...sumOfScans(city),
+      venues: venues.flatMap(({ venue, ...sums }) => (venue === null ? [] : [{ venue, ...sumOfScans(sums) }])),
     },
   })
 }
-
-const sumsOf = ({ passed, held, notGenuine }: ScanSums): ScanSums => ({ passed, held, notGenuine })

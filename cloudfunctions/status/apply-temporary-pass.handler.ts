@@ -12,7 +12,7 @@ import { type Instant, nextMidnight } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { isTemporaryRunning, PROMISE_VERSION, TEMPORARY_PASS_SERVES } from '@domain/status/temporary-pass'
-import { mayApply } from './may-apply'
+import { mayApplyTemporaryPass } from '@domain/status/ways-open'
 
 /** The grant is counted first, then shown: if this dies half-way, asking again finds it running and counts nothing. */
 export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ input, caller: { account }, now, about }) => {
@@ -24,7 +24,7 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
   about(person.personId)
   const { answeredAt } = holder.phones[person.servedBy]
   if (person.temporary && isTemporaryRunning(person.temporary, answeredAt, now)) return done({ until: person.temporary.until })
-  if (!mayApply(person, codeNow(holder, person, now))) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
+  if (!mayApplyTemporaryPass({ role: person.role, code: codeNow(holder, person, now) })) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
   const { policy } = await currentSettings()
   const until = await grantTemporaryPass({
     person: person.personId,

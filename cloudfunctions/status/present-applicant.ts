@@ -7,8 +7,8 @@ import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskName } from '@domain/kernel/masking'
+import { mayApplyTemporaryPass, maySendToGrassRoots } from '@domain/status/ways-open'
 import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
-import { mayApply } from './may-apply'
 import { presentPass } from './present-pass'
 
 export interface Moment {
@@ -43,8 +43,8 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     ...sentBackOf(person),
     can: {
       confirm: isConfirmed ? null : person.confirmBy,
-      sendToGrassRoots: isConfirmed && code !== null && code.situation !== 12,
-      applyTemporaryPass: mayApply(person, code),
+      sendToGrassRoots: maySendToGrassRoots({ role: person.role, code }),
+      applyTemporaryPass: mayApplyTemporaryPass({ role: person.role, code }),
     },
   }
 }

@@ -5,15 +5,16 @@ import { CaseFormSchema, type MeasureDetails, MeasureSchema } from '@contract/ve
 import { HealthNoteSchema, type KeptNote } from '@contract/verification/health'
 import type { CaseForm } from '@domain/verification/form'
 import type { MovedCase } from '@domain/verification/move'
+import { hasReport } from '@domain/verification/reports'
 import * as v from 'valibot'
 
 const SHOWN = { steps: 50, days: 60 }
 
 /** What decides whether it can be moved. */
-export const movedCase = ({ state, isQuestion, negativeTest, photos, laterPhotos = [] }: CaseRecord): MovedCase => ({
-  state,
-  isQuestion,
-  hasReport: !negativeTest && photos.length + laterPhotos.length > 0,
+export const movedCase = (record: CaseRecord): MovedCase => ({
+  state: record.state,
+  isQuestion: record.isQuestion,
+  hasReport: hasReport(record),
 })
 
 /** As it was written; the street is where the case lies by now. */

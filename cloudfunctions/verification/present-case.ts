@@ -7,7 +7,8 @@ import type { CaseActor } from '@domain/verification/case'
 import { isDue } from '@domain/verification/due'
 import { healthFault } from '@domain/verification/health.table'
 import { maskPlace } from '@domain/verification/mask-place'
-import { CASE_RISKS } from '@domain/verification/risk.table'
+import { countReports, hasNewReport } from '@domain/verification/reports'
+import { riskAt } from '@domain/verification/risk.table'
 import { movesOf } from '@domain/verification/workflow'
 import { formOf, healthOf, historyOf, measureOf, movedCase, personOf } from './open-case'
 
@@ -20,7 +21,7 @@ const shared = (record: CaseRecord) => ({
   openedAt: record.openedAt,
   changedAt: record.changedAt,
   measure: measureOf(record),
-  photos: record.photos.length + (record.laterPhotos?.length ?? 0),
+  photos: countReports(record),
   history: historyOf(record),
   healthNotes: healthOf(record),
 })
@@ -32,7 +33,6 @@ export function presentOwn(record: CaseRecord): OwnCase {
   return { ...shared(record), form: formOf(record), can }
 }
 
-const riskIn = ({ risk }: CaseRecord) => CASE_RISKS[risk] ?? 'low'
 
 /** A case for who works on it. */
 export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant): StreetCase {
@@ -44,7 +44,7 @@ export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant
     ...said,
     measure: measure && { ...measure, place: maskPlace(measure.place, measure.kind) },
     street: record.street,
-    risk: riskIn(record),
+    risk: riskAt(record.risk),
     isDue: isDue(record, today),
     maskedName: maskName(name),
     maskedDocument: maskDocument(document),
@@ -63,10 +63,10 @@ export const presentListed = (record: CaseRecord, now: Instant): ListedCase => (
   state: record.state,
   maskedName: maskName(personOf(record).name),
   street: record.street,
-  risk: riskIn(record),
+  risk: riskAt(record.risk),
   isQuestion: record.isQuestion,
   negativeTest: record.negativeTest,
-  hasNewReport: !record.negativeTest && record.laterPhotos !== undefined,
+  hasNewReport: hasNewReport(record),
   openedAt: record.openedAt,
   changedAt: record.changedAt,
   until: record.state === 'controlled' ? (record.until ?? null) : null,

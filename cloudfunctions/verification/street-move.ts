@@ -6,12 +6,12 @@ import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { readPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { StreetMove } from '@contract/verification/street-move'
-import { isStreet, streetName } from '@domain/divisions'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
-import { type Failure, failure } from '@domain/kernel/errors'
+import type { Failure } from '@domain/kernel/errors'
 import { failed, type Result } from '@domain/kernel/result'
-import { measureFaults, type MeasurePlace, PLACE_AT_MOST } from '@domain/verification/measure-form'
-import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
+import type { MeasurePlace } from '@domain/verification/measure-form'
+import { measureFault, transferFault, writtenPlace } from '@domain/verification/street-move'
+import { areDone } from '@domain/verification/two-checks'
 import { type CaseChange, move } from './move'
 import { formOf, measureOf, personOf } from './open-case'
 
@@ -31,20 +31,20 @@ export async function moveAsStaff(
   if (fault) return failed(fault)
   const person = await readPerson(record.person)
   const isOwn = person?.holders.includes(staff.account) ?? false
-  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: hasTwoChecks(asked), isOwn }
+  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: 'checks' in asked && areDone(asked.checks), isOwn }
   return move(record, { revision, move: doing, change: changeOf(record, asked), told: toldOf(record, asked) }, now)
 }
 
 function faultOf(record: CaseRecord, asked: StreetMove, now: Instant): Failure | undefined {
-  if (asked.event === 'transfer' && (!isStreet(asked.street) || asked.street === record.street)) return failure('STREET_UNKNOWN')
-  if (asked.event !== 'control') return undefined
-  const { place } = asked.measure
-  const isNowhere = typeof place === 'object' && place.as === 'before' && record.measureCipher === undefined
-  const field = isNowhere ? 'place' : measureFaults(asked.measure, civilDate(now))[0]
-  return field && failure('CASE_FORM_INVALID', { field })
+  switch (asked.event) {
+    case 'transfer':
+      return transferFault(record.street, asked.street)
+    case 'control':
+      return measureFault(asked.measure, measureOf(record)?.place, civilDate(now))
+    default:
+      return undefined
+  }
 }
-
-const hasTwoChecks = (asked: StreetMove): boolean => 'checks' in asked && TWO_CHECK_KEYS.every((key) => asked.checks.includes(key))
 
 /** What a move writes beside the state. */
 function changeOf(record: CaseRecord, asked: StreetMove): CaseChange {
@@ -65,10 +65,8 @@ function changeOf(record: CaseRecord, asked: StreetMove): CaseChange {
 }
 
 function placeOf(record: CaseRecord, place: MeasurePlace): string {
-  if (typeof place === 'string') return place
-  const before = place.as === 'before' ? measureOf(record)?.place : undefined
   const { street, address } = formOf(record)
-  return before ?? `${streetName(street)}${address.trim()}`.slice(0, PLACE_AT_MOST)
+  return writtenPlace(place, { street, address, before: measureOf(record)?.place })
 }
 
 /** What the history says of a move beside its name. */

@@ -1,4 +1,5 @@
-import { MESSAGE_KINDS, MESSAGE_LANGUAGES } from '@domain/messages/message'
+import { LANGUAGE_KEYS } from '@domain/kernel/language'
+import { MESSAGE_KINDS } from '@domain/messages/message'
 import * as v from 'valibot'
 import { defineOperation } from '../operation'
 import { MessageKindSchema, PermissionsSchema } from './fields'
@@ -12,7 +13,7 @@ export const allowMessages = defineOperation({
   audience: 'citizen',
   input: v.strictObject({
     kinds: v.pipe(v.array(MessageKindSchema), v.minLength(1), v.maxLength(MESSAGE_KINDS.length)),
-    language: v.picklist(MESSAGE_LANGUAGES),
+    language: v.picklist(LANGUAGE_KEYS),
     authCode: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{8,128}$/))),
   }),
   output: v.strictObject({ left: PermissionsSchema }),

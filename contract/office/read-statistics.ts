@@ -1,5 +1,7 @@
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
-import { CALL_ENDS, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
+import { eachOf } from '@domain/kernel/each-of'
+import { eachScanGroup } from '@domain/statistics/counts'
+import { CALL_ENDS, TALLIES, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
 import * as v from 'valibot'
 import { At, Count, Day, StreetCode } from '../fields'
 import { defineOperation } from '../operation'
@@ -8,14 +10,15 @@ const row = v.nullable(v.pipe(v.array(Count), v.maxLength(Math.max(AGE_BANDS.len
 /** By the states and the ages of open cases; null: not shown. */
 const parts = v.strictObject({ states: row, ages: row })
 
-const scans = { passed: Count, held: Count, notGenuine: Count }
+const scans = eachScanGroup(() => Count)
+const counts = <Kind extends string>(kinds: readonly Kind[]) => v.strictObject(eachOf(kinds, () => Count))
 
 const HourSchema = v.strictObject({
   /** Of the day, 0 to 23. */
   hour: Count,
   scans: v.strictObject(scans),
-  sms: v.strictObject({ sent: Count, limited: Count, failed: Count }),
-  authorised: v.strictObject({ clear: Count, exposed: Count, unknown: Count }),
+  sms: counts(TALLIES.sms),
+  authorised: counts(TALLIES.authorised),
 })
 
 const SystemSchema = v.strictObject({

@@ -1,13 +1,15 @@
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { inEach } from '@domain/kernel/language'
 import { CONFIRM_WAYS } from '@domain/linking/role'
 import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
+import { SITUATION_NUMBERS } from '@domain/status/situation-numbers'
 import * as v from 'valibot'
 import { At, Count, OfficeRulesSchema, PersonReference, PhoneReference, SetTag } from '../fields'
 import { defineOperation } from '../operation'
 
 /** The code of one person: what `decide` said, and the facts that its words depend on. No measure, place or case. */
 export const CodeSchema = v.strictObject({
-  situation: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(14)),
+  situation: v.picklist(SITUATION_NUMBERS),
   colour: v.picklist(['green', 'yellow', 'red', 'grey']),
   mark: v.picklist(['none', 'tick', 'small-tick', 'cross', 'question']),
   passage: v.picklist(['yes', 'no', 'by-place', 'fallback']),
@@ -56,7 +58,7 @@ export const ApplicantSchema = v.strictObject({
   /** When the temporary pass of situation 14 ends; null in any other. */
   temporaryUntil: v.nullable(At),
   /** Why the form for the grass roots was sent back, until it is changed: as it was offered to the worker, never in words of their own. */
-  sentBack: v.optional(v.strictObject({ zh: v.string(), en: v.string() })),
+  sentBack: v.optional(v.strictObject(inEach(() => v.string()))),
   /** `confirm`: by what; null when there is nothing to confirm, or it is done through whoever applied for the code. */
   can: v.strictObject({ confirm: v.nullable(v.picklist(CONFIRM_WAYS)), sendToGrassRoots: v.boolean(), applyTemporaryPass: v.boolean() }),
 })
@@ -101,7 +103,7 @@ export const show = defineOperation({
     /** A colour is over 30 minutes old: ask for `linking.refreshColours` in the background. */
     refreshDue: v.boolean(),
     /** The office's word over all codes, while it has one. */
-    notice: v.optional(v.strictObject({ zh: v.string(), en: v.string(), until: At })),
+    notice: v.optional(v.strictObject({ ...inEach(() => v.string()), until: At })),
     /** 返温来温预申报: the day of arrival of the journey that runs; absent when none does. */
     arrivesOn: v.optional(v.string()),
     /** Absent while the office treats all kinds of place as the table does. */

@@ -1,13 +1,11 @@
+import { HOME_CITY } from '../kernel/home-city'
 import type { Itinerary } from '../status/facts'
-
-/** The city itself is not compared unless the office says so (`rules.md` 9). */
-export const OWN_CITY = '330300'
 
 /** One query of the ministry takes so many cities; a larger set cannot be confirmed. */
 export const CITIES_AT_MOST = 300
 
 /** The cities to ask about. An empty set asks about the own city, because a code is only verified by asking. */
-export const citiesToAsk = (cities: readonly string[]): readonly string[] => (cities.length === 0 ? [OWN_CITY] : cities)
+export const citiesToAsk = (cities: readonly string[]): readonly string[] => (cities.length === 0 ? [HOME_CITY.code] : cities)
 
 /** The bit that an answer stands for: with an empty set nobody has been anywhere, whatever was answered about the own city. */
 export const bitOf = (cities: readonly string[], answer: Itinerary): Itinerary => (cities.length === 0 ? 'clear' : answer)

@@ -5,6 +5,3 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** One permission is one message (一次性订阅); of each kind an account keeps so many at most. */
 export const PERMISSIONS_AT_MOST = 10
-
-export const MESSAGE_LANGUAGES = ['zh', 'en'] as const
-export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number]

@@ -1,6 +1,6 @@
 import { decide, type Facts } from '../status'
 import { listFacts } from '../status/decide'
-import { MESSAGE_LANGUAGES } from './message'
+import { LANGUAGE_KEYS } from '../kernel/language'
 import { MESSAGE_RULES, messageOf } from './messages.table'
 import { CHARACTERS_AT_MOST, MESSAGES, wordsOf } from './words'
 
@@ -62,7 +62,7 @@ describe('over all pairs of codes', () => {
 
 describe('the words', () => {
   it.each(Object.entries(MESSAGES))('of %s fit the fields of a template in both languages', (_key, { news, advice }) => {
-    for (const language of MESSAGE_LANGUAGES)
+    for (const language of LANGUAGE_KEYS)
       for (const text of [news[language], advice[language]]) expect([...text].length).toBeLessThanOrEqual(CHARACTERS_AT_MOST)
   })
 

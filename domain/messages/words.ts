@@ -1,7 +1,8 @@
 import { formatChina, type Instant } from '../kernel/china-time'
 import { maskName } from '../kernel/masking'
 import type { Text } from '../status/text'
-import type { MessageLanguage } from './message'
+import type { Language } from '../kernel/language'
+import { HOME_CITY } from '../kernel/home-city'
 import type { MessageKey } from './messages.table'
 
 /** WeChat's `thing` fields hold so many characters. */
@@ -65,14 +66,11 @@ export const MESSAGES: Readonly<Record<MessageKey, { news: Text; advice: Text }>
   },
 }
 
-/** The subject of what is about no person. */
-const PRODUCT: Text = { zh: '温州防疫码', en: 'Wenzhou code' }
-
-/** @param name of the person it is about, in clear: it is masked here; absent when it is about none */
-export function wordsOf(key: MessageKey, { name, time }: { name?: string; time: Instant }, language: MessageLanguage): MessageWords {
+/** @param name of the person it is about, in clear: it is masked here; absent when it is about none, and the program is the subject */
+export function wordsOf(key: MessageKey, { name, time }: { name?: string; time: Instant }, language: Language): MessageWords {
   const { news, advice } = MESSAGES[key]
   return {
-    subject: name === undefined ? PRODUCT[language] : [...maskName(name)].slice(0, CHARACTERS_AT_MOST).join(''),
+    subject: name === undefined ? HOME_CITY.program[language] : [...maskName(name)].slice(0, CHARACTERS_AT_MOST).join(''),
     news: news[language],
     time: formatChina(time, 'YYYY年MM月DD日 HH:mm'),
     advice: advice[language],

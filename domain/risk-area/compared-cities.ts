@@ -1,4 +1,4 @@
-import { OWN_CITY } from '../itinerary/compared-set'
+import { HOME_CITY } from '../kernel/home-city'
 import { cityCode, isDivision } from './cities'
 import type { NameWarning } from './problem'
 import type { LevelCounts, RiskPlace } from './risk-list'
@@ -39,7 +39,7 @@ export function proposeCities(places: readonly RiskPlace[]): ComparedCities {
     .filter(isRisky)
     .map((name) => ({ name: nameOf(name), code: cityCode(name.province, name.city) }))
   return {
-    cities: sorted(risky.flatMap(({ code }) => (code === undefined || code === OWN_CITY ? [] : [code]))),
+    cities: sorted(risky.flatMap(({ code }) => (code === undefined || code === HOME_CITY.code ? [] : [code]))),
     unmapped: sorted(risky.filter(({ code }) => code === undefined).map(({ name }) => name)),
   }
 }

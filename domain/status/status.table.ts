@@ -1,7 +1,8 @@
 import type { Facts } from './facts'
 import type { Label } from './labels'
+import type { Situation } from './situation-numbers'
 
-export type Situation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
+export type { Situation }
 export type Mark = 'none' | 'tick' | 'small-tick' | 'cross' | 'question'
 export type Passage = 'yes' | 'no' | 'by-place' | 'fallback'
 

@@ -1,5 +1,4 @@
-/** A sentence for people, in both languages of the screen. */
-export interface Text {
-  readonly zh: string
-  readonly en: string
-}
+import type { Language } from '../kernel/language'
+
+/** A sentence for people, in every language of the screen. */
+export type Text = Readonly<Record<Language, string>>

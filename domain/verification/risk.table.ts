@@ -51,3 +51,6 @@ export const RISK_RULES: readonly RiskRule[] = [
 
 /** Where a case stands among those that wait: by its rank in `CASE_RISKS`. */
 export const riskOf = (answers: RiskAnswers): CaseRisk => RISK_RULES.find(({ holds }) => holds(answers))?.then ?? 'low'
+
+/** The risk of a rank that was kept; of one that is none any more the lowest. */
+export const riskAt = (rank: number): CaseRisk => CASE_RISKS[rank] ?? 'low'

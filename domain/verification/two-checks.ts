@@ -10,3 +10,6 @@ export const TWO_CHECKS = {
 
 export type TwoCheck = keyof typeof TWO_CHECKS
 export const TWO_CHECK_KEYS = Object.keys(TWO_CHECKS) as TwoCheck[]
+
+/** All four were gone through. */
+export const areDone = (checks: readonly TwoCheck[]): boolean => TWO_CHECK_KEYS.every((key) => checks.includes(key))

@@ -72,14 +72,12 @@ const english = [
 ].flatMap(sentences)
 
 /** What is Chinese on an English screen too: names that a person has to find on Chinese screens. */
-const PROPER_NAMES = /中文|温州防疫码|通信行程卡|浙江健康码|浙里办|家庭代办|通信大数据行程卡|重新填写|健康码/g
+const PROPER_NAMES = /温州防疫码|通信行程卡|浙江健康码|浙里办|家庭代办|通信大数据行程卡|重新填写|健康码/g
 
 it('English is English', () =>
   english.forEach((text) => expect(text.replace(PROPER_NAMES, '')).not.toMatch(/\p{Script=Han}|[，。？：；（）]/u)))
 
 it('Chinese has full-width punctuation and does not shout', () =>
   chinese.forEach((text) => expect(text).not.toMatch(/\p{Script=Han}[,;:?!()]|！/u)))
-
-it('each language names itself in its own words', () => expect(helpEn.settings.languages).toEqual(helpZh.settings.languages))
 
 it('every province of the divisions has a name', () => expect(Object.keys(PROVINCE_NAMES)).toHaveLength(34))

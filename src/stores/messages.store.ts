@@ -4,7 +4,8 @@ import { allowMessages } from '@contract/messages/allow-messages'
 import { readPermissions } from '@contract/messages/read-permissions'
 import { stopMessages } from '@contract/messages/stop-messages'
 import type { Output } from '@contract/operation'
-import { MESSAGE_KINDS, type MessageKind, type MessageLanguage } from '@domain/messages/message'
+import type { Language } from '@domain/kernel/language'
+import { MESSAGE_KINDS, type MessageKind } from '@domain/messages/message'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, problemOf, settled, valueOf } from './loadable'
 
@@ -47,14 +48,14 @@ export class MessagesStore {
   }
 
   /** Asks where a message is of use just now, all kinds in one window; who refuses is not asked a second time. */
-  async offer(kind: MessageKind, language: MessageLanguage): Promise<void> {
+  async offer(kind: MessageKind, language: Language): Promise<void> {
     if (!this.mayOffer(kind)) return
     this.isOffered = true
     await this.allow(language)
   }
 
   /** Asks in the platform's window, then records what was accepted there. `true` when something was. */
-  async allow(language: MessageLanguage): Promise<boolean> {
+  async allow(language: Language): Promise<boolean> {
     const { templates } = this
     if (!templates || this.changing.kind === 'loading') return false
     const accepted = await this.subscription.ask(MESSAGE_KINDS.map((kind) => templates[kind]))

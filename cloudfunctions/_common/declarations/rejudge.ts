@@ -1,5 +1,5 @@
 import { isExpected } from '@domain/declaration/declaration'
-import { worstBit } from '@domain/itinerary/compared-set'
+import { bitAfterwards } from '@domain/declaration/travellers'
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import type { Itinerary } from '@domain/status'
@@ -25,12 +25,11 @@ export async function rejudge(record: DeclarationRecord, settings: Settings, now
 const isSame = (record: DeclarationRecord, { level, measure, days }: Judgement): boolean =>
   record.level === level && record.measure === measure && record.days === days
 
-/** Newer answers of everybody who travels count, and an exposure at once; else that stands which was known when the journey was declared. */
 async function bitOf({ account, people, bit }: DeclarationRecord, { compared }: Settings, now: Instant): Promise<Itinerary> {
   const holder = await readHolder(account)
   const travelling = holder ? shownPeople(holder, now).filter(({ personId }) => people.includes(personId)) : []
   const known = travelling.flatMap((person) => (holder && bitNow(holder, person, compared?.setTag, now)) ?? [])
-  return known.includes('exposed') || known.length === people.length ? worstBit(known) : bit
+  return bitAfterwards(known, people.length, bit)
 }
 
 /** After a new answer for the account: what it has declared is judged by that. */

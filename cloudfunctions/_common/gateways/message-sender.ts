@@ -1,4 +1,5 @@
-import type { MessageKind, MessageLanguage } from '@domain/messages/message'
+import type { Language } from '@domain/kernel/language'
+import type { MessageKind } from '@domain/messages/message'
 import type { MessageWords } from '@domain/messages/words'
 import type { Down, DownReason } from './answer'
 
@@ -7,7 +8,7 @@ export interface OutgoingMessage {
   user: string
   kind: MessageKind
   words: MessageWords
-  language: MessageLanguage
+  language: Language
 }
 
 /**

@@ -2,6 +2,7 @@ import { gateways } from '../gateways/gateways'
 import type { LiveAnswer } from '../gateways/zhejiang/health-codes'
 import type { HealthRecord } from '../gateways/zhejiang/records'
 import type { Instant } from '@domain/kernel/china-time'
+import { HOME_CITY } from '@domain/kernel/home-city'
 import type { Paper } from '@domain/linking/paper'
 import type { Reading, Source } from '@domain/linking/source'
 import { bulkhead } from 'cockatiel'
@@ -29,8 +30,7 @@ const QUESTIONS_AT_ONCE = 5
 const few = bulkhead(QUESTIONS_AT_ONCE, Number.MAX_SAFE_INTEGER)
 
 const OF_ZHEJIANG: Source[] = ['wenzhou', 'zhejiang']
-const WENZHOU = '温州市'
-const isOfWenzhou = ({ place }: HealthRecord) => place.startsWith('温州')
+const isOfHomeCity = ({ place }: HealthRecord) => place.startsWith(HOME_CITY.prefix)
 
 const askLive = async ({ documentNumber, livePhone }: PersonQuestion): Promise<LiveAnswer | undefined> =>
   livePhone === undefined ? undefined : few.execute(() => gateways.healthCodes.live(documentNumber, livePhone))
@@ -49,9 +49,9 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
   const codes = national.kind === 'answered' ? national.codes : []
   return {
     readings: [
-      ...records.flatMap((record) => reading(isOfWenzhou(record) ? 'wenzhou' : 'zhejiang', record, now)),
+      ...records.flatMap((record) => reading(isOfHomeCity(record) ? 'wenzhou' : 'zhejiang', record, now)),
       ...codes.flatMap((code) => reading('national', code, now)),
-      ...(live?.kind === 'answered' && live.code ? reading('wenzhou', { ...live.code, place: WENZHOU }, now) : []),
+      ...(live?.kind === 'answered' && live.code ? reading('wenzhou', { ...live.code, place: HOME_CITY.division }, now) : []),
     ],
     answered: [...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []), ...(national.kind === 'answered' ? (['national'] as const) : [])],
     isComplete: zhejiang.kind === 'answered' && national.kind === 'answered',

@@ -1,6 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonRef, PhoneRef } from '@domain/kernel/ids'
-import type { MessageKind, MessageLanguage } from '@domain/messages/message'
+import type { Language } from '@domain/kernel/language'
+import type { MessageKind } from '@domain/messages/message'
 import type { TemporaryPass } from '@domain/status/temporary-pass'
 import type { JourneyNews, Seen } from '@domain/messages/messages.table'
 
@@ -13,7 +14,7 @@ export interface PermissionRecord {
   platform: MessagePlatform
   /** Openid or user id: without it nothing can be sent. */
   userCipher: string
-  language: MessageLanguage
+  language: Language
   /** So many messages of each kind may still come. */
   left: Record<MessageKind, number>
   /** When a validity of the account is to be looked at next; absent when none runs (sparse index). */

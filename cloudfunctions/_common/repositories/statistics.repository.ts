@@ -1,6 +1,7 @@
 import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
 import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
+import type { ScanSums } from '@domain/statistics/counts'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 
@@ -16,13 +17,6 @@ export interface CodesCounted {
   accounts: number
   people: number
   situations: Record<string, number>
-}
-
-export interface ScanSums {
-  /** Passed; held up; no genuine code. */
-  passed: number
-  held: number
-  notGenuine: number
 }
 
 /** Scans of an hour: of the city, and of the venues with the most. */

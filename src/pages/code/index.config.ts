@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '温州防疫码', enablePullDownRefresh: true })
+import { HOME_CITY } from '@domain/kernel/home-city'
+
+export default definePageConfig({ navigationBarTitleText: HOME_CITY.program.zh, enablePullDownRefresh: true })

@@ -1,3 +1,4 @@
+import type { Language } from '@domain/kernel/language'
 import Taro from '@tarojs/taro'
 
 /** Other things a phone can do. */
@@ -12,7 +13,7 @@ export interface Phone {
   /** What a guard feels and hears without looking: one short for yes, a long one for anything else. */
   signal(isGood: boolean): void
   /** The language the phone is set to. */
-  language(): 'zh' | 'en'
+  language(): Language
   tell(text: string): void
   /** Prints the page; absent where there is no printer to be had. */
   print?: () => void

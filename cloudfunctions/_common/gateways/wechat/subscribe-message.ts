@@ -1,3 +1,4 @@
+import type { Language } from '@domain/kernel/language'
 import * as v from 'valibot'
 import {
   filled,
@@ -17,7 +18,7 @@ const OK = 0
 /** The person did not allow it, or has withdrawn it. */
 const USER_REFUSES = 43101
 
-const LANGUAGES = { zh: 'zh_CN', en: 'en_US' } as const
+const CALLED: Readonly<Record<Language, string>> = { zh: 'zh_CN', en: 'en_US' }
 
 /** 订阅消息 of WeChat: one permission, one message. Source: `docs/gateways/wechat.md`. */
 export const wechatMessages = (api: WechatApi, templates: Templates): MessageSender => ({
@@ -31,7 +32,7 @@ export const wechatMessages = (api: WechatApi, templates: Templates): MessageSen
 
 function bodyOf({ user, kind, words, language }: OutgoingMessage, templates: Templates): object {
   const template = templates[kind]
-  return { touser: user, template_id: template.id, page: MESSAGE_PAGE, data: filled(template, words), lang: LANGUAGES[language] }
+  return { touser: user, template_id: template.id, page: MESSAGE_PAGE, data: filled(template, words), lang: CALLED[language] }
 }
 
 function outcomeOf(errcode: number): SendOutcome {

@@ -1,3 +1,4 @@
+import { HOME_CITY } from '@domain/kernel/home-city'
 import * as v from 'valibot'
 import type { Instant } from '@domain/kernel/china-time'
 import type { Colour } from '@domain/linking/colour'
@@ -31,7 +32,6 @@ const Datas = v.pipe(
   v.transform(({ data }) => ({ kind: 'answered' as const, records: data ?? [] })),
 )
 
-const CITY = '330300'
 const LEVELS: Readonly<Record<string, Colour>> = { GREEN: 'green', YELLOW: 'yellow', RED: 'red' }
 
 /** A level that has no name here lets nobody pass: it is grey. */
@@ -53,7 +53,7 @@ export const healthCodes = (
   live: (idNumber, phone) =>
     callZhejiang(platform, {
       api: apis.codeLive,
-      body: { cityNo: CITY, idcardNo: idNumber, idcardType: 'IDENTITY_CARD', phone },
+      body: { cityNo: HOME_CITY.code, idcardNo: idNumber, idcardType: 'IDENTITY_CARD', phone },
       schema: LiveDatas,
       guard,
     }),

@@ -30,7 +30,6 @@ export const en: Same<typeof zhCN> = {
   settings: {
     bar: 'Settings',
     language: 'Language',
-    languages: { zh: '中文', en: 'English' },
     type: 'Type size',
     types: { normal: 'Standard', large: 'Large' },
     theme: 'Appearance',

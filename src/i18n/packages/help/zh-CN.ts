@@ -28,7 +28,6 @@ export const zhCN = {
   settings: {
     bar: '设置',
     language: '语言',
-    languages: { zh: '中文', en: 'English' },
     type: '字号',
     types: { normal: '标准', large: '大字' },
     theme: '外观',

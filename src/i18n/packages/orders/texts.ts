@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../language'
+import { inLanguage } from '../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of work orders, for who raises them and for the office. */
-export const orderTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const orderTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../language'
+import { inLanguage } from '../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this subpackage alone: they do not weigh on the main package. */
-export const returningTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const returningTexts = () => inLanguage({ zh: zhCN, en })

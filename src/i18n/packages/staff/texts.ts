@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../language'
+import { inLanguage } from '../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this subpackage alone: they do not weigh on the main package. */
-export const staffTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const staffTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../language'
+import { inLanguage } from '../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this subpackage alone: they do not weigh on the main package. */
-export const verificationTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const verificationTexts = () => inLanguage({ zh: zhCN, en })

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { Segmented } from '@/ui/choices/segmented'
 import { View } from '@tarojs/components'
+import { LANGUAGE_KEYS, LANGUAGES } from '@domain/kernel/language'
 import { observer } from 'mobx-react-lite'
 import { Reminders } from './parts/reminders'
 import './index.scss'
@@ -13,7 +14,7 @@ import './index.scss'
 export default observer(function SettingsPage() {
   const { settings, navigation } = useStores()
   const words = helpTexts().settings
-  const languages = (['zh', 'en'] as const).map((value) => ({ value, title: words.languages[value] }))
+  const languages = LANGUAGE_KEYS.map((value) => ({ value, title: LANGUAGES[value] }))
   const types = (['normal', 'large'] as const).map((value) => ({ value, title: words.types[value] }))
   const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, title: words.themes[value] }))
   return (

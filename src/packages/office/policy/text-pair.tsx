@@ -1,5 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { TextArea } from '@/ui/field/text-area'
+import { LANGUAGE_KEYS } from '@domain/kernel/language'
 import { POLICY_TEXT_AT_MOST } from '@domain/policy/measures.table'
 import type { Text } from '@domain/status/text'
 import { View } from '@tarojs/components'
@@ -10,16 +11,16 @@ interface Props {
   onChange: (text: Text) => void
 }
 
-/** One text in both languages. */
+/** One text in every language. */
 export const TextPair = observer(function TextPair({ text, onChange }: Props) {
   const words = policyTexts()
   return (
     <View className="policy-text">
-      {(['zh', 'en'] as const).map((language) => (
+      {LANGUAGE_KEYS.map((language) => (
         <TextArea
           key={language}
           id={`text-${language}`}
-          label={language === 'zh' ? words.textZh : words.textEn}
+          label={words.inLanguage[language]}
           value={text[language]}
           onChange={(typed) => onChange({ ...text, [language]: typed })}
           placeholder={words.textPlaceholder(POLICY_TEXT_AT_MOST)}

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of one room of the desk. */
-export const accountTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const accountTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,9 +1,9 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this room alone. */
-export const auditTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const auditTexts = () => inLanguage({ zh: zhCN, en })
 
 /** The words for an act, by its operation. */
 export function actWords(operation: string): string {

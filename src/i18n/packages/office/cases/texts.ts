@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this room alone. */
-export const allCasesTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const allCasesTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this room alone. */
-export const filingTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const filingTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of one room of the desk. */
-export const policyTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const policyTexts = () => inLanguage({ zh: zhCN, en })

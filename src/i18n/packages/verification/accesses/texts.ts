@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this part alone. */
-export const accessTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const accessTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../../language'
+import { inLanguage } from '../../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Texts of this page alone. */
-export const forHolderTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const forHolderTexts = () => inLanguage({ zh: zhCN, en })
