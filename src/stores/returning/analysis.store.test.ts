@@ -98,6 +98,19 @@ it('is looked at less often while it waits for a code: only another list can cha
   expect([sent('readAnalysis').length, store.analysis?.notice]).toEqual([3, 'begun-anew'])
 })
 
+it('a code that nobody knows to have come is looked after at once, and what went wrong is no longer said when it went on', async () => {
+  const { store, replies, turn } = await open({ 'declaration.readAnalysis': AWAITING, 'declaration.enterAnalysisCode': undefined })
+  store.watch()
+  await settle()
+  store.setCode('123456')
+  await store.enter()
+  expect(store.problem?.code).toBe('NETWORK_UNREACHABLE')
+  replies['declaration.readAnalysis'] = WAITING
+  turn(LOOKS_EVERY)
+  await settle()
+  expect([store.analysis?.state, store.problem]).toEqual(['waiting', undefined])
+})
+
 it('a look that comes too late says nothing about what was done meanwhile', async () => {
   const { store, replies, turn } = await open({ 'declaration.readAnalysis': WAITING, 'declaration.enterAnalysisCode': CLEAR })
   store.watch()

@@ -95,7 +95,10 @@ export class AnalysisStore {
     const before = this.analysis
     const answer = await this.world.cloud.call(readAnalysis, {})
     runInAction(() => {
-      if (answer.ok && this.analysis === before && !this.isBusy) this.analysis = answer.value.analysis
+      if (!answer.ok || this.analysis !== before || this.isBusy) return
+      // What went wrong was about how it stood then.
+      if (answer.value.analysis.state !== before.state) this.problem = undefined
+      this.analysis = answer.value.analysis
     })
   }
 
@@ -130,6 +133,8 @@ export class AnalysisStore {
       this.isBusy = false
       if (!answer.ok) {
         this.problem = answer.error
+        // It may have gone on all the same.
+        this.skipped = LOOKS_SKIPPED_FOR_CODE
         return
       }
       this.analysis = answer.value.analysis
