@@ -22,7 +22,8 @@ export const cutWords = ({ page }: Phone) =>
     const cut: string[] = []
     while (words.nextNode()) {
       const inside = words.currentNode.parentElement
-      if (!inside?.offsetParent || !words.currentNode.textContent?.trim() || inside.closest('.band')) continue
+      // The moving band is cut off on purpose; a word that pops up and goes is the platform's.
+      if (!inside?.offsetParent || !words.currentNode.textContent?.trim() || inside.closest('.band, .taro__toast')) continue
       range.selectNodeContents(words.currentNode)
       const drawn = range.getBoundingClientRect()
       // A line may be lower than the letters' own box.
@@ -86,7 +87,10 @@ export const enlarge = ({ page }: Phone, times: number) =>
 /** A picture of all that a page holds, not of its first screen alone. */
 export async function photographWhole({ page, photograph }: Phone, name: string): Promise<void> {
   const screen = page.viewportSize()!
-  const height = await page.evaluate(() => document.querySelector('.frame')!.getBoundingClientRect().height)
+  // Taro keeps the pages behind the one on display in the document, without a height.
+  const height = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('.frame')].map((frame) => frame.getBoundingClientRect().height)),
+  )
   await page.setViewportSize({ ...screen, height: Math.ceil(height) })
   await photograph(name)
   await page.setViewportSize(screen)

@@ -3,6 +3,7 @@ import { startCloud, type Cloud } from '../functions/harness'
 import { idNumberOf, PHONES } from '../functions/linking/people'
 import { STREET } from '../functions/verification/people'
 import type { MiniProgram } from '../minihost'
+import { startDrawing } from './drawing'
 import { ACCEPTING, CARRIERS, PLATFORMS, takePhone } from './phone'
 import { becomeLinked } from './steps'
 
@@ -11,6 +12,9 @@ const HANGZHOU = {
   weapp: () => ({ longitude: 120.1415, latitude: 30.2467, accuracy: 30 }),
   alipay: () => ({ longitude: '120.1415', latitude: '30.2467', accuracy: '30' }),
 }
+
+/** Draws the page on display. */
+type Shot = (page: string) => Promise<void>
 
 async function tap(phone: MiniProgram, ...ids: string[]): Promise<void> {
   for (const id of ids) (await phone.waitFor(`#${id}`)).tap()
@@ -29,20 +33,30 @@ async function pickDay(phone: MiniProgram, id: string, day: string): Promise<voi
   await phone.waitFor(() => phone.findAll('#later').length === 0)
 }
 
-async function fillIn(phone: MiniProgram, day: string): Promise<void> {
+async function fillIn(phone: MiniProgram, day: string, shot: Shot): Promise<void> {
+  await phone.waitFor('#journey-next')
+  await shot('who')
   await tap(phone, 'journey-next', 'journey-from')
+  await phone.waitFor('#step-search')
+  await shot('provinces')
   await type(phone, 'step-search', 'hz')
   await tap(phone, 'choose-330100')
   await pickDay(phone, 'departs-on', day)
   await pickDay(phone, 'arrives-on', day)
+  await shot('route')
   await tap(phone, 'journey-next')
   await type(phone, 'number', 'G7349')
+  await shot('means')
   await tap(phone, 'journey-next', 'journey-street', 'choose-330302', `choose-${STREET}`)
   await type(phone, 'journey-address', '五马街 1 号')
-  await tap(phone, 'journey-next', 'journey-promise', 'journey-send')
+  await shot('home')
+  await tap(phone, 'journey-next', 'journey-promise')
+  await shot('review')
+  await tap(phone, 'journey-send')
 }
 
 describe.each(PLATFORMS)('返温来温预申报 on %s', (platform) => {
+  const draw = startDrawing()
   let cloud: Cloud
   beforeAll(async () => {
     cloud = await startCloud({ isMorning: false })
@@ -63,15 +77,23 @@ describe.each(PLATFORMS)('返温来温预申报 on %s', (platform) => {
     phone.navigateBack()
     await phone.waitFor({ text: '您不在温州' })
 
-    await tap(phone, 'away-declare', 'analysis-consent', 'analysis-start')
+    const shot: Shot = (page) => draw(phone, `returning-${page}`)
+    await tap(phone, 'away-declare', 'analysis-consent')
+    await shot('begin')
+    await tap(phone, 'analysis-start')
     await phone.waitFor({ text: '研判结果：正常' })
-    await tap(phone, 'analysis-go-on', 'returning-yes')
-    await fillIn(phone, day)
+    await shot('judged')
+    await tap(phone, 'analysis-go-on')
+    await phone.waitFor('#returning-yes')
+    await shot('question')
+    await tap(phone, 'returning-yes')
+    await fillIn(phone, day, shot)
     await phone.waitFor('#journey-state')
     // Asked for in the press that declares, all kinds in one window.
     expect(phone.callsOf('requestSubscribeMessage')).toHaveLength(1)
     expect(Object.values(phone.callsOf('requestSubscribeMessage')[0] as object).find(Array.isArray)).toHaveLength(3)
     await phone.waitFor(() => phone.text().includes('日常健康监测 3 天'))
+    await shot('declared')
     if (platform === 'weapp') {
       await tap(phone, 'journey-calendar')
       await phone.waitFor(() => phone.callsOf('addPhoneCalendar').length === 1)

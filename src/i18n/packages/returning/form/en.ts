@@ -42,7 +42,7 @@ export const form: Same<typeof zhCN> = {
   from: 'From',
   choosePlace: 'Choose province and city',
   searchLabel: 'Find a city',
-  search: 'City in Chinese, or first letters: hz',
+  search: 'In Chinese, or letters: hz',
   found: 'Nothing found, try another spelling',
   backToProvinces: 'Back to provinces',
   via: 'Through (optional)',
