@@ -19,6 +19,13 @@ export function startDrawing(): (phone: MiniProgram, name: string) => Promise<vo
   return async (phone, name) => {
     fs.mkdirSync(PICTURES, { recursive: true })
     await page.setContent(phone.html())
+    // Sheets have come up; what moves for ever is drawn as it is.
+    await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+        .forEach((animation) => animation.finish()),
+    )
     await page.screenshot({ path: path.join(PICTURES, `${name}-${phone.platform.name}.png`), fullPage: true })
   }
 }

@@ -48,6 +48,7 @@ async function fillIn(phone: MiniProgram, day: string, shot: Shot): Promise<void
   await type(phone, 'number', 'G7349')
   await shot('means')
   await tap(phone, 'journey-next', 'journey-street', 'choose-330302', `choose-${STREET}`)
+  await phone.waitFor(() => phone.findAll(`#choose-${STREET}`).length === 0)
   await type(phone, 'journey-address', '五马街 1 号')
   await shot('home')
   await tap(phone, 'journey-next', 'journey-promise')

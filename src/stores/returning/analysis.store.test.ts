@@ -108,7 +108,7 @@ it('a code that nobody knows to have come is looked after at once, and what went
   replies['declaration.readAnalysis'] = WAITING
   turn(LOOKS_EVERY)
   await settle()
-  expect([store.analysis?.state, store.problem]).toEqual(['waiting', undefined])
+  expect([store.analysis?.state, store.problem, store.code]).toEqual(['waiting', undefined, ''])
 })
 
 it('a look that comes too late says nothing about what was done meanwhile', async () => {

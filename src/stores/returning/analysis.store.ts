@@ -96,9 +96,11 @@ export class AnalysisStore {
     const answer = await this.world.cloud.call(readAnalysis, {})
     runInAction(() => {
       if (!answer.ok || this.analysis !== before || this.isBusy) return
-      // What went wrong was about how it stood then.
-      if (answer.value.analysis.state !== before.state) this.problem = undefined
       this.analysis = answer.value.analysis
+      if (this.analysis.state === before.state) return
+      // What went wrong, and what was typed, was about how it stood then.
+      this.problem = undefined
+      this.code = ''
     })
   }
 
