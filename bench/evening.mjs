@@ -31,7 +31,7 @@ export async function run() {
     await forEach(showing, (member) => becomeSelf(cloud, member))
     const phases = await loaded(cloud, { members, returning, showing })
     const costs = await cost(cloud, { members, returning, showing })
-    return [...ratioRows(phases), ...cityRows({ costs, durations: phases.evening, looks: LOOKS_A_CODE })]
+    return [...ratioRows(phases), ...cityRows({ costs, durations: phases.evening, bare: phases.alone.get('bare'), looks: LOOKS_A_CODE })]
   } finally {
     await cloud.stop()
   }

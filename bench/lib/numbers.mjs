@@ -6,5 +6,5 @@ export function quantile(values, share) {
 
 export const median = (values) => quantile(values, 0.5)
 
-/** Three digits that count. */
-export const rounded = (value) => Number(value.toPrecision(3))
+/** Counts as they are; of anything else three digits that count. */
+export const rounded = (value) => (Number.isInteger(value) ? value : Number(value.toPrecision(3)))

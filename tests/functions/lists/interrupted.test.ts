@@ -49,7 +49,7 @@ async function enterHalf() {
   const file = csv('health', rows)
   const { proposal } = await handIn(cloud, bureau, 'health', file)
   await cloud.clock.shift(DAY - 2 * MINUTE)
-  await cloud.failDatabase(12, 'before')
+  await cloud.failDatabase(13, 'before')
   await bureau.call('lists.confirmImport', { proposal, mode: 'all' })
   await cloud.forgiveDatabase()
   const { imports } = await bureau.done<{ imports: Checked[] }>('lists.listImports', { kind: 'health' })
