@@ -40,7 +40,7 @@ const OPERATIONS = [
   { operation: 'declaration.startAnalysis', stream: 'returning', outside: 1 },
   { operation: 'declaration.readAnalysis', stream: 'returning', outside: 0, isLook: true },
   { operation: 'declaration.enterAnalysisCode', stream: 'returning', outside: 1 },
-  { operation: 'declaration.declare', stream: 'returning', outside: 0 },
+  { operation: 'declaration.declareJourney', stream: 'returning', outside: 0 },
 ]
 
 /**

@@ -61,5 +61,5 @@ export const declare = ({ openid, number, person }, now, call) => {
     ...{ people: [person], phone: number, from: '330100', via: [], departsOn: day, arrivesOn: day, means: 'train', number: 'G7349' },
     ...{ street: '330302006', address: '五马街 1 号', receiver: null, hasPromised: true },
   }
-  return call(openid, 'declaration.declare', { journey, promiseVersion: promiseVersion() })
+  return call(openid, 'declaration.declareJourney', { journey, promiseVersion: promiseVersion() })
 }

@@ -33,7 +33,6 @@ export function presentOwn(record: CaseRecord): OwnCase {
   return { ...shared(record), form: formOf(record), can }
 }
 
-
 /** A case for who works on it. */
 export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant): StreetCase {
   const { measure, ...said } = shared(record)

@@ -33,7 +33,7 @@ it('it holds by the clock of the server', () => {
 it.each([
   ['no list', { at: NOON, answer: { applicants: {} } }],
   ['no answer', { at: NOON }],
-  ['a situation that is not known', shown(applicant({ code: { ...GREEN, situation: 15 } }))],
+  ['a situation that is not known', shown({ ...applicant(), code: { ...GREEN, situation: 15 } })],
   ['a colour that is not known', shown({ ...applicant(), code: { ...GREEN, colour: 'blue' } })],
   ['a passage that is not known', shown({ ...applicant(), code: { ...GREEN, passage: 'maybe' } })],
   ['no end', shown({ ...applicant(), validUntil: undefined })],

@@ -1,11 +1,13 @@
+import { type Language, LANGUAGE_KEYS } from '@domain/kernel/language'
+
 export interface Settings {
-  language: 'zh' | 'en'
+  language: Language
   type: 'normal' | 'large'
   theme: 'auto' | 'light' | 'dark'
 }
 
 const CHOICES: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
-  language: ['zh', 'en'],
+  language: LANGUAGE_KEYS,
   type: ['normal', 'large'],
   theme: ['auto', 'light', 'dark'],
 }

@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '@domain/kernel/china-time'
 import { type Phone, startWorld } from './browser'
-import { beJudged, openReturning } from './returning-steps'
+import { beJudged, openReturning } from './returning'
 import { newestCode } from './steps'
 
 const world = startWorld()

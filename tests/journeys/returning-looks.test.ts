@@ -1,7 +1,8 @@
 import { MINUTE } from '@domain/kernel/china-time'
+import { STREET } from '../functions/verification/people'
 import { type Phone, startWorld } from './browser'
 import { cutWords, overflow, photographWhole } from './looks'
-import { beJudged, type Looks, chooseDay, chooseHangzhou, openReturning, pickStreet } from './returning-steps'
+import { beJudged, chooseDay, dayFromToday, type Looks, openReturning, pickDay } from './returning'
 import { newestCode } from './steps'
 
 const world = startWorld()
@@ -69,18 +70,20 @@ async function fillIn(phone: Phone, shot: Shot): Promise<void> {
   await shot('route-faults')
   await phone.press('journey-from')
   await shot('provinces')
-  await chooseHangzhou(phone)
+  await phone.type('step-search', 'hz')
+  await phone.press('choose-330100')
   await phone.press('departs-on')
   await shot('calendar')
-  await chooseDay(world, phone, 3)
-  await phone.press('arrives-on')
-  await chooseDay(world, phone, 3)
+  await chooseDay(phone, dayFromToday(world, 3))
+  await pickDay(phone, 'arrives-on', dayFromToday(world, 3))
   await shot('route')
   await phone.press('journey-next')
   await phone.type('number', 'G7349')
   await shot('means')
   await phone.press('journey-next')
-  await pickStreet(phone)
+  await phone.press('journey-street')
+  await phone.press('choose-330302')
+  await phone.press(`choose-${STREET}`)
   await phone.type('journey-address', '五马街 1 号')
   await shot('home')
   await phone.press('journey-next')

@@ -5,12 +5,26 @@ import { becomeHolder, confirmSelf } from './steps'
 
 export const dayFromToday = ({ cloud }: World, days: number): string => addDays(civilDate(cloud.clock.now()), days)
 
-/** Somebody confirmed, on the page of returning. */
-export async function openReturning(world: World, number: string, name: string): Promise<Phone> {
+export interface Looks {
+  language?: 'zh' | 'en'
+  type?: 'normal' | 'large'
+  theme?: 'light' | 'dark'
+}
+
+/** Somebody confirmed, on the page of returning, with the settings that they like. */
+export async function openReturning(world: World, number: string, name: string, looks: Looks = {}): Promise<Phone> {
   const phone = await becomeHolder(world, number)
   await confirmSelf(world, phone, name)
   await phone.sees('本人 · ')
+  if (Object.keys(looks).length > 0) {
+    await phone.press('service-settings')
+    for (const [setting, value] of Object.entries(looks)) await phone.press(`${setting}-${value}`)
+    await phone.reopen()
+    await phone.page.locator('#service-returning:visible').waitFor()
+    await phone.rests()
+  }
   await phone.press('service-returning')
+  await phone.page.locator('#analysis-start:visible').waitFor()
   return phone
 }
 
@@ -21,6 +35,11 @@ export async function beJudged(phone: Phone): Promise<void> {
 
 export async function pickDay(phone: Phone, id: string, day: string): Promise<void> {
   await phone.press(id)
+  await chooseDay(phone, day)
+}
+
+/** In the open calendar. */
+export async function chooseDay(phone: Phone, day: string): Promise<void> {
   await phone.page.locator('.month:visible').waitFor()
   if (!(await phone.page.locator(`#day-${day}:visible`).count())) await phone.press('later')
   await phone.press(`day-${day}`)
