@@ -3,7 +3,6 @@ import type { ApplicantCode } from '@/stores/shown'
 import { Mark, type MarkShape } from '@/ui/mark/mark'
 import { COLOUR_WORDS, type Itinerary } from '@domain/status'
 import { View } from '@tarojs/components'
-import './code-facts.scss'
 
 const ITINERARY_MARKS: Readonly<Record<Itinerary, MarkShape>> = { clear: 'tick', exposed: 'cross', unknown: 'question' }
 
@@ -18,7 +17,7 @@ export function CodeFacts({ code }: { code: ApplicantCode }) {
   const { code: words } = texts()
   const mark = markOf(code)
   return (
-    <View className="facts">
+    <>
       <View className="facts__fact">
         <View className="facts__name">{words.facts.health}</View>
         <View className="facts__value">
@@ -37,6 +36,6 @@ export function CodeFacts({ code }: { code: ApplicantCode }) {
         <View className="facts__name">{words.facts.verification}</View>
         <View className="facts__value">{words.verifications[code.verification]}</View>
       </View>
-    </View>
+    </>
   )
 }

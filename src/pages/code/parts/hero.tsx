@@ -6,7 +6,7 @@ import { Verdict } from '@/ui/verdict/verdict'
 import { detailsOf, VERDICTS } from '@domain/status'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { CodeFacts } from './code-facts'
+import './code-facts.scss'
 import './hero.scss'
 import './pass-code.scss'
 
@@ -15,16 +15,15 @@ interface Props {
   applicant: Applicant
   /** By the server's clock. */
   now: number
-  /** What a guard scans, and what can be said of it: they come a moment after the verdict. */
-  pass?: ReactNode
-  passNote?: ReactNode
+  /** What comes a moment after the verdict: what moves, what a guard scans, what can be said of it, and what lies behind the verdict. */
+  more?: { band: string; pass: ReactNode; passNote: ReactNode; facts: ReactNode }
 }
 
 /** From afar a field of green says "let in": a green code that lets nobody in has none (`docs/decisions/0022`). Its colour stands in words and among the facts. */
 const fieldOf = ({ colour, passage }: ApplicantCode) => (colour === 'green' && passage !== 'yes' ? 'withheld' : colour)
 
 /** The card a guard looks at: field, moving band, verdict, clock, what is known. */
-export function Hero({ code, applicant, now, pass, passNote }: Props) {
+export function Hero({ code, applicant, now, more }: Props) {
   const { code: words, times } = texts()
   const verdict = say(VERDICTS[code.passage])
   const details = detailsOf(code)
@@ -33,7 +32,7 @@ export function Hero({ code, applicant, now, pass, passNote }: Props) {
   const detail = [...details.map(say), ...(code.situation === 14 ? [words.temporaryUntil(until)] : [])].join(' · ')
   return (
     <View className={`hero hero--${fieldOf(code)}`}>
-      <Band text={words.band(times.date(now))} />
+      <Band text={more?.band} />
       <Verdict
         passage={code.passage}
         mark={code.mark}
@@ -43,13 +42,13 @@ export function Hero({ code, applicant, now, pass, passNote }: Props) {
         sentence={words.spoken(applicant.maskedName, detail, verdict, until)}
       />
       <View className="hero__slip">
-        <View className="pass-code">{pass}</View>
+        <View className="pass-code">{more?.pass}</View>
         <LiveClock now={now} />
         <View className="pass-note">
           <View className="pass-note__dot" aria-hidden="true" />
-          {passNote}
+          {more?.passNote}
         </View>
-        <CodeFacts code={code} />
+        <View className="facts">{more?.facts}</View>
       </View>
     </View>
   )

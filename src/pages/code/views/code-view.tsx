@@ -1,3 +1,4 @@
+import { texts } from '@/i18n/texts'
 import { shownUntil } from '@/stores/shown'
 import { Later } from '@/ui/later/later'
 import { TimePair } from '@/ui/time-pair/time-pair'
@@ -5,6 +6,7 @@ import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import type { OverName } from '../over'
 import { Advice } from '../parts/advice'
+import { CodeFacts } from '../parts/code-facts'
 import { ConfirmRow } from '../parts/confirm-row'
 import { Grid } from '../parts/grid'
 import { Hero } from '../parts/hero'
@@ -18,6 +20,7 @@ import { waysOutOf } from '../ways-out/offered'
 /** The code of the applicant on display. */
 export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: OverName) => void }) {
   const { code, clock } = useStores()
+  const { code: words, times } = texts()
   const { current } = code
   if (!current || !code.code) return null
   const { updatedAt } = current
@@ -27,7 +30,17 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />
-      <Hero code={code.code} applicant={current} now={clock.now} pass={<PassCode />} passNote={<PassNote />} />
+      <Hero
+        code={code.code}
+        applicant={current}
+        now={clock.now}
+        more={{
+          band: words.band(times.date(clock.now)),
+          pass: <PassCode />,
+          passNote: <PassNote />,
+          facts: <CodeFacts code={code.code} />,
+        }}
+      />
       {updatedAt !== null && validUntil !== null && (
         <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} isExtended={isExtended} />
       )}
