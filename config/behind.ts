@@ -43,7 +43,9 @@ class RequireScript extends webpack.RuntimeModule {
   }
 
   override generate(): string {
-    return `${webpack.RuntimeGlobals.loadScript} = function (url, done) { require("./${BEHIND}.js"); done() }`
+    const file = `${BEHIND}.js`
+    const wanted = `if (url.split("/").pop() !== "${file}") throw new Error("no way to load " + url)`
+    return `${webpack.RuntimeGlobals.loadScript} = function (url, done) { ${wanted}; require("./${file}"); done() }`
   }
 }
 

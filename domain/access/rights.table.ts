@@ -130,7 +130,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: { venue: 'own-venue', grid: 'own-account', office: 'own-account' },
     source: 'rules.md 19: scans are counted without persons',
   },
-  'pass.printPaper': { roles: ['office'], source: 'rules.md 20: the office; grid workers with the verification' },
+  'pass.printPaper': { roles: ['office'], source: 'rules.md 20: the office; a grid worker on their own attestation is not built yet' },
   'pass.printPoster': { roles: ['office'], source: 'rules.md 20: venue code' },
 }
 

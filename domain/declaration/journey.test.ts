@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addDays } from '../kernel/china-time'
 import type { PersonRef } from '../kernel/ids'
 import { checkJourney } from './check-journey'
-import { type Journey, whatIsKept } from './journey'
+import type { Journey } from './journey'
 import { JOURNEY_CHECKS, type JourneyFault } from './journey.table'
 import { type Means, MEANS, MEANS_KEYS, readNumber } from './means.table'
 import { isPlace } from './places'
@@ -91,11 +91,6 @@ it('a day of arrival is taken exactly from today to 30 days ahead', () => {
       expect(checkJourney({ ...FAMILY, departsOn: day, arrivesOn: day }, TODAY).ok).toBe(days >= 0 && days <= 30)
     }),
   )
-})
-
-it('of who does not return nothing but that answer is kept', () => {
-  expect(whatIsKept(false, FAMILY)).toEqual({ isReturning: false })
-  expect(whatIsKept(true, FAMILY)).toEqual({ isReturning: true, journey: FAMILY })
 })
 
 it.each<[Means, string, string | undefined]>([

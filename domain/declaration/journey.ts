@@ -28,13 +28,6 @@ export interface Journey {
   hasPromised: boolean
 }
 
-/** 是否返温来温. Of who answers 否 nothing but that answer is kept. */
-export type Declaration = { isReturning: false } | { isReturning: true; journey: Journey }
-
-/** What is kept of a page that was filled in, whatever else was typed before 否 was chosen. */
-export const whatIsKept = (isReturning: boolean, journey: Journey): Declaration =>
-  isReturning ? { isReturning, journey } : { isReturning }
-
 /** One journey takes so many people: as many as an account shows (`rules.md` 1). */
 export const PEOPLE_AT_MOST = 20
 export const VIA_AT_MOST = 10

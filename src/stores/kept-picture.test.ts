@@ -37,6 +37,9 @@ it.each([
   ['a colour that is not known', shown({ ...applicant(), code: { ...GREEN, colour: 'blue' } })],
   ['a passage that is not known', shown({ ...applicant(), code: { ...GREEN, passage: 'maybe' } })],
   ['no end', shown({ ...applicant(), validUntil: undefined })],
+  ['a role that is not known', shown({ ...applicant(), role: 'guardian' })],
+  ['a registry that is not known', shown({ ...applicant(), source: { registry: 'shanghai', place: '上海市' } })],
+  ['a source without a place', shown({ ...applicant(), source: { registry: 'national' } })],
   ['no name', shown({ ...applicant(), maskedName: undefined })],
 ])('kept in another form: %s', (_, kept) => {
   expect(seen({ shown: kept })).toBeUndefined()

@@ -35,13 +35,23 @@ function applicantsIn(kept: unknown): readonly Applicant[] {
   return Array.isArray(applicants) && applicants.every(canBeDrawn) ? applicants : []
 }
 
+const ROLES: readonly unknown[] = ['self', 'dependant', 'unconfirmed'] satisfies Applicant['role'][]
+const REGISTRIES: readonly unknown[] = ['wenzhou', 'zhejiang', 'national'] satisfies NonNullable<Applicant['source']>['registry'][]
+
 const isTime = (value: unknown) => value === null || typeof value === 'number'
 
-function canBeDrawn({ maskedName, code, validUntil, updatedAt, temporaryUntil }: Partial<Applicant>): boolean {
-  const isWorded =
-    code === null || (code !== undefined && code.situation in SITUATIONS && code.colour in COLOUR_WORDS && code.passage in VERDICTS)
-  return isWorded && typeof maskedName === 'string' && [validUntil, updatedAt, temporaryUntil].every(isTime)
-}
+const isSource = (source: Applicant['source'] | undefined) =>
+  source === null || (REGISTRIES.includes(source?.registry) && typeof source?.place === 'string')
+
+const isWorded = (code: Applicant['code'] | undefined) =>
+  code === null || (code !== undefined && code.situation in SITUATIONS && code.colour in COLOUR_WORDS && code.passage in VERDICTS)
+
+const canBeDrawn = ({ maskedName, role, source, code, validUntil, updatedAt, temporaryUntil }: Partial<Applicant>): boolean =>
+  typeof maskedName === 'string' &&
+  ROLES.includes(role) &&
+  isSource(source) &&
+  isWorded(code) &&
+  [validUntil, updatedAt, temporaryUntil].every(isTime)
 
 /** What this phone can show at once, before anything else is loaded. */
 export const pictureHere = (): KeptPicture | undefined => keptPicture(readKept, timer.now())
