@@ -1,6 +1,5 @@
 import { speakAs } from '@/i18n/language'
 import { connectCloud } from '@/services/cloud/connect'
-import { pressByKeyboard } from '@/services/device/keyboard'
 import { navigation } from '@/services/device/navigation'
 import { network } from '@/services/device/network'
 import { fetchPagesAhead } from '@/services/device/page-files'
@@ -17,7 +16,6 @@ import { ClockStore } from '@/stores/clock.store'
 import { appearanceOf } from '@/stores/kept-settings'
 import { RootStore } from '@/stores/root.store'
 import { appear } from '@/ui/frame/appearance'
-import { hearBackFirst } from '@/ui/use-back-closes'
 import Taro from '@tarojs/taro'
 import { autorun } from 'mobx'
 
@@ -45,11 +43,7 @@ export const stores = new RootStore(
 
 speakAs(() => stores.settings.language)
 
-if (process.env.TARO_ENV === 'h5') {
-  hearBackFirst()
-  pressByKeyboard()
-  void fetchPagesAhead()
-}
+if (process.env.TARO_ENV === 'h5') void fetchPagesAhead()
 
 autorun(() => appear(appearanceOf(stores.settings)))
 

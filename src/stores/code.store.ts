@@ -10,7 +10,7 @@ import type { ClockStore } from './clock.store'
 import { IDLE, type Loadable, LOADING, problemOf, valueOf } from './loadable'
 import type { Sent, WalletStore } from './wallet.store'
 import { KEPT } from './kept-keys'
-import { type Answer, type ApplicantView, codeAt, currentOf, isWorstFirst, type Shown, viewAt } from './shown'
+import { type Answer, type ApplicantView, codeAt, currentOf, isOutdated, isWorstFirst, type Shown, viewAt } from './shown'
 
 /** What the whole page shows: `start` for an account without anything, `unlinked` when travel is authorised and nobody linked. */
 export type PageView = 'loading' | 'failed' | 'start' | 'unlinked' | ApplicantView
@@ -124,7 +124,8 @@ export class CodeStore {
 
   /** Travel was compared with other cities than today's: the end of the code on display does not move any more. */
   get isOutdated(): boolean {
-    return this.answer?.phones.some(({ phone, outdated }) => outdated && phone === this.current?.phone) ?? false
+    const { answer, current } = this
+    return answer !== undefined && current !== undefined && isOutdated(answer, current)
   }
 
   /** The one on display was not chosen: they come first because another's code says something better. */

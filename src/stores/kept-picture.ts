@@ -3,7 +3,7 @@ import { timer } from '@/services/device/timer'
 import type { Instant } from '@domain/kernel/china-time'
 import { COLOUR_WORDS, SITUATIONS, VERDICTS } from '@domain/status'
 import { KEPT } from './kept-keys'
-import { type Applicant, type ApplicantCode, codeAt, currentOf, isWorstFirst, type Shown } from './shown'
+import { type Answer, type Applicant, type ApplicantCode, codeAt, currentOf, isExtended, isWorstFirst, type Shown } from './shown'
 
 /** What the first picture shows. */
 export interface KeptPicture {
@@ -12,6 +12,7 @@ export interface KeptPicture {
   /** Everybody linked. */
   count: number
   isWorstFirst: boolean
+  isExtended: boolean
   /** By the server's clock, as far as the phone knows it. */
   now: Instant
 }
@@ -21,18 +22,29 @@ export interface KeptPicture {
  * as far as it is drawn: an older version may have kept it in another form, and then the first picture is the empty one.
  */
 export function keptPicture(read: (key: string) => unknown, phoneNow: number): KeptPicture | undefined {
-  const applicants = applicantsIn(read(KEPT.shown))
+  const answer = answerIn(read(KEPT.shown))
+  if (!answer) return undefined
+  const { applicants } = answer
   const offset = read(KEPT.clockOffset)
   const now = phoneNow + (typeof offset === 'number' ? offset : 0)
   const chosen = read(KEPT.applicant)
   const applicant = currentOf(applicants, chosen)
   const code = applicant && codeAt(applicant, now)
-  return code && { applicant, code, count: applicants.length, isWorstFirst: isWorstFirst(applicants, chosen, now), now }
+  if (!code) return undefined
+  return {
+    applicant,
+    code,
+    count: applicants.length,
+    isWorstFirst: isWorstFirst(applicants, chosen, now),
+    isExtended: isExtended(answer, code, applicant),
+    now,
+  }
 }
 
-function applicantsIn(kept: unknown): readonly Applicant[] {
-  const applicants = (kept as Partial<Shown> | undefined)?.answer?.applicants
-  return Array.isArray(applicants) && applicants.every(canBeDrawn) ? applicants : []
+function answerIn(kept: unknown): Answer | undefined {
+  const answer = (kept as Partial<Shown> | undefined)?.answer
+  const canBe = Array.isArray(answer?.applicants) && Array.isArray(answer.phones) && answer.applicants.every(canBeDrawn)
+  return canBe ? answer : undefined
 }
 
 const ROLES: readonly unknown[] = ['self', 'dependant', 'unconfirmed'] satisfies Applicant['role'][]

@@ -48,3 +48,11 @@ export function isWorstFirst(applicants: readonly Applicant[], chosen: unknown, 
   const others = applicants.map((applicant) => codeAt(applicant, now))
   return others.some((other) => other && (other.colour !== code.colour || other.passage !== code.passage))
 }
+
+/** Travel was compared with other cities than today's: the end of this code does not move any more. */
+export const isOutdated = ({ phones }: Answer, applicant: Applicant): boolean =>
+  phones.some(({ phone, outdated }) => outdated && phone === applicant.phone)
+
+/** Showing moves the end that is shown. */
+export const isExtended = (answer: Answer, code: ApplicantCode, applicant: Applicant): boolean =>
+  shownUntil(code, applicant) === applicant.validUntil && !isOutdated(answer, applicant)

@@ -52,7 +52,7 @@ export class OwnErrand implements Errand<unknown> {
     const kept = storage.read(TYPED.caseDraft, DraftSchema)
     const isOver = kept !== undefined && clock.now >= kept.begunAt + DRAFT_LIVES
     if (isOver) storage.remove(TYPED.caseDraft)
-    if (kept?.person !== this.person || isOver)
+    if (!kept || kept.person !== this.person || isOver)
       return { form: { phone: storage.read(TYPED.phone, v.string()) }, photos: [], signature: undefined }
     this.begunAt = kept.begunAt
     const signature = kept.signature === undefined ? undefined : { file: kept.signature }

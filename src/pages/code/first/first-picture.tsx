@@ -16,14 +16,16 @@ export function FirstPicture() {
   return <Frame title={texts().code.bar}>{kept ? <LastCode {...kept} /> : <Skeleton blocks={['line', 'code', 'row', 'card']} />}</Frame>
 }
 
-function LastCode({ applicant, code, count, isWorstFirst, now }: KeptPicture) {
+function LastCode({ applicant, code, count, isWorstFirst, isExtended, now }: KeptPicture) {
   const { updatedAt } = applicant
   const validUntil = shownUntil(code, applicant)
   return (
     <>
       <WhoIs applicant={applicant} count={count} isWorstFirst={isWorstFirst} />
       <Hero code={code} applicant={applicant} now={now} />
-      {updatedAt !== null && validUntil !== null && <TimePair updatedAt={updatedAt} validUntil={validUntil} now={now} isExtended={false} />}
+      {updatedAt !== null && validUntil !== null && (
+        <TimePair updatedAt={updatedAt} validUntil={validUntil} now={now} isExtended={isExtended} />
+      )}
     </>
   )
 }

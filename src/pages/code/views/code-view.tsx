@@ -1,5 +1,5 @@
 import { texts } from '@/i18n/texts'
-import { shownUntil } from '@/stores/shown'
+import { isExtended, shownUntil } from '@/stores/shown'
 import { Later } from '@/ui/later/later'
 import { TimePair } from '@/ui/time-pair/time-pair'
 import { observer } from 'mobx-react-lite'
@@ -26,7 +26,6 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
   const { updatedAt } = current
   const validUntil = shownUntil(code.code, current)
   const { offered, isToConfirm } = waysOutOf(code.code, current)
-  const isExtended = validUntil === current.validUntil && !code.isOutdated
   return (
     <>
       <Who onSwitch={() => onOpen({ kind: 'switch' })} />
@@ -42,7 +41,12 @@ export const CodeView = observer(function CodeView({ onOpen }: { onOpen: (over: 
         }}
       />
       {updatedAt !== null && validUntil !== null && (
-        <TimePair updatedAt={updatedAt} validUntil={validUntil} now={clock.now} isExtended={isExtended} />
+        <TimePair
+          updatedAt={updatedAt}
+          validUntil={validUntil}
+          now={clock.now}
+          isExtended={code.answer !== undefined && isExtended(code.answer, code.code, current)}
+        />
       )}
       <ShownState />
       <Later>
