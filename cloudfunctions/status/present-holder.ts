@@ -2,7 +2,7 @@ import type { HolderPhone, HolderRecord } from '@common/repositories/holder.reco
 import type { Settings } from '@common/settings/settings'
 import type { Output } from '@contract/operation'
 import type { show, ShownPhone } from '@contract/status/show'
-import { isExpected } from '@domain/declaration/declaration'
+import { isShown } from '@domain/declaration/declaration'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PhoneRef } from '@domain/kernel/ids'
@@ -37,7 +37,7 @@ export function presentHolder(
   const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))
   return {
     ...answer,
-    ...(declared && isExpected(declared.state) && { arrivesOn: declared.arrivesOn }),
+    ...(declared && isShown(declared, now) && { arrivesOn: declared.arrivesOn }),
     applicants: shown.map((person) => presentApplicant(holder, person, { ...moment, isLocked })),
     leftOut,
     phones: phones.map(([reference]) => presentPhone(holder, reference, { setTag: answer.setTag, now })),

@@ -16,7 +16,7 @@ const TOLD_FROM = 9 * HOUR
 
 const ENDED: readonly DeclarationState[] = ['arrived', 'withdrawn']
 
-/** A running declaration is expected by its street and shown on the code page. */
+/** A running declaration is expected by its street. */
 export const isExpected = (state: DeclarationState): boolean => !ENDED.includes(state)
 
 /** So many days after the declared day of arrival the declarer is asked and the street reminded. */
@@ -34,6 +34,10 @@ export const KEPT_DAYS = 28
 
 /** A declaration is forgotten at this instant, withdrawn ones too. */
 export const forgottenAt = (arrivesOn: CivilDate): Instant => startOfDay(addDays(arrivesOn, KEPT_DAYS + 1))
+
+/** Shown on the code page: a running one, for as long as it is kept. */
+export const isShown = ({ state, arrivesOn }: { state: DeclarationState; arrivesOn: CivilDate }, now: Instant): boolean =>
+  isExpected(state) && now < forgottenAt(arrivesOn)
 
 /** When the declarer is reminded of the journey; undefined when that is past. */
 export function remindAt(arrivesOn: CivilDate, now: Instant): Instant | undefined {

@@ -7,6 +7,7 @@ import {
   type DeclarationActor,
   type DeclarationState,
   forgottenAt,
+  isShown,
   isExpected,
   isOverdue,
   remindAt,
@@ -90,6 +91,12 @@ it('is kept 28 days after the declared day of arrival, and not a day longer', ()
   const end = forgottenAt(DAY_OF_ARRIVAL)
   expect([civilDate(end - 1), civilDate(end)]).toEqual(['2022-08-21', '2022-08-22'])
 })
+
+it.each<[string, DeclarationState, number, boolean]>([
+  ['before it is forgotten', 'unreachable', forgottenAt(DAY_OF_ARRIVAL) - 1, true],
+  ['forgotten', 'declared', forgottenAt(DAY_OF_ARRIVAL), false],
+  ['withdrawn', 'withdrawn', midnight(-1), false],
+])('%s, %s, at %i: on the code page %p', (_name, state, now, is) => expect(isShown({ state, arrivesOn: DAY_OF_ARRIVAL }, now)).toBe(is))
 
 it('is asked on the morning on which it is overdue', () => {
   const standing = { state: 'declared', arrivesOn: DAY_OF_ARRIVAL } as const
