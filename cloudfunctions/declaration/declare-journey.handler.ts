@@ -2,7 +2,6 @@ import { followUp } from '@common/declarations/follow-up'
 import { implement } from '@common/pipeline/implement'
 import { addDeclaration, newestDeclaration } from '@common/repositories/declarations.repository'
 import { nextAfter } from '@common/repositories/one-after-another'
-import { removeReturnAnswer } from '@common/repositories/return-answers.repository'
 import { currentSettings } from '@common/settings/settings'
 import { declareJourney } from '@contract/declaration/declare-journey'
 import { isExpected } from '@domain/declaration/declaration'
@@ -31,6 +30,5 @@ export const declareJourneyHandler = implement(declareJourney, async ({ input, c
     history: [{ at: now, event: 'declare', by: 'declarer' }],
   })
   if (!added) return failed(failure('DECLARATION_ALREADY_OPEN'))
-  await removeReturnAnswer(account)
   return done({ declaration: presentOwn(await followUp(added, now), await currentSettings(), now) })
 })

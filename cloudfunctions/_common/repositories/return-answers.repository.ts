@@ -34,6 +34,13 @@ export async function readReturnAnswer(account: AccountId): Promise<ReturnAnswer
   return (data as ReturnAnswerRecord[])[0]
 }
 
+/** A journey declared since is the other answer. */
+export async function removeReturnAnswerBefore(account: AccountId, declaredAt: Instant): Promise<void> {
+  await answers()
+    .where({ _id: account, at: _.lte(declaredAt) })
+    .remove()
+}
+
 export async function removeReturnAnswer(account: AccountId): Promise<void> {
   await answers().where({ _id: account }).remove()
 }
