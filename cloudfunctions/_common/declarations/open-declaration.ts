@@ -4,7 +4,7 @@ import { open } from '../crypto/seal'
 import type { DeclarationRecord } from '../repositories/declaration.record'
 import { places } from '../repositories/places'
 
-export const journeyOf = ({ _id: id, journeyCipher }: DeclarationRecord) =>
+export const journeyOf = ({ _id: id, journeyCipher }: Pick<DeclarationRecord, '_id' | 'journeyCipher'>) =>
   v.parse(JourneySchema, JSON.parse(open(journeyCipher, places.declarationJourney(id))))
 
 export const namesOf = ({ _id: id, namesCipher }: DeclarationRecord): string[] =>

@@ -1,5 +1,6 @@
 import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
-import { DAY } from '@domain/kernel/china-time'
+import { forgottenAt } from '@domain/declaration/declaration'
+import { DAY, MINUTE } from '@domain/kernel/china-time'
 import { applicants, confirm, PHONES, proveAndLink } from '../linking/people'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
@@ -87,6 +88,16 @@ describe('a family of four by train', () => {
     expect(changed).toMatchObject({ declaration: { state: 'declared', revision: 2, journey } })
     expect([await listed(worker), (await listed(other)).length]).toEqual([[], 1])
     expect((await father.refused('declaration.withdrawDeclaration', { revision: 1 })).code).toBe('DECLARATION_CHANGED')
+  })
+
+  it('sent again unchanged, nothing follows', async () => {
+    const journey = { ...journeyOf(cloud, people), street: OTHER_STREET }
+    const waiting = async () => (await cloud.database.collection('messages').where({ kind: 'journey' }).count()).total
+    const [before, messages] = [await mine(father), await waiting()]
+    expect(await father.done('declaration.changeDeclaration', { revision: 2, journey, ...promise })).toEqual({ declaration: before })
+    expect([await mine(father), await waiting()]).toEqual([before, messages])
+    const outdated = father.refused('declaration.changeDeclaration', { revision: 1, journey, ...promise })
+    expect((await outdated).code).toBe('DECLARATION_CHANGED')
   })
 
   it('withdrawn, nobody is expected; another can be declared, once when pressed twice', async () => {
@@ -178,4 +189,14 @@ describe('arrival', () => {
     expect(days).toBeGreaterThan(3 + 28)
     expect(days).toBeLessThanOrEqual(3 + 29)
   })
+})
+
+it('a journey of which nobody said anything leaves the code page when it is forgotten', async () => {
+  const { client, reference } = await confirmed(cloud, cloud.wechat('silent'), LI)
+  const { journey } = await declared(cloud, client, [reference])
+  const shown = async () => (await client.done<{ arrivesOn?: string }>('status.show')).arrivesOn
+  await cloud.clock.shift(forgottenAt(journey.arrivesOn) - MINUTE - cloud.clock.now())
+  expect(await shown()).toBe(journey.arrivesOn)
+  await cloud.clock.shift(2 * MINUTE)
+  expect(await shown()).toBeUndefined()
 })
