@@ -23,8 +23,9 @@ export async function sendNextCode(record: AnalysisRecord, moment: Moment): Prom
   return sent.ok ? sent.value : keepStep(record, { kind: 'not-sent' }, moment.now)
 }
 
-/** Sends the code that a kept step asks for, and keeps what became of it. */
+/** Sends the code that a kept step asks for, and keeps what became of it. One that still serves but was never noted cannot be asked with. */
 export async function sendAndNote(record: AnalysisRecord, send: () => Promise<Sending>, now: Instant): Promise<KeptStep | undefined> {
-  const { kind } = await send()
-  return keepStep(record, { kind: kind === 'sent' || kind === 'still-valid' ? 'sent' : 'not-sent' }, now)
+  const sending = await send()
+  const isServing = (sending.kind === 'sent' || sending.kind === 'still-valid') && sending.expiresAt > now
+  return keepStep(record, { kind: isServing ? 'sent' : 'not-sent' }, now)
 }
