@@ -35,7 +35,7 @@ export const startAnalysisHandler = implement(startAnalysis, async ({ input, cal
   const holder = await readHolder(account)
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
   const before = await ownAnalysis(account, { now, log })
-  const record = beginning(account, input, before)
+  const record = beginning(account, { ...input, now }, before)
   const known = knownOf(holder?.phones[phoneReference(account, record.phone)], cities.setTag, now)
   const begun = await begin(record, { kind: 'begin', cities, known }, { now, log })
   return begun.ok ? done(await showAnalysis(begun.value, now)) : begun
@@ -44,12 +44,13 @@ export const startAnalysisHandler = implement(startAnalysis, async ({ input, cal
 /** The analysis before its first step: that of another phone ends here. */
 function beginning(
   account: AccountId,
-  { phone: number, consentVersion }: { phone: string; consentVersion: string },
+  { phone: number, consentVersion, now }: { phone: string; consentVersion: string; now: Instant },
   before: AnalysisRecord | undefined,
 ): Beginning {
   const phone = phoneId(number)
   return {
     _id: account,
+    createdAt: before?.createdAt ?? now,
     revision: before?.revision ?? 0,
     phone,
     analysis: before?.phone === phone ? before.analysis : NOT_BEGUN,

@@ -29,8 +29,10 @@ export function hasComeSoFar({ declaration: id, revision }: JourneyMessage, { an
 
 const hasEndedIn =
   (news: JourneyNews) =>
-  ({ analysis }: Journeys, { revision }: JourneyMessage): boolean =>
-    analysis?.revision === revision && (ANALYSIS_NEWS as Partial<Record<string, JourneyNews>>)[analysis.analysis.state] === news
+  ({ analysis }: Journeys, { analysisCreatedAt, revision }: JourneyMessage): boolean =>
+    analysis?.createdAt === analysisCreatedAt &&
+    analysis?.revision === revision &&
+    (ANALYSIS_NEWS as Partial<Record<string, JourneyNews>>)[analysis.analysis.state] === news
 
 /** Whether there still is what is told. */
 const STILL_SO: Readonly<Record<JourneyNews, (journeys: Journeys, message: JourneyMessage, now: Instant) => boolean>> = {

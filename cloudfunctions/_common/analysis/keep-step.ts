@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** What a step begins from: an analysis as it was kept, or one that is about to begin. */
-export type StandingAnalysis = Pick<AnalysisRecord, '_id' | 'revision' | 'phone' | 'analysis' | 'secrets'>
+export type StandingAnalysis = Pick<AnalysisRecord, '_id' | 'createdAt' | 'revision' | 'phone' | 'analysis' | 'secrets'>
 
 /** A step that was kept, and what has to be done now. */
 export interface KeptStep {
@@ -36,11 +36,11 @@ export async function keepStep(record: StandingAnalysis, event: AnalysisEvent, n
   return kept && { record: kept, effects }
 }
 
-function nextRecord({ _id, phone, revision, secrets }: StandingAnalysis, analysis: Analysis, now: Instant): AnalysisRecord {
+function nextRecord({ _id, createdAt, phone, revision, secrets }: StandingAnalysis, analysis: Analysis, now: Instant): AnalysisRecord {
   const at = dueAt(analysis)
   const left = secrets && secretsLeft(secrets, analysis)
   return {
-    ...{ _id, phone, revision: revision + 1, analysis },
+    ...{ _id, createdAt, phone, revision: revision + 1, analysis },
     ...(left && { secrets: left }),
     ...(at !== undefined && { dueAt: at }),
     expiresAt: new Date(now + keptFor('analyses')),

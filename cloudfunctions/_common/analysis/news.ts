@@ -11,9 +11,9 @@ export const ANALYSIS_NEWS = {
   'given-up': 'analysis-over',
 } as const satisfies Partial<Record<AnalysisState, JourneyNews>>
 
-function newsOf({ _id: account, revision, analysis: { state } }: AnalysisRecord) {
+function newsOf({ _id: account, createdAt: analysisCreatedAt, revision, analysis: { state } }: AnalysisRecord) {
   const news = (ANALYSIS_NEWS as Partial<Record<AnalysisState, JourneyNews>>)[state]
-  return news && { account, news, revision }
+  return news && { account, news, analysisCreatedAt, revision }
 }
 
 export async function enterNews(record: AnalysisRecord, now: Instant): Promise<void> {

@@ -5,6 +5,8 @@ import type { AccountId, PhoneId } from '@domain/kernel/ids'
 /** One document of `analyses` 研判: where the risk analysis of an account's phone stands. What was answered is kept joined, and no place at all. */
 export interface AnalysisRecord {
   _id: AccountId
+  /** Its own, whatever began anew since: with it an analysis differs from one before that was removed. */
+  createdAt: Instant
   revision: number
   phone: PhoneId
   analysis: Analysis

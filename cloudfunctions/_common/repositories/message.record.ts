@@ -63,6 +63,8 @@ export interface JourneyMessage extends Waiting {
   kind: 'journey'
   news: JourneyNews
   declaration?: string
+  /** Of the analysis: one after a removed one counts its revisions from 1 again. */
+  analysisCreatedAt?: Instant
   /** Of what it is about: until that has come so far, there is nothing to tell. */
   revision: number
 }

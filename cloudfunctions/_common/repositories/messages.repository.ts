@@ -36,7 +36,8 @@ export const enterTemporaryEnd = (change: Entered<SituationMessage> & Required<P
 export const enterValidity = (ending: Entered<ValidityMessage>, now: Instant): Promise<void> =>
   enter({ _id: `${ending.account}.${ending.phone}.${ending.end}`, kind: 'validity', ...ending, ...fresh(now) })
 
-const journeyId = ({ account, news, declaration, revision }: Entered<JourneyMessage>) => [account, news, declaration, revision].join('.')
+const journeyId = ({ account, news, declaration, analysisCreatedAt, revision }: Entered<JourneyMessage>) =>
+  [account, news, declaration ?? analysisCreatedAt, revision].join('.')
 
 /** `at`: when it is to be told; what lies ahead waits. */
 export const enterJourney = (news: Entered<JourneyMessage>, at: Instant): Promise<void> =>
