@@ -1,4 +1,5 @@
 import type { AnalysisEffect } from '@domain/declaration/analysis'
+import { readAnalysisRecord } from '../repositories/analyses.repository'
 import type { AnalysisRecord } from '../repositories/analysis.record'
 import { askBatch } from './ask-batch'
 import type { KeptStep, Moment } from './keep-step'
@@ -9,11 +10,13 @@ const CARRIED_OUT: Partial<Record<AnalysisEffect, (record: AnalysisRecord, momen
   'send-code': sendNextCode,
 }
 
-/** Does what a kept step asks for, and what comes of that. @returns how the analysis stands then */
-export async function carryOut({ record, effects }: KeptStep, moment: Moment): Promise<AnalysisRecord> {
+/** Does what a kept step asks for, and what comes of that. @returns how the analysis stands then; nothing when it was removed meanwhile */
+export async function carryOut({ record, effects }: KeptStep, moment: Moment): Promise<AnalysisRecord | undefined> {
   for (const effect of effects) {
-    const next = await CARRIED_OUT[effect]?.(record, moment)
-    if (next) return carryOut(next, moment)
+    const work = CARRIED_OUT[effect]
+    if (!work) continue
+    const next = await work(record, moment)
+    return next ? carryOut(next, moment) : readAnalysisRecord(record._id)
   }
   return record
 }

@@ -16,13 +16,13 @@ export const citiesInForce = async (): Promise<CitySet | undefined> => citiesOf(
 
 /**
  * Takes an analysis up where it stands: what the clock or the list has brought about happens now, after a crash too. Called by the page that waits and by
- * the timer, whoever comes first.
+ * the timer, whoever comes first. @returns nothing when it was removed meanwhile
  */
-export async function takeUp(record: AnalysisRecord, moment: Moment): Promise<AnalysisRecord> {
+export async function takeUp(record: AnalysisRecord, moment: Moment): Promise<AnalysisRecord | undefined> {
   const event = await eventOf(record, moment)
   if (!event) return record
   const step = await keepStep(record, event, moment.now)
-  return step ? carryOut(step, moment) : ((await readAnalysisRecord(record._id)) ?? record)
+  return step ? carryOut(step, moment) : readAnalysisRecord(record._id)
 }
 
 async function eventOf(record: AnalysisRecord, { now }: Moment) {

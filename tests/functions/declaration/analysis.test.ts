@@ -1,8 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { MINUTE, SECOND } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import { PHONES } from '../linking/people'
 import { allow, told, wechatUser } from '../messages/allowing'
-import { analysesKept, analysisOf, anotherCode, asksOf, begin, judged, newestCode, somebodyIn, startOf, type, typeNewest } from './analyses'
+import {
+  analysesKept,
+  analysisIn,
+  analysisOf,
+  anotherCode,
+  asksOf,
+  begin,
+  judged,
+  newestCode,
+  somebodyIn,
+  startOf,
+  type,
+  typeNewest,
+} from './analyses'
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -126,6 +140,20 @@ describe('what fails', () => {
     expect((await typeNewest(cloud, client, phone)).state).toBe('judged')
   })
 
+  it('a code that is on the phone but was never noted is not said to serve: another comes when it is over', async () => {
+    const { client, phone } = somebody('unnoted')
+    await begin(client, phone)
+    await cloud.database
+      .collection('phones')
+      .where({ 'code.sentAt': cloud.database.command.gt(0) })
+      .remove()
+    await cloud.clock.shift(MINUTE)
+    expect(await anotherCode(client)).toMatchObject({ state: 'awaiting-code', notice: 'not-sent', running: { codeUntil: null } })
+    await cloud.clock.shift(3 * MINUTE)
+    expect(await anotherCode(client)).toMatchObject({ notice: null, running: { codeUntil: expect.any(Number) } })
+    expect((await typeNewest(cloud, client, phone)).state).toBe('judged')
+  })
+
   it('is given up after half an hour, in words and by a message; it may be begun again', async () => {
     const one = wechatUser(cloud, 'giving-up')
     const { phone } = somebody('giving-up')
@@ -153,5 +181,32 @@ describe('否', () => {
     expect(data).toEqual([{ _id: expect.any(String), isReturning: false, at: expect.any(Number), expiresAt: expect.anything() }])
     expect(await client.done('declaration.readMyDeclaration')).toEqual({ declaration: null, answeredNoAt: data[0].at })
     await client.done('declaration.answerNotReturning')
+  })
+
+  it('while a code is asked about: there is no analysis', async () => {
+    const { client, phone } = somebody('changing-mind')
+    await begin(client, phone)
+    const { questions } = await asksOf(cloud)
+    await cloud.outside.fault('itinerary', 'slow', 1)
+    const typing = client.call('declaration.enterAnalysisCode', { code: await newestCode(cloud, phone) })
+    while ((await asksOf(cloud)).questions === questions) await wait(20)
+    await client.done('declaration.answerNotReturning')
+    expect(analysisIn(await typing)?.state).toBe('none')
+  })
+
+  it('an analysis after it is told like the one before', async () => {
+    const one = wechatUser(cloud, 'once-more')
+    for (const count of [1, 2]) {
+      const { phone } = somebody('once-more')
+      await begin(one.client, phone)
+      await allow(cloud, one, ['journey'])
+      await cloud.outside.fault('itinerary', 'quota', 1)
+      await typeNewest(cloud, one.client, phone)
+      await cloud.clock.shift(5 * SECOND)
+      await cloud.minute()
+      expect(await told(cloud, one)).toHaveLength(count)
+      await one.client.done('declaration.answerNotReturning')
+      await cloud.clock.shift(MINUTE)
+    }
   })
 })
