@@ -2,6 +2,7 @@ import type { Citizen } from '@common/identity/caller'
 import { type Authorised, keepAnswer, keptAnswer } from '@common/itinerary/keep-answer'
 import { tryCode } from '@common/itinerary/try-code'
 import { type Call, implement } from '@common/pipeline/implement'
+import { createHolder } from '@common/repositories/holders.repository'
 import { withSender } from '@common/repositories/senders.repository'
 import { type ComparedSet, currentSettings } from '@common/settings/settings'
 import { tally } from '@common/statistics/tally'
@@ -33,6 +34,8 @@ async function authoriseAlone(
   { input: { phone: number, code, consentVersion }, caller: { account }, now, log }: AuthoriseCall,
   { compared: { cities, setTag }, policy }: Rules,
 ): Promise<Result<Authorised, Failure>> {
+  // Before the ministry is asked: whoever deletes their data meanwhile is not brought back by its answer.
+  await createHolder(account, now)
   const tried = await tryCode({ account, number, code, cities, setTag, policy, now })
   if (!tried.ok) return tried
   switch (tried.value.kind) {
@@ -45,7 +48,8 @@ async function authoriseAlone(
       const { kind, used } = tried.value
       const kept = kind === 'answered-before' ? await keptAnswer(account, used) : undefined
       if (!kept) tally(`authorised.${used.itinerary}`)
-      return done(kept ?? (await keepAnswer(account, { number, consentVersion, ...used }, policy)))
+      const authorised = kept ?? (await keepAnswer(account, { number, consentVersion, ...used }, policy))
+      return authorised ? done(authorised) : failed(failure('ACCOUNT_CLOSED'))
     }
   }
 }

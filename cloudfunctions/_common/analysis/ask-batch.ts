@@ -22,7 +22,7 @@ export async function askBatch(record: AnalysisRecord, moment: Moment): Promise<
   // Another instance may know of a newer list: then there is no such batch, and the next look begins anew.
   const isOfTheList = compared?.setTag === analysis.setTag
   const event = isOfTheList ? await answerOf(record, { analysis, secrets, compared, policy }, moment) : failed(analysis)
-  return keepStep(record, event, moment.now)
+  return event && keepStep(record, event, moment.now)
 }
 
 interface Asked {
@@ -34,7 +34,8 @@ interface Asked {
 
 const failed = ({ question }: RunningAnalysis): AnalysisEvent => ({ kind: 'failed', question })
 
-async function answerOf(record: AnalysisRecord, asked: Asked, { now, log }: Moment): Promise<AnalysisEvent> {
+/** Nothing when the account is gone, and its analysis with it. */
+async function answerOf(record: AnalysisRecord, asked: Asked, { now, log }: Moment): Promise<AnalysisEvent | undefined> {
   const { analysis, secrets, compared, policy } = asked
   const { _id: account } = record
   const number = open(secrets.phoneCipher, places.analysisPhone(account))
@@ -63,13 +64,14 @@ async function answered(
   { _id: account, analysis }: AnalysisRecord,
   { secrets: { consentVersion }, policy }: Asked,
   { number, used }: { number: string; used: UsedCode },
-): Promise<AnalysisEvent> {
+): Promise<AnalysisEvent | undefined> {
   const event: AnalysisEvent = { kind: 'answered', question: isRunning(analysis) ? analysis.question : 0, bit: used.itinerary }
   const step = stepAnalysis(analysis, event, used.at)
   if (step.ok && step.value.analysis.state === 'judged') {
     const { bit: itinerary, setTag } = step.value.analysis
     tally(`authorised.${itinerary}`)
-    await keepAnswer(account, { number, consentVersion, itinerary, setTag, at: used.at }, policy)
+    const kept = await keepAnswer(account, { number, consentVersion, itinerary, setTag, at: used.at }, policy)
+    if (!kept) return undefined
     await rejudgeOf(account, used.at)
   }
   return event

@@ -3,10 +3,10 @@ import { seal } from '../crypto/seal'
 import { carryExposure } from '../people/exposure'
 import { denyFallen } from '../passes/deny-fallen'
 import { renewPasses, replacePasses } from '../passes/draw'
-import { recordConsent } from '../repositories/consents.repository'
+import { recordConsent, removeConsents } from '../repositories/consents.repository'
 import type { HolderPhone } from '../repositories/holder.record'
 import { readHolder } from '../repositories/holder-people.repository'
-import { createHolder, savePhone } from '../repositories/holders.repository'
+import { savePhone } from '../repositories/holders.repository'
 import type { PassRecord } from '../repositories/passes.repository'
 import type { UsedCode } from '../repositories/phone.record'
 import { lookAtValidity } from '../repositories/message-permissions.repository'
@@ -25,16 +25,15 @@ type PhoneAnswer = Pick<UsedCode, 'itinerary' | 'setTag' | 'at'> & { number: str
 
 /**
  * Keeps the answer for a phone in the account that asked, begins its validity, and lets an exposure travel with the people whose phone it is.
- * Can be repeated with the same answer.
+ * Can be repeated with the same answer. Nothing is kept when the account was closed while the ministry was asked.
  */
-export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy: Policy): Promise<Authorised> {
+export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy: Policy): Promise<Authorised | undefined> {
   const { number, itinerary, at } = answer
   const id = phoneId(number)
   const reference = phoneReference(account, id)
-  await createHolder(account, at)
-  await recordConsent({ account, phone: id, version: answer.consentVersion, at })
   const known = await readHolder(account)
-  const before = known?.phones[reference]
+  if (!known || known.closed) return undefined
+  const before = known.phones[reference]
   const phone: HolderPhone = {
     phoneId: id,
     phoneCipher: seal(number, places.phone(account, reference)),
@@ -47,8 +46,13 @@ export async function keepAnswer(account: AccountId, answer: PhoneAnswer, policy
     ...beginValidity(at, lengthOf(policy, spreadOf(account, reference)), policy),
     shownAt: at,
   }
-  const denied = known ? await denyFallen(known, { ...known, phones: { ...known.phones, [reference]: phone } }, at) : []
-  await savePhone(account, reference, phone)
+  await recordConsent({ account, phone: id, version: answer.consentVersion, at })
+  const denied = await denyFallen(known, { ...known, phones: { ...known.phones, [reference]: phone } }, at)
+  if (!(await savePhone(account, reference, phone))) {
+    // Whoever erases the account may have been here before the consent.
+    await removeConsents(account)
+    return undefined
+  }
   return settle(account, reference, phone, denied)
 }
 

@@ -23,11 +23,12 @@ export async function lockHolder(account: AccountId, until: Instant): Promise<vo
     .update({ lockedUntil: _.max(until) })
 }
 
-/** Puts a phone's new answer in the place of the one before. */
-export async function savePhone(account: AccountId, reference: PhoneRef, phone: HolderPhone): Promise<void> {
-  await holders()
+/** Puts a phone's new answer in the place of the one before. `false` when the account is closed or gone. */
+export async function savePhone(account: AccountId, reference: PhoneRef, phone: HolderPhone): Promise<boolean> {
+  const { updated } = await holders()
     .where({ _id: account, closed: false })
     .update({ [`phones.${reference}`]: _.set(phone) })
+  return updated === 1
 }
 
 /** Notes how a declaration of the account stands, unless it knows of a later one. */

@@ -1,4 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { MINUTE } from '@domain/kernel/china-time'
 import database from '../../../database.json'
+import { analysisOf, asksOf, begin, newestCode } from '../declaration/analyses'
 import type { Client } from '../harness/client'
 import { type Cloud, startCloud } from '../harness'
 import { PHONES, applicants, proveAndLink } from '../linking/people'
@@ -86,6 +90,36 @@ it('twice at once is once', async () => {
   const answers = await Promise.all([erase(client), erase(client)])
   expect(answers).toContainEqual({ deleted: true })
   expect(await traces(account)).toEqual([])
+})
+
+describe('while the ministry is asked', () => {
+  const PHONE = '13900000001'
+  /** A code is typed in the account, and everything is deleted before the answer comes. */
+  async function eraseBeforeAnswer(openid: string, operation: string, more: object) {
+    const { client, account } = await family(openid)
+    await cloud.clock.shift(4 * MINUTE)
+    await begin(client, PHONE)
+    const { questions } = await asksOf(cloud)
+    await cloud.outside.fault('itinerary', 'slow', 1)
+    const typed = client.call(operation, { code: await newestCode(cloud, PHONE), ...more })
+    while ((await asksOf(cloud)).questions === questions) await wait(20)
+    expect(await erase(client)).toEqual({ deleted: true })
+    return { client, account, reply: await typed }
+  }
+
+  it('authorising is refused, and nothing comes back', async () => {
+    const more = { phone: PHONE, consentVersion: CONSENT_VERSION }
+    const { account, reply } = await eraseBeforeAnswer('authorising', 'itinerary.authorise', more)
+    expect(reply).toMatchObject({ ok: false, error: { code: 'ACCOUNT_CLOSED' } })
+    expect(await traces(account)).toEqual([])
+  })
+
+  it('an analysis is none, and nothing comes back', async () => {
+    const { client, account, reply } = await eraseBeforeAnswer('analysing', 'declaration.enterAnalysisCode', {})
+    expect(reply).toMatchObject({ ok: true, data: { analysis: { state: 'none' } } })
+    expect(await traces(account)).toEqual([])
+    expect((await analysisOf(client)).state).toBe('none')
+  })
 })
 
 it.each([1, 2, 4, 6, 8, 11, 14])('dies at call %i of the database: closed to everybody, and gone within a minute', async (call) => {
