@@ -11,8 +11,11 @@ import { moveAsStaff } from './street-move'
 type Refusal = (typeof MOVE_ERRORS)[number]
 const isRefusal = (code: ErrorCode): code is Refusal => (MOVE_ERRORS as readonly ErrorCode[]).includes(code)
 
-/** One after the other: what is refused to one says nothing about the next. The first that is theirs says which household it is. */
-export const moveHouseholdHandler = implement(moveHousehold, async ({ input: { cases, move }, caller, now, about }) => {
+/**
+ * One after the other: what is refused to one says nothing about the next. The first that is theirs says which household it is. On record as done is what was
+ * moved; if nothing was, what the first was refused with.
+ */
+export const moveHouseholdHandler = implement(moveHousehold, async ({ input: { cases, move }, caller, now, about, note }) => {
   const records = await readCaseRecords(cases.map((one) => one.case))
   const theirs = cases.flatMap((one) => records.filter((record) => record._id === one.case && isTheirs(caller, record)))
   const together = theirs.filter((record) => isTogether(record, theirs[0]))
@@ -31,5 +34,9 @@ export const moveHouseholdHandler = implement(moveHousehold, async ({ input: { c
     const record = together.find(({ _id }) => _id === id)
     answers.push({ case: id, refused: await moveOne(record, revision) })
   }
+  const moved = answers.filter(({ refused }) => refused === null).map((one) => one.case)
+  const [first] = answers
+  if (moved.length > 0) note({ about: moved.join(' '), people: together.flatMap(({ _id, person }) => (moved.includes(_id) ? person : [])) })
+  else if (first?.refused) note({ outcome: first.refused })
   return done({ answers })
 })

@@ -17,6 +17,7 @@ const cases = v.pipe(
 /**
  * Receives the cases of one household, or puts them under one measure. Each is moved for itself and has its own answer, in the order asked:
  * `refused`: why it was not, null when it was. A case of another household is answered as one that does not exist.
+ * `recorded`: what was asked for, until the outcome says what of it was done.
  */
 export const moveHousehold = defineOperation({
   name: 'verification.moveHousehold',

@@ -1,5 +1,5 @@
 import type { Audience, Input, Operation, Output } from '@contract/operation'
-import type { Failure } from '@domain/kernel/errors'
+import type { ErrorCode, Failure } from '@domain/kernel/errors'
 import type { Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import type { Result } from '@domain/kernel/result'
@@ -24,10 +24,15 @@ export interface Call<Content, Who extends Caller = Caller> {
   note: (noted: Noted) => void
 }
 
-/** `caller`: what whoever acts has become by it; `about`: the reference of what it is on. */
+/**
+ * `caller`: what whoever acts has become by it; `about`: the reference of what it is on; `people`: whom it is about in the end, instead of who was named on the way;
+ * `outcome`: how it ended, where the answer alone does not say so.
+ */
 export interface Noted {
   caller?: Caller
   about?: string
+  people?: readonly PersonId[]
+  outcome?: ErrorCode
 }
 
 /** Expected failures are returned; whatever is thrown is a bug and becomes INTERNAL. */

@@ -1,6 +1,9 @@
 import type { OwnCase } from '@contract/verification/fields'
+import type { Output } from '@contract/operation'
+import type { readAccesses } from '@contract/verification/read-accesses'
 import type { ListedCase } from '@contract/verification/street-case'
 import type { Client } from '../harness/client'
+import { applicants } from '../linking/people'
 import { lasting, QUIET, rawCases, readStreetCase, startGrid } from './grid'
 import { submit, submitHousehold, work } from './people'
 
@@ -21,6 +24,12 @@ const both = (revisions: [number, number]) => [
 ]
 const move = (client: Client, cases: object[], asked: object) =>
   client.done<{ answers: { refused: string | null }[] }>('verification.moveHousehold', { cases, move: asked })
+/** The father's own code and the child's, as their account names them. */
+async function household(client: Client) {
+  const all = await applicants(client)
+  const codeOf = (isChild: boolean) => all.find(({ role }) => (role === 'dependant') === isChild)?.person ?? ''
+  return { self: codeOf(false), dependant: codeOf(true) }
+}
 const refusals = async (answer: ReturnType<typeof move>) => (await answer).answers.map(({ refused }) => refused)
 
 it('is who lives at the same address by the same account, and nobody else', async () => {
@@ -46,6 +55,26 @@ it('is put under a measure at once; who was quicker with one is answered for tha
   expect(await refusals(move(worker, both([2, 2]), { event: 'control', measure }))).toEqual([null, 'CASE_CHANGED'])
   expect((await readStreetCase(worker, mine.case)).state).toBe('controlled')
   expect(await refusals(move(worker, both([3, 3]), { event: 'receive' }))).toEqual(['CASE_MOVE_REFUSED', 'CASE_MOVE_REFUSED'])
+})
+
+it('on record as done is what was moved, with its people; what was refused is not', async () => {
+  const { cloud } = grid
+  const client = cloud.wechat('father')
+  const read = async (person: string) => (await client.done<Output<typeof readAccesses>>('verification.readAccesses', { person })).accesses
+  const moves = (accesses: Output<typeof readAccesses>['accesses']) => accesses.map(({ event }) => event)
+  const { self, dependant } = await household(client)
+  expect(moves(await read(self))).toEqual(expect.arrayContaining(['control', 'receive']))
+  expect(moves(await read(dependant))).not.toContain('control')
+  const { data } = await cloud.database.collection('audit').where({ operation: 'verification.moveHousehold' }).orderBy('at', 'asc').get()
+  const all = `${mine.case} ${child.case}`
+  expect((data as { about: string; outcome: string; event: string }[]).map(({ about, outcome, event }) => [event, outcome, about])).toEqual(
+    [
+      ['receive', 'CASE_NOT_FOUND', `${all} ${stranger.case}`],
+      ['receive', 'done', all],
+      ['control', 'done', mine.case],
+      ['receive', 'CASE_MOVE_REFUSED', all],
+    ],
+  )
 })
 
 it('nothing else is done to all at once, and not more than live together', async () => {
