@@ -1,6 +1,7 @@
 import { isCivilDate } from '@domain/kernel/china-time'
 import { HOME_COUNTY_PATTERN } from '@domain/kernel/home-city'
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
+import { saySomething, seen } from '@domain/kernel/words'
 import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
 import { PLACE_KINDS, PLACE_RULE_NAMES } from '@domain/status/places'
@@ -46,8 +47,11 @@ export const StaffReference = reference
 /** A picture that was handed in, as who sent it names it. */
 export const FileReference = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
+/** No instant is later: what lies beyond is no time of this system. */
+const LAST_INSTANT = Date.UTC(2100, 0, 1)
+
 /** Milliseconds since 1970 UTC. */
-export const At = v.pipe(v.number(), v.integer())
+export const At = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_INSTANT))
 
 /** `YYYY-MM-DD`, as typed; whether the calendar has it is for the domain to say. */
 export const Day = v.pipe(v.string(), v.isoDate())
@@ -78,10 +82,18 @@ const REVISIONS_AT_MOST = 100_000
 /** Of a case or a journey as it was read: it goes up by one whenever that changes. */
 export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REVISIONS_AT_MOST))
 
-/** Words of people: no control characters but new lines. */
-export const words = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost), v.regex(/^(?:[^\p{Cc}]|\n)*$/u))
+/** Words of people, or none: no control characters but new lines; what nobody sees is left out. */
+export const words = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost), v.regex(/^(?:[^\p{Cc}]|\n)*$/u), v.transform(seen))
+
+/** Words of people that say something, so many characters at least. */
+export const saidWords = (atLeast: number, atMost: number) =>
+  v.pipe(
+    words(atMost),
+    v.trim(),
+    v.check((text) => saySomething(text, atLeast)),
+  )
 
 /** Why something is done, for who reads of it later. */
-export const Reason = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100))
+export const Reason = saidWords(2, 100)
 
 export const Nothing = v.strictObject({})

@@ -1,12 +1,12 @@
 import { ROUTES } from '@domain/white-list'
 import * as v from 'valibot'
-import { At, CalendarDay, Nothing } from '../fields'
+import { At, CalendarDay, Nothing, saidWords } from '../fields'
 import { defineOperation } from '../operation'
 import { FilingNumber } from './fields'
 
 const fields = {
   number: FilingNumber,
-  company: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(60)),
+  company: saidWords(2, 60),
   routes: v.pipe(v.array(v.picklist(ROUTES)), v.minLength(1), v.maxLength(ROUTES.length)),
   /** The last day on which drivers of this filing may be on the list. */
   validUntil: CalendarDay,

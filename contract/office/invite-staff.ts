@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { At } from '../fields'
+import { At, saidWords } from '../fields'
 import { defineOperation } from '../operation'
 import { PostFields } from './post'
 
 /** Whose account it will be, in the office's words: 张三，南门岗. */
-export const StaffLabel = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(30))
+export const StaffLabel = saidWords(1, 30)
 
 export const InvitationSchema = v.strictObject({ code: v.string(), expiresAt: At })
 

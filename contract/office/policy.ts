@@ -3,13 +3,13 @@ import { FIGURE_NAMES } from '@domain/policy/figures.table'
 import { ARRIVAL_DAYS_AT_MOST, ARRIVAL_MEASURES, POLICY_TEXT_AT_MOST, RISK_LEVELS } from '@domain/policy/measures.table'
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import * as v from 'valibot'
-import { At, OfficeRulesSchema } from '../fields'
+import { At, OfficeRulesSchema, saidWords } from '../fields'
 
-const Words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NOTICE_CHARACTERS_AT_MOST))
+const Words = saidWords(1, NOTICE_CHARACTERS_AT_MOST)
 const NoticeSchema = v.strictObject({ ...inEach(() => Words), until: At })
 const FigureValues = v.record(v.picklist(FIGURE_NAMES), v.pipe(v.number(), v.finite()))
 
-const PolicyWords = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(POLICY_TEXT_AT_MOST))
+const PolicyWords = saidWords(1, POLICY_TEXT_AT_MOST)
 /** What people read of a measure, in every language. */
 export const PolicyTextSchema = v.strictObject(inEach(() => PolicyWords))
 /** What awaits people on arrival. */

@@ -1,11 +1,9 @@
 import { PLACE_KINDS } from '@domain/status/places'
 import * as v from 'valibot'
-import { VenueReference } from '../fields'
-
-const Words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
+import { saidWords, VenueReference } from '../fields'
 
 /** What is known of a venue; its kind decides about 限制聚集. */
-export const VenueFields = { name: Words(20), address: Words(60), kind: v.picklist(PLACE_KINDS) }
+export const VenueFields = { name: saidWords(1, 20), address: saidWords(1, 60), kind: v.picklist(PLACE_KINDS) }
 
 export const VenueSchema = v.strictObject({ venue: VenueReference, ...VenueFields })
 export type Venue = v.InferOutput<typeof VenueSchema>

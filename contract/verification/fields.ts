@@ -3,7 +3,7 @@ import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST, PHOTOS_AT_MOST } from '@domain/verifi
 import { PLACE_AT_LEAST, PLACE_AT_MOST, RESPONSIBLE_AT_MOST, RESPONSIBLE_PHONE } from '@domain/verification/measure-form'
 import { MEASURES } from '@domain/status'
 import * as v from 'valibot'
-import { At, CityCode, Count, Day, FileReference, Phone, Revision, StreetCode, words } from '../fields'
+import { At, CityCode, Count, Day, FileReference, Phone, Revision, saidWords, StreetCode, words } from '../fields'
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { KeptNoteSchema } from './health'
 
@@ -40,13 +40,13 @@ export const ShownPicturesSchema = v.strictObject({
 })
 export type ShownPictures = v.InferOutput<typeof ShownPicturesSchema>
 
-export const PlaceWords = v.pipe(words(PLACE_AT_MOST), v.trim(), v.minLength(PLACE_AT_LEAST))
+export const PlaceWords = saidWords(PLACE_AT_LEAST, PLACE_AT_MOST)
 
 /** 管控: which measure, where, who answers for it, from when to when (both days included). */
 export const MeasureSchema = v.strictObject({
   kind: v.picklist(MEASURES),
   place: PlaceWords,
-  responsible: v.pipe(words(RESPONSIBLE_AT_MOST), v.trim(), v.minLength(1)),
+  responsible: saidWords(1, RESPONSIBLE_AT_MOST),
   phone: v.pipe(v.string(), v.regex(RESPONSIBLE_PHONE)),
   from: Day,
   to: Day,

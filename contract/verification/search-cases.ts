@@ -1,12 +1,12 @@
 import { PHONE_PATTERN } from '@domain/linking/phone'
 import { DIGITS_PATTERN, SEARCH_AT_MOST } from '@domain/verification/search'
 import * as v from 'valibot'
-import { words } from '../fields'
+import { saidWords } from '../fields'
 import { defineOperation } from '../operation'
 import { ListedCaseSchema } from './street-case'
 
 const SearchSchema = v.variant('by', [
-  v.strictObject({ by: v.literal('name'), text: v.pipe(words(SEARCH_AT_MOST), v.trim(), v.minLength(2)) }),
+  v.strictObject({ by: v.literal('name'), text: saidWords(2, SEARCH_AT_MOST) }),
   v.strictObject({ by: v.literal('phone'), text: v.pipe(v.string(), v.regex(PHONE_PATTERN)) }),
   v.strictObject({ by: v.literal('digits'), text: v.pipe(v.string(), v.regex(DIGITS_PATTERN)) }),
 ])

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { IdNumber, PassportNumber, ScannedText } from '../fields'
+import { IdNumber, PassportNumber, saidWords, ScannedText } from '../fields'
 import { defineOperation } from '../operation'
 import { CaseFormSchema, PicturesSchema } from './fields'
 
 /** As it stands on the paper in their hands. */
-const WrittenName = v.pipe(v.string(), v.trim(), v.regex(/^[^\p{Cc}]{2,60}$/u))
+const WrittenName = v.pipe(saidWords(2, 60), v.regex(/^[^\n]*$/))
 
 /**
  * 代填基层核查: venue staff open a case for the holder of a code that they have just scanned (`rules.md` 4). They type everything themselves, the number

@@ -1,5 +1,6 @@
 import { isStreet } from '../divisions'
 import { addDays, type CivilDate, isCivilDate } from '../kernel/china-time'
+import { saySomething } from '../kernel/words'
 import { NAME_PATTERN } from '../linking/person-name'
 import { PHONE_PATTERN } from '../linking/phone'
 import type { Text } from '../status/text'
@@ -17,7 +18,7 @@ export interface JourneyCheck {
 }
 
 const isRepeated = (values: readonly string[]) => new Set(values).size < values.length
-const isAddress = (text: string) => text.trim().length >= ADDRESS_AT_LEAST && text.trim().length <= ADDRESS_AT_MOST
+const isAddress = (text: string) => saySomething(text, ADDRESS_AT_LEAST) && text.trim().length <= ADDRESS_AT_MOST
 
 /** What is refused of a journey, in the order of the page; the first fault of a field counts. */
 export const JOURNEY_CHECKS = [

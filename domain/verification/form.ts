@@ -1,4 +1,5 @@
 import { isStreet } from '../divisions'
+import { saySomething } from '../kernel/words'
 
 /** 发基层核查: what is asked of a person (`product.md` 6). Name and ID number are those of the linked health code. */
 export interface CaseForm {
@@ -35,8 +36,8 @@ export function formFaults({ hasLeft, from, street, address, account }: CaseForm
   return [
     ...(hasLeft && from === null ? (['from'] as const) : []),
     ...(isStreet(street) ? [] : (['street'] as const)),
-    ...(address.trim().length >= ADDRESS_AT_LEAST ? [] : (['address'] as const)),
-    ...(account.trim() === '' ? (['account'] as const) : []),
+    ...(saySomething(address, ADDRESS_AT_LEAST) ? [] : (['address'] as const)),
+    ...(saySomething(account) ? [] : (['account'] as const)),
   ]
 }
 

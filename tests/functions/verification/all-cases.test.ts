@@ -84,10 +84,16 @@ it('a filter holds on the next page too', async () => {
   expect([cases.length, await countOf({ ...filter, before: next })]).toEqual([50, 10])
 })
 
-it.each([{ place: '110101' }, { place: '33030' }, { state: 'gone' }, { age: 'month' }, { before: { at: 1 } }])(
-  '%j is no filter',
-  async (filter) => expect((await office.refused('verification.listAllCases', filter)).code).toBe('REQUEST_INVALID'),
-)
+const far = { at: 9_100_000_000_000_000, id: '0'.repeat(16) }
+it.each([
+  { before: far },
+  { before: { ...far, at: -1 } },
+  { place: '110101' },
+  { place: '33030' },
+  { state: 'gone' },
+  { age: 'month' },
+  { before: { at: 1 } },
+])('%j is no filter', async (filter) => expect((await office.refused('verification.listAllCases', filter)).code).toBe('REQUEST_INVALID'))
 
 it('is the office’s alone', async () => {
   for (const who of [worker, cloud.wechat('citizen')]) expect((await who.refused('verification.listAllCases', {})).code).toBe('FORBIDDEN')

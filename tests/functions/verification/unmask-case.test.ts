@@ -20,7 +20,14 @@ it('shows what was asked for, for a reason that is on record and sealed', async 
 
 it('not without a reason, not twice the same field, not in another street', async () => {
   const asked = { case: id, fields: ['phone'], reason: REASON }
-  for (const wrong of [{ reason: ' ' }, { reason: '长'.repeat(101) }, { fields: [] }, { fields: ['phone', 'phone'] }])
+  for (const wrong of [
+    { reason: ' ' },
+    { reason: '\u200b\u200b' },
+    { reason: '..' },
+    { reason: '长'.repeat(101) },
+    { fields: [] },
+    { fields: ['phone', 'phone'] },
+  ])
     expect((await grid.worker.refused('verification.unmaskCase', { ...asked, ...wrong })).code).toBe('REQUEST_INVALID')
   expect((await grid.other.refused('verification.unmaskCase', asked)).code).toBe('CASE_NOT_FOUND')
 })

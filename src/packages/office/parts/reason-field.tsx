@@ -1,10 +1,11 @@
 import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { Field } from '@/ui/field/field'
+import { saySomething } from '@domain/kernel/words'
 import { observer } from 'mobx-react-lite'
 
 const CHARACTERS = { least: 2, most: 100 }
 
-export const isReason = (typed: string): boolean => typed.trim().length >= CHARACTERS.least
+export const isReason = (typed: string): boolean => saySomething(typed, CHARACTERS.least)
 
 /** Why something is done: it stands in the record of the act. */
 export const ReasonField = observer(function ReasonField({ value, onChange }: { value: string; onChange: (reason: string) => void }) {

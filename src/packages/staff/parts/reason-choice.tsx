@@ -3,6 +3,7 @@ import { say } from '@/i18n/texts'
 import { Field } from '@/ui/field/field'
 import { ListRow } from '@/ui/list-row/list-row'
 import { Notice } from '@/ui/notice/notice'
+import { saySomething } from '@domain/kernel/words'
 import { type Reasoned, REASONS } from '@domain/verification/reasons.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -10,7 +11,7 @@ import { useState } from 'react'
 
 const CHARACTERS = { least: 2, most: 100 }
 
-export const isReason = (reason: string): boolean => reason.trim().length >= CHARACTERS.least
+export const isReason = (reason: string): boolean => saySomething(reason, CHARACTERS.least)
 
 interface Props {
   of: Reasoned
