@@ -4,13 +4,13 @@ import { markArrival } from '@contract/declaration/mark-arrival'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
 import { presentArrival } from './present-declaration'
-import { streetDeclaration } from './street'
+import { isOwn, streetDeclaration } from './street'
 
 export const markArrivalHandler = implement(markArrival, async ({ input: { declaration, revision, event }, caller, now, about }) => {
   const found = await streetDeclaration(caller, declaration)
   if (!found.ok) return found
   about(...found.value.people)
   const by = actorOf(caller)
-  const moved = await move(found.value, { revision, move: { event, by } }, now)
+  const moved = await move(found.value, { revision, move: { event, by, isOwn: await isOwn(caller, found.value) } }, now)
   return moved.ok ? done({ arrival: presentArrival(moved.value, by, now) }) : moved
 })

@@ -2,8 +2,8 @@ import { keysOf } from '@common/cases/file-form'
 import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
+import { showsAny } from '@common/people/shows-any'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
-import { readPerson } from '@common/repositories/persons.repository'
 import { places } from '@common/repositories/places'
 import type { StreetMove } from '@contract/verification/street-move'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
@@ -29,8 +29,7 @@ export async function moveAsStaff(
 ): Promise<Result<CaseRecord, Failure>> {
   const fault = faultOf(record, asked, now)
   if (fault) return failed(fault)
-  const person = await readPerson(record.person)
-  const isOwn = person?.holders.includes(staff.account) ?? false
+  const isOwn = await showsAny(staff.account, [record.person])
   const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: 'checks' in asked && areDone(asked.checks), isOwn }
   return move(record, { revision, move: doing, change: changeOf(record, asked), told: toldOf(record, asked) }, now)
 }

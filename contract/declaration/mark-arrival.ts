@@ -12,7 +12,7 @@ export const markArrival = defineOperation({
   audience: 'staff',
   input: v.strictObject({ declaration: DeclarationReference, revision: Revision, event: v.picklist(MARKS) }),
   output: v.strictObject({ arrival: ArrivalSchema }),
-  errors: ['DECLARATION_NOT_FOUND', 'DECLARATION_CHANGED', 'DECLARATION_MOVE_REFUSED'],
+  errors: ['DECLARATION_NOT_FOUND', 'DECLARATION_CHANGED', 'DECLARATION_MOVE_REFUSED', 'CASE_OWN'],
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: PERSONAL_IN_ARRIVAL,
   audited: true,

@@ -21,7 +21,7 @@ export const unmaskArrival = defineOperation({
     address: v.nullable(v.string()),
     receiver: v.nullable(ReceiverSchema),
   }),
-  errors: ['DECLARATION_NOT_FOUND'],
+  errors: ['DECLARATION_NOT_FOUND', 'CASE_OWN'],
   limit: { calls: 60, seconds: 600, counted: 'database' },
   personalData: ['names', 'phone', 'address', 'receiver', 'reason'],
   audited: true,

@@ -55,6 +55,14 @@ it('nobody has not arrived before the day, but may arrive early', () => {
   expect(movesOf(standing, 'grid', eve.today)).toEqual(['arrive', 'not-reach'])
 })
 
+it('staff do not mark their own arrival; who declared it goes on as before', () => {
+  const standing = { state: 'declared', arrivesOn: DAY_OF_ARRIVAL } as const
+  const own = { isOwn: true, today: DAY_OF_ARRIVAL } as const
+  for (const by of ['grid', 'office'] as const)
+    expect(moveDeclaration(standing, { event: 'arrive', by, ...own })).toEqual({ ok: false, error: 'own' })
+  expect(moveDeclaration(standing, { event: 'withdraw', by: 'declarer', ...own }).ok).toBe(true)
+})
+
 it('10,000 random histories: who has arrived or withdrawn stays so', () => {
   const step = fc.record({ event: fc.constantFrom(...DECLARATION_EVENTS), by: fc.constantFrom(...ACTORS), ahead: fc.nat({ max: 3 }) })
   fc.assert(

@@ -12,10 +12,12 @@ export interface DeclarationMove {
   event: DeclarationEvent
   by: DeclarationActor
   today: CivilDate
+  /** The account of whoever does it declared the journey, or shows a traveller: their own arrival, or their family's. */
+  isOwn?: boolean
 }
 
-/** `state`: it cannot happen now, or by these hands; `day`: the day of arrival has not come. */
-export type DeclarationRefusal = 'state' | 'day'
+/** `state`: it cannot happen now, or by these hands; `own`: staff decide nobody's arrival whom they show themselves; `day`: the day of arrival has not come. */
+export type DeclarationRefusal = 'state' | 'own' | 'day'
 
 const isTooEarly = ({ needs }: DeclarationRule, { arrivesOn }: Standing, today: CivilDate) => needs === 'arrival-day' && today < arrivesOn
 
@@ -23,9 +25,13 @@ const ruleFor = ({ state }: Standing, event: DeclarationEvent, by: DeclarationAc
   DECLARATION_RULES.find((row) => row.from.includes(state) && row.event === event && row.by.includes(by))
 
 /** Where a declared journey stands after a move. */
-export function moveDeclaration(standing: Standing, { event, by, today }: DeclarationMove): Result<DeclarationState, DeclarationRefusal> {
+export function moveDeclaration(
+  standing: Standing,
+  { event, by, today, isOwn }: DeclarationMove,
+): Result<DeclarationState, DeclarationRefusal> {
   const rule = ruleFor(standing, event, by)
   if (!rule) return failed('state')
+  if (isOwn && by !== 'declarer') return failed('own')
   return isTooEarly(rule, standing, today) ? failed('day') : done(rule.to)
 }
 

@@ -4,7 +4,8 @@ import type { Output } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { PHONES } from '../linking/people'
-import { confirmed, type Holder, makeGrid } from '../verification/people'
+import { makeStaff } from '../office/staff'
+import { confirmed, type Holder, makeGrid, STREET } from '../verification/people'
 import { declared } from './journeys'
 
 const RECEIVER = { name: '林建国', phone: '13858770002' }
@@ -63,7 +64,20 @@ it('who travels is told that somebody looked', async () => {
 
 it('not without a reason, not twice the same field, not in another street', async () => {
   const asked = { declaration, fields: ['phone'], reason: REASON }
-  for (const wrong of [{ reason: ' ' }, { fields: [] }, { fields: ['phone', 'phone'] }, { fields: ['document'] }])
+  const unseen = ['\u200b\u200b', '\u0000\u0000', '\u3164\u3164', '\u202e\u202e', '..'].map((reason) => ({ reason }))
+  for (const wrong of [...unseen, { reason: ' ' }, { fields: [] }, { fields: ['phone', 'phone'] }, { fields: ['document'] }])
     expect((await worker.refused('declaration.unmaskArrival', { ...asked, ...wrong })).code).toBe('REQUEST_INVALID')
   expect((await other.refused('declaration.unmaskArrival', asked)).code).toBe('DECLARATION_NOT_FOUND')
+})
+
+it.each(['grid', 'office'] as const)('%s: staff neither mark their own arrival nor look at it in clear', async (role) => {
+  const self = await makeStaff(cloud, 'grid-office', `self-${role}`, role === 'grid' ? { role, streets: [STREET] } : { role })
+  const me = await confirmed(cloud, self, { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' })
+  const made = await declared(cloud, self, [me.reference], { phone: PHONES.traveller })
+  const asked = { declaration: made.declaration, fields: ['phone'], reason: REASON }
+  const mark = { declaration: made.declaration, revision: made.revision, event: 'arrive' }
+  expect((await self.refused('declaration.unmaskArrival', asked)).code).toBe('CASE_OWN')
+  expect((await self.refused('declaration.markArrival', mark)).code).toBe('CASE_OWN')
+  await worker.done('declaration.unmaskArrival', asked)
+  await self.done('declaration.withdrawDeclaration', { revision: made.revision })
 })

@@ -7,8 +7,8 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...postErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
   CASE_OWN: {
-    title: 'Not your own case',
-    text: 'Your account shows this person’s health code. Somebody else of the street or the office decides this case.',
+    title: 'Not for yourself or your family',
+    text: 'Your account shows this person’s health code. Somebody else of the street or the office sees to it.',
   },
   REPORT_MISSING: {
     title: 'No report to confirm',
