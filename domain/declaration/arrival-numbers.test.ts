@@ -1,10 +1,19 @@
-import { arrivalNumbers, daysFrom } from './arrival-numbers'
+import { arrivalNumbers, weekOf } from './arrival-numbers'
 
-const DAYS = daysFrom('2022-07-30', 3)
+const DAYS = weekOf('2022-07-30')
 const [first = '', second = '', third = ''] = DAYS
 const people = (origin: string, day: string, people: number) => ({ origin, day, people })
 
-it('days follow each other over the end of a month', () => expect(DAYS).toEqual(['2022-07-30', '2022-07-31', '2022-08-01']))
+const ZEROS = [0, 0, 0, 0]
+
+it.each(['2022-07-25', '2022-07-28', '2022-07-31'])('%s lies in the week from Monday on', (day) =>
+  expect(weekOf(day)).toEqual(['2022-07-25', '2022-07-26', '2022-07-27', '2022-07-28', '2022-07-29', '2022-07-30', '2022-07-31']),
+)
+
+it('every day lies in one week alone, over the end of a month too', () => {
+  expect(weekOf('2022-08-01')).toEqual(weekOf('2022-08-07'))
+  expect(weekOf('2022-08-01')[0]).toBe('2022-08-01')
+})
 
 it('the largest origin first, each with a number a day', () =>
   expect(
@@ -14,11 +23,11 @@ it('the largest origin first, each with a number a day', () =>
     ),
   ).toEqual({
     origins: [
-      { origin: '310000', total: 32, byDay: [0, 32, 0] },
-      { origin: '330100', total: 11, byDay: [6, 0, 5] },
+      { origin: '310000', total: 32, byDay: [0, 32, 0, ...ZEROS] },
+      { origin: '330100', total: 11, byDay: [6, 0, 5, ...ZEROS] },
     ],
     others: 0,
-    all: { total: 43, byDay: [6, 32, 5] },
+    all: { total: 43, byDay: [6, 32, 5, ...ZEROS] },
   }))
 
 it('a family from a small town is not named, and the sum does not give it away', () => {
@@ -31,4 +40,8 @@ it('a family from a small town is not named, and the sum does not give it away',
 })
 
 it('nobody comes: a zero a day', () =>
-  expect(arrivalNumbers([], DAYS)).toEqual({ origins: [], others: 0, all: { total: 0, byDay: [0, 0, 0] } }))
+  expect(arrivalNumbers([], DAYS)).toEqual({ origins: [], others: 0, all: { total: 0, byDay: [0, 0, 0, ...ZEROS] } }))
+
+it.each([1, 4])('%i in all: not even how many is shown', (few) =>
+  expect(arrivalNumbers([people('330100', first, few)], DAYS)).toEqual({ origins: [], others: null, all: { total: null, byDay: null } }),
+)

@@ -1,8 +1,7 @@
-import { addDays, type CivilDate } from '../kernel/china-time'
-import { byStreet } from '../statistics/by-street'
+import { addDays, type CivilDate, formatChina, startOfDay } from '../kernel/china-time'
+import { byStreet, isSmall } from '../statistics/by-street'
 
-/** So many days are counted at once. */
-export const NUMBER_DAYS_AT_MOST = 14
+const DAYS_OF_WEEK = 7
 
 /** People who come from one place on one day. */
 export interface CountedArrivals {
@@ -14,14 +13,18 @@ export interface CountedArrivals {
 export interface ArrivalNumbers {
   /** `byDay`: null where the days are not shown. */
   origins: { origin: string; total: number; byDay: readonly number[] | null }[]
-  /** Of all origins that are not named. */
-  others: number
-  all: { total: number; byDay: readonly number[] | null }
+  /** Of all origins that are not named; null where it is not shown. */
+  others: number | null
+  all: { total: number | null; byDay: readonly number[] | null }
 }
 
-export const daysFrom = (from: CivilDate, count: number): CivilDate[] => Array.from({ length: count }, (_, ahead) => addDays(from, ahead))
+/** The week of a day, from Monday on. Arrivals are counted by whole weeks alone: of spans that overlap, one less the other would tell what neither does. */
+export function weekOf(day: CivilDate): CivilDate[] {
+  const sinceMonday = (Number(formatChina(startOfDay(day), 'd')) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK
+  return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(day, ahead - sinceMonday))
+}
 
-/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states. */
+/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states; fewer than 5 in all are not shown at all. */
 export function arrivalNumbers(counted: readonly CountedArrivals[], days: readonly CivilDate[]): ArrivalNumbers {
   const origins = [...new Set(counted.map(({ origin }) => origin))].sort()
   const rows = origins.map((origin) => {
@@ -32,7 +35,7 @@ export function arrivalNumbers(counted: readonly CountedArrivals[], days: readon
   const { streets, others, city } = byStreet(rows, { byDay: days.length })
   return {
     origins: streets.map(({ street, total, parts }) => ({ origin: street, total, ...parts })),
-    others,
-    all: { total: city.total, ...city.parts },
+    others: isSmall(others) ? null : others,
+    all: isSmall(city.total) ? { total: null, byDay: null } : { total: city.total, ...city.parts },
   }
 }

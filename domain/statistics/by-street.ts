@@ -22,7 +22,8 @@ export interface ByStreet<Division extends string> {
   city: { total: number; parts: Record<Division, readonly number[] | null> }
 }
 
-const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
+/** A number that might be somebody. */
+export const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
 
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
 

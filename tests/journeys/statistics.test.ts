@@ -1,6 +1,7 @@
 import fs from 'node:fs'
+import { weekOf } from '@domain/declaration/arrival-numbers'
 import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
-import { declareFamily } from '../functions/declaration/journeys'
+import { dayFromToday, declareFamily } from '../functions/declaration/journeys'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
 import { HAND, type Phone, startWorld } from './browser'
 import { becomeHolder, takeDesk } from './steps'
@@ -51,13 +52,16 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   const text = await office.read('.statistics')
   expect(text).toContain('鹿城区五马街道')
   expect(text).not.toContain('瓯海区')
+  const csv = await saved(office, 'save-cases')
+  const arrivesOn = dayFromToday(cloud, 3)
+  await office.type('statistics-day', arrivesOn)
+  await office.press('show-statistics')
   await office.sees('杭州市')
   await office.page.locator('#save-arrivals').scrollIntoViewIfNeeded()
   await office.photograph('statistics-arrivals')
   const arriving = await saved(office, 'save-arrivals')
-  expect(arriving.split('\r\n').slice(1)).toEqual(['杭州市,8,0,0,0,8,0,0,0', '全部,8,0,0,0,8,0,0,0', ''])
-
-  const csv = await saved(office, 'save-cases')
+  const byDay = weekOf(arrivesOn).map((day) => (day === arrivesOn ? 8 : 0))
+  expect(arriving.split('\r\n').slice(1)).toEqual([`杭州市,8,${byDay.join()}`, `全部,8,${byDay.join()}`, ''])
   expect(csv.startsWith('\uFEFF')).toBe(true)
   expect(csv).toMatch(/全市,34/)
   expect(

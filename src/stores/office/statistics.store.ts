@@ -8,10 +8,7 @@ import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 export type Statistics = Output<typeof readStatistics>
 export type ArrivalNumbers = Output<typeof readArrivalNumbers>
 
-/** So many days of arrivals are shown, from the day of the statistics on. */
-export const ARRIVAL_DAYS = 7
-
-/** 统计 of a day, and who arrives from then on. */
+/** 统计 of a day, and who arrives in its week. */
 export class StatisticsStore {
   day = ''
   reading: Loadable<Statistics> = IDLE
@@ -26,10 +23,7 @@ export class StatisticsStore {
     this.day = day
     this.reading = LOADING
     this.arriving = LOADING
-    const [counted, arriving] = await Promise.all([
-      this.cloud.call(readStatistics, { day }),
-      this.cloud.call(readArrivalNumbers, { from: day, days: ARRIVAL_DAYS }),
-    ])
+    const [counted, arriving] = await Promise.all([this.cloud.call(readStatistics, { day }), this.cloud.call(readArrivalNumbers, { day })])
     runInAction(() => {
       if (this.day !== day) return
       this.reading = settled(counted)

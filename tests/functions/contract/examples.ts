@@ -151,7 +151,7 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'DECLARATION_NOT_FOUND',
     freeText: ['reason'],
   },
-  'declaration.readArrivalNumbers': { data: { from: '2022-07-24', days: 7 } },
+  'declaration.readArrivalNumbers': { data: { day: '2022-07-24' } },
   'declaration.markArrival': { data: { declaration: REFERENCE, revision: 1, event: 'arrive' }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'verification.submitCase': {
     data: { person: REFERENCE, form: FORM, pictures: PICTURES, promiseVersion: CASE_PROMISE_VERSION },

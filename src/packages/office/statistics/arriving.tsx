@@ -1,6 +1,6 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
-import { ARRIVAL_DAYS, type ArrivalNumbers } from '@/stores/office/statistics.store'
-import { daysFrom } from '@domain/declaration/arrival-numbers'
+import type { ArrivalNumbers } from '@/stores/office/statistics.store'
+import { weekOf } from '@domain/declaration/arrival-numbers'
 import { NumberCard } from './number-card'
 import { arrivalsTable } from './tables'
 
@@ -9,8 +9,9 @@ interface Props {
   day: string
 }
 
-/** Who arrives from a day on, by where they come from. */
+/** Who arrives in the week of a day, by where they come from. */
 export function Arriving({ numbers, day }: Props) {
   const { title, lead } = statisticsTexts().arrivals
-  return <NumberCard day={day} title={title} lead={lead(ARRIVAL_DAYS)} table={arrivalsTable(numbers, daysFrom(day, ARRIVAL_DAYS))} />
+  const days = weekOf(day)
+  return <NumberCard day={days[0]} title={title} lead={lead(days[0], days[days.length - 1])} table={arrivalsTable(numbers, days)} />
 }

@@ -121,14 +121,14 @@ const ORIGINS_DRAWN = 15
 
 export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: readonly CivilDate[]): NumberTable {
   const { arrivals: words } = statisticsTexts()
-  const valuesOf = (total: number, byDay: readonly number[] | null) => [total, ...days.map((_, at) => byDay && byDay[at])]
+  const valuesOf = (total: number | null, byDay: readonly number[] | null) => [total, ...days.map((_, at) => byDay && byDay[at])]
   return {
     id: 'arrivals',
     subject: words.origin,
     columns: [words.total, ...days.map((day) => formatChina(startOfDay(day), 'MM-DD'))],
     rows: [
       ...origins.map(({ origin, total, byDay }) => ({ name: originName(origin) ?? origin, values: valuesOf(total, byDay) })),
-      ...(others > 0 ? [{ name: words.others, values: valuesOf(others, null) }] : []),
+      ...(others === 0 ? [] : [{ name: words.others, values: valuesOf(others, null) }]),
       { name: words.all, values: valuesOf(all.total, all.byDay) },
     ],
     drawn: { rows: Math.min(origins.length, ORIGINS_DRAWN), columns: [0] },

@@ -11,7 +11,7 @@ export const en: Same<typeof zhCN> = {
   countedAt: (time) => `Counted at ${time}`,
   hidden: '*',
   hiddenNote:
-    '* Numbers under 5 of a street or a place of origin, and those they could be reckoned from, are not shown, to protect people.',
+    '* Numbers under 5 of a street, of a place of origin or of all arrivals, and those they could be reckoned from, are not shown, to protect people.',
   cases: {
     title: 'Open cases',
     street: 'Street or town',
@@ -41,7 +41,8 @@ export const en: Same<typeof zhCN> = {
   },
   arrivals: {
     title: 'Declared arrivals',
-    lead: (days) => `How many people arrive within ${days} days from the chosen one, by where they come from and by day.`,
+    lead: (from, to) =>
+      `How many people arrive in the week of the chosen day (${from} to ${to}), by where they come from and by day. Choose another day for another week.`,
     origin: 'From',
     total: 'All',
     others: 'Other places',

@@ -36,7 +36,7 @@ export const zhCN = {
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
   hidden: '＊',
-  hiddenNote: '＊ 为保护个人信息，各街道、各出发地不足 5 的数字和可据以推算的数字不显示。',
+  hiddenNote: '＊ 为保护个人信息，各街道、各出发地不足 5 的数字、不足 5 的抵温总数和可据以推算的数字不显示。',
   cases: {
     title: '未办结的核查',
     street: '街道（乡镇）',
@@ -66,7 +66,7 @@ export const zhCN = {
   },
   arrivals: {
     title: '返温来温预申报',
-    lead: (days: number) => `自所选日期起 ${days} 天内的抵温人数，按出发地和抵温日期统计。`,
+    lead: (from: string, to: string) => `所选日期所在一周（${from} 至 ${to}）的抵温人数，按出发地和抵温日期统计；查看其他周请改选日期。`,
     origin: '出发地',
     total: '合计',
     others: '其他出发地',
