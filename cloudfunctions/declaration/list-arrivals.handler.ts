@@ -17,8 +17,8 @@ const WITHIN: Readonly<Record<List, (today: CivilDate) => Pick<Arrivals, 'states
   arrived: () => ({ states: ['arrived'], order: 'desc' }),
 }
 
-export const listArrivalsHandler = implement(listArrivals, async ({ input: { list, day, after }, caller, now }) => {
-  const arrivals = { ...WITHIN[list](civilDate(now)), streets: streetsOf(caller), day }
+export const listArrivalsHandler = implement(listArrivals, async ({ input: { list, after }, caller, now }) => {
+  const arrivals = { ...WITHIN[list](civilDate(now)), streets: streetsOf(caller) }
   const { docs, next } = await readDeclarationPage(arrivals, after, SHOWN_AT_ONCE)
   return done({ arrivals: docs.map((record) => presentListed(record, now)), next })
 })

@@ -77,25 +77,23 @@ export async function declarationsJudgedBefore(judgedBy: number, today: CivilDat
   return data as DeclarationRecord[]
 }
 
-/** `streets`: null for all. `day`: of arrival, else all up to `until`, else all. */
+/** `streets`: null for all. `until`: the last day of arrival. */
 export interface Arrivals {
   states: readonly DeclarationState[]
   streets: readonly string[] | null
-  day?: CivilDate | undefined
   until?: CivilDate | undefined
   order: 'asc' | 'desc'
 }
 
 export const readDeclarationPage = (
-  { states, streets, day, until, order }: Arrivals,
+  { states, streets, until, order }: Arrivals,
   after: Cursor<CivilDate> | undefined,
   size: number,
 ): Promise<Page<DeclarationRecord, CivilDate>> => {
-  const arrivesOn = day ?? (until === undefined ? undefined : _.lte(until))
   const where = {
     state: _.in([...states]),
     ...(streets && { street: _.in([...streets]) }),
-    ...(arrivesOn !== undefined && { arrivesOn }),
+    ...(until !== undefined && { arrivesOn: _.lte(until) }),
   }
   return readPage({ collection: 'declarations', where, by: 'arrivesOn', order }, after, size)
 }
