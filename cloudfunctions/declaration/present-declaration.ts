@@ -3,6 +3,7 @@ import { journeyOf, namesOf } from '@common/declarations/open-declaration'
 import type { DeclarationRecord } from '@common/repositories/declaration.record'
 import type { Settings } from '@common/settings/settings'
 import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
+import { withoutCase } from '@domain/declaration/arrival-case.table'
 import { type DeclarationActor, isOverdue } from '@domain/declaration/declaration'
 import { movesOf } from '@domain/declaration/workflow'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
@@ -45,6 +46,7 @@ export function presentArrival(record: DeclarationRecord, actor: DeclarationActo
     maskedAddress: maskAddress(address),
     maskedReceiver: receiver && { name: maskName(receiver.name), phone: maskPhone(receiver.phone) },
     cases: record.cases,
+    withoutCase: record.pending === undefined ? withoutCase(record) : 0,
     can: movesOf(record, actor, civilDate(now)),
   }
 }

@@ -61,7 +61,7 @@ export type OwnDeclaration = v.InferOutput<typeof OwnDeclarationSchema>
 
 /**
  * For the street that expects them: who travels, how to reach them, where they will live and who receives them is masked. `cases`: that their arrival opened, or found
- * open.
+ * open; `withoutCase`: for how many who should have one it could open none.
  */
 export const ArrivalSchema = v.strictObject({
   ...shared,
@@ -71,6 +71,7 @@ export const ArrivalSchema = v.strictObject({
   maskedAddress: v.string(),
   maskedReceiver: v.nullable(v.strictObject({ name: v.string(), phone: v.string() })),
   cases: v.array(CaseReference),
+  withoutCase: Count,
   can: v.array(v.picklist(DECLARATION_EVENTS)),
 })
 export type Arrival = v.InferOutput<typeof ArrivalSchema>

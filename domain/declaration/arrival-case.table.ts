@@ -1,4 +1,5 @@
 import type { ArrivalMeasure } from '../policy/measures.table'
+import type { DeclarationState } from './declaration'
 
 interface ArrivalCaseRow {
   opensCase: boolean
@@ -13,3 +14,11 @@ export const ARRIVAL_CASES: Readonly<Record<ArrivalMeasure, ArrivalCaseRow>> = {
   home: { opensCase: true, source: 'product.md 6: the grass roots see to it' },
   centralised: { opensCase: true, source: 'product.md 6: the grass roots see to it' },
 }
+
+/** Of those who have arrived, how many should have a case and have none: they are no longer linked, or stand on a white list. */
+export const withoutCase = (one: {
+  state: DeclarationState
+  measure: ArrivalMeasure
+  people: readonly unknown[]
+  cases: readonly unknown[]
+}): number => (one.state === 'arrived' && ARRIVAL_CASES[one.measure].opensCase ? one.people.length - one.cases.length : 0)

@@ -19,7 +19,8 @@ export async function followUp(record: DeclarationRecord, now: Instant): Promise
   const opensCases = record.state === 'arrived' && ARRIVAL_CASES[record.measure].opensCase
   const cases = opensCases ? await openCases(record, now) : record.cases
   await declarationFollowed(record, cases)
-  return { ...record, cases }
+  const { pending: _done, ...followed } = record
+  return { ...followed, cases }
 }
 
 async function enterReminders({ _id: declaration, account, revision, arrivesOn }: DeclarationRecord, now: Instant): Promise<void> {

@@ -5,6 +5,7 @@ import type { Arrival, ArrivalMark, ArrivalsStore } from '@/stores/street/arriva
 import { Answers } from '@/ui/answers/answers'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Notice } from '@/ui/notice/notice'
 import { Sheet } from '@/ui/sheet/sheet'
 import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
@@ -40,6 +41,7 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmas
   )
   return (
     <Sheet title={`${words.states[one.state]} · ${words.levels[one.level]}`} onClose={store.close} foot={foot}>
+      {one.withoutCase > 0 && <Notice tone="warn" title={words.withoutCase.title(one.withoutCase)} text={words.withoutCase.text} />}
       <Answers answers={factsOf(one, clear)} />
       {clear.phone && (
         <Button id="arrival-call" kind="secondary" onPress={() => phone.call(clear.phone ?? '')}>

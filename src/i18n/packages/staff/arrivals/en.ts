@@ -22,5 +22,9 @@ export const arrivals: Same<typeof zhCN> = {
   nobody: 'Nobody',
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
   marked: 'Recorded',
+  withoutCase: {
+    title: (people) => (people === 1 ? 'No case was opened for 1 person' : `No case was opened for ${people} people`),
+    text: 'They are no longer linked, have deleted their data, or stand on a white list. Please ask them; who has to be under control hands in a form, or venue staff scan the code and fill it in.',
+  },
   more: 'Show more',
 }

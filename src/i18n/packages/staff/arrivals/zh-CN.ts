@@ -20,5 +20,9 @@ export const arrivals = {
   nobody: '无',
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   marked: '已登记',
+  withoutCase: {
+    title: (people: number) => `有 ${people} 人没有建立基层核查`,
+    text: '可能已解除关联、删除了个人资料，或在白名单内。请联系本人核实；应当管控的，请其本人提交基层核查，或由场所工作人员扫码代填。',
+  },
   more: '显示更多',
 }
