@@ -10,6 +10,8 @@ import { compiled, dropUnusedRules, pathAliases } from './rooms'
 import { version } from '../package.json'
 
 const platform = process.env.TARO_ENV ?? 'h5'
+/** Single components for miniprogram-simulate have no start. */
+const isProgram = !process.env.NATIVE_COMPONENTS
 const compile = { include: compiled }
 
 /** What terser does by itself and Taro switches off for old phones: our oldest ones take it, and the main package is 7 KB smaller. */
@@ -66,15 +68,14 @@ export default defineConfig<'webpack5'>(async (merge) => {
       ...({ baseLevel: 3 } as object),
       compile,
       imageUrlLoaderOption,
-      commonChunks: readAtStart,
       // Styles are all there from the start: nothing has to load them.
       miniCssExtractPluginOption: { ...miniCssExtractPluginOption, runtime: false },
-      addChunkPages: needWhole,
+      ...(isProgram && { commonChunks: readAtStart, addChunkPages: needWhole }),
       optimizeMainPackage: { enable: true },
       webpackChain(chain) {
         chain.plugin('doorCrypto').use(keepDoorCryptoApart())
         dropUnusedRules(chain)
-        loadRestBehind(chain)
+        if (isProgram) loadRestBehind(chain)
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },

@@ -67,6 +67,8 @@ describe.each(PLATFORMS)('with a valid code on the phone, on %s', (platform) => 
   it('after its end it is never shown, not for a moment', async () => {
     const later = new Map(storage).set('wzfym.clock-offset', LONGEST_VALIDITY)
     phone = await takePhone(cloud, { platform, user, storage: later, network: 'none' })
+    expect(phone.text()).not.toMatch(/可以通行|绿码/)
+    await phone.waitFor(() => /可以通行|绿码|行程已到失效时间/.test(phone.text()))
     expect(phone.text()).toContain('行程已到失效时间')
     expect(phone.text()).not.toMatch(/可以通行|绿码/)
   })

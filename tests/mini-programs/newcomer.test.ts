@@ -33,23 +33,23 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
   it('is told in words what is missing, before anything is sent', async () => {
     tap('get-code')
     await phone.waitFor({ text: '请填写手机号' })
-    await phone.waitFor({ text: '请先阅读并勾选授权' })
+    await phone.waitFor({ text: '请先勾选下方的授权' })
     phone.find('#phone').input('1385877000')
     await phone.waitFor({ text: '手机号应为 11 位数字' })
     phone.find('#phone').input('23858770002')
     await phone.waitFor({ text: '请检查手机号开头的数字' })
     phone.find('#phone').input(NUMBER)
     tap('get-code')
-    expect(phone.text()).toContain('请先阅读并勾选授权')
+    expect(phone.text()).toContain('请先勾选下方的授权')
     expect(await cloud.outside.inbox(NUMBER)).toEqual([])
   })
 
   it('reads the whole consent and agrees there', async () => {
     tap('consent-full')
     await phone.waitFor({ text: '不会收到、保存或显示您去过的任何地点' })
-    expect(phone.text()).toContain('请先阅读并勾选授权')
+    expect(phone.text()).toContain('请先勾选下方的授权')
     tap('consent-agree')
-    await phone.waitFor(() => !phone.text().includes('请先阅读并勾选授权'))
+    await phone.waitFor(() => !phone.text().includes('请先勾选下方的授权'))
     expect(phone.findAll('#consent-agree')).toEqual([])
   })
 
