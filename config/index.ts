@@ -10,8 +10,8 @@ import { compiled, dropUnusedRules, pathAliases } from './rooms'
 import { version } from '../package.json'
 
 const platform = process.env.TARO_ENV ?? 'h5'
-/** Single components for miniprogram-simulate have no start. */
-const isProgram = !process.env.NATIVE_COMPONENTS
+/** Single components for miniprogram-simulate have no start, and Taro's hello page has nothing behind it. */
+const isProgram = !process.env.NATIVE_COMPONENTS && !process.env.SOURCE_ROOT
 const compile = { include: compiled }
 
 /** What terser does by itself and Taro switches off for old phones: our oldest ones take it, and the main package is 7 KB smaller. */
