@@ -1,3 +1,4 @@
+import { SMS_CODE_PATTERN } from '@domain/itinerary/sms-code'
 import { isCivilDate } from '@domain/kernel/china-time'
 import { HOME_COUNTY_PATTERN } from '@domain/kernel/home-city'
 import { type PersonRef, type PhoneRef, REFERENCE_PATTERN } from '@domain/kernel/ids'
@@ -11,7 +12,7 @@ import * as v from 'valibot'
 export const Phone = v.pipe(v.string(), v.regex(PHONE_PATTERN))
 
 /** The code of an SMS: 4 to 8 digits, as the ministry sends it. */
-export const SmsCode = v.pipe(v.string(), v.regex(/^\d{4,8}$/))
+export const SmsCode = v.pipe(v.string(), v.regex(SMS_CODE_PATTERN))
 
 /** Version of the consent text that was on the screen when the box was ticked. */
 export const ConsentVersion = v.pipe(v.string(), v.regex(/^[0-9a-z.-]{1,20}$/))
@@ -95,5 +96,13 @@ export const saidWords = (atLeast: number, atMost: number) =>
 
 /** Why something is done, for who reads of it later. */
 export const Reason = saidWords(2, 100)
+
+/** Some of these, each once. */
+export const someOf = <const Kinds extends readonly string[]>(kinds: Kinds) =>
+  v.pipe(
+    v.array(v.picklist(kinds)),
+    v.minLength(1),
+    v.check((asked) => new Set(asked).size === asked.length),
+  )
 
 export const Nothing = v.strictObject({})

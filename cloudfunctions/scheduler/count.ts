@@ -7,7 +7,8 @@ import { type CasesCounted, keepCounted } from '@common/repositories/statistics.
 import { STREET_CODES } from '@domain/divisions'
 import { isRunning } from '@domain/itinerary/validity'
 import { HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
-import { AGE_BANDS, type AgeBand, COUNTED_STATES, type CountedState } from '@domain/statistics/ages.table'
+import { eachOf } from '@domain/kernel/each-of'
+import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { sumOfScans } from '@domain/statistics/counts'
 import { SCAN_GROUPS, type ScanGroup } from '@domain/statistics/scans.table'
 import type { Job } from './job'
@@ -49,8 +50,11 @@ async function countCases(now: Instant): Promise<void> {
 
 /** By state, and by age; `counted`: of each state, how many are younger than each band's end. */
 function divided(counted: ReadonlyMap<string, readonly number[]>): Omit<CasesCounted['streets'][number], 'street'> {
-  const states = zeros(COUNTED_STATES)
-  const ages = zeros(AGE_BANDS.map(({ id }) => id))
+  const states = eachOf(COUNTED_STATES, () => 0)
+  const ages = eachOf(
+    AGE_BANDS.map(({ id }) => id),
+    () => 0,
+  )
   for (const state of COUNTED_STATES) {
     const counts = counted.get(state) ?? AGE_BANDS.map(() => 0)
     states[state] = counts[counts.length - 1]
@@ -58,9 +62,6 @@ function divided(counted: ReadonlyMap<string, readonly number[]>): Omit<CasesCou
   }
   return { states, ages }
 }
-
-const zeros = <Name extends CountedState | AgeBand>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>
 
 /** Codes as they would be shown now; an account whose validity has ended shows none. */
 async function countCodes(now: Instant): Promise<void> {

@@ -7,6 +7,9 @@ export const CODE_SERVES = 3 * MINUTE
 /** Between two codes: what the button counts down. */
 export const SEND_PAUSE = 60 * SECOND
 
+/** What the ministry's codes look like. */
+export const SMS_CODE_PATTERN = /^\d{4,8}$/
+
 /** The code that was sent to a phone last. */
 export interface SentCode {
   sentAt: Instant

@@ -1,3 +1,5 @@
+import { eachOf } from '../kernel/each-of'
+
 /** Smaller numbers are not shown by street: they might be somebody. */
 export const SHOWN_FROM = 5
 
@@ -52,18 +54,15 @@ export function byStreet<Division extends string>(
     streets: named.map((row) => ({
       street: row.street,
       total: row.total,
-      parts: forEach(divisions, (division) => (hidden.get(division)?.has(row) ? null : row.parts[division])),
+      parts: eachOf(divisions, (division) => (hidden.get(division)?.has(row) ? null : row.parts[division])),
     })),
     others,
     city: {
       total: sum(counted.map(({ total }) => total)),
-      parts: forEach(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set(), columns[division])),
+      parts: eachOf(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set(), columns[division])),
     },
   }
 }
-
-const forEach = <Name extends string, Value>(names: readonly Name[], valueOf: (name: Name) => Value) =>
-  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>
 
 type Rows<Division extends string> = readonly StreetRow<Division>[]
 

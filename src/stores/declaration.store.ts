@@ -4,6 +4,7 @@ import type { Storage } from '@/services/device/storage'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Output } from '@contract/operation'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { SMS_CODE_PATTERN } from '@domain/itinerary/sms-code'
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { ClockStore } from './clock.store'
 import { codeRefusal } from './code-refusal'
@@ -14,8 +15,6 @@ import { SmsStore } from './sms.store'
 export type CodeLack = 'empty' | 'form' | 'consent' | undefined
 
 export type Authorised = Output<typeof authorise>
-
-const CODE_PATTERN = /^\d{4,8}$/
 
 /** 来温返温人员动态申报: what is typed survives every error. */
 export class DeclarationStore {
@@ -47,7 +46,7 @@ export class DeclarationStore {
   get codeLack(): CodeLack {
     if (this.isConsentFirst) return 'consent'
     if (!this.isCodeTried) return undefined
-    return this.code === '' ? 'empty' : CODE_PATTERN.test(this.code) ? undefined : 'form'
+    return this.code === '' ? 'empty' : SMS_CODE_PATTERN.test(this.code) ? undefined : 'form'
   }
 
   /** What was said against the typed code, until another is typed. */
@@ -77,7 +76,7 @@ export class DeclarationStore {
     this.isCodeTried = true
     this.isCodeAsked = false
     const phone = this.consent.ask()
-    if (this.isSubmitting || phone === undefined || !CODE_PATTERN.test(this.code)) return undefined
+    if (this.isSubmitting || phone === undefined || !SMS_CODE_PATTERN.test(this.code)) return undefined
     this.isSubmitting = true
     this.problem = undefined
     this.sms.clearProblem()

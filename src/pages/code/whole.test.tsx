@@ -1,36 +1,11 @@
 import type { PersonRef } from '@domain/kernel/ids'
 import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { HOUR } from '@domain/kernel/china-time'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../tests/stand-ins/answers'
-import { answered, inHand, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
-import { pageScrollTo } from '../../../tests/stand-ins/taro'
+import { openCodePage as open, press } from '../../../tests/stand-ins/code-page'
+import { answered, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
 import { speakAs } from '@/i18n/language'
-import { StoresContext } from '../stores'
-import CodePage from './whole'
-
-const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
-
-const open = async (replies: Parameters<typeof inHand>[0], word: string, storage = memory()) => {
-  const hand = inHand(replies, { storage })
-  render(
-    <StoresContext.Provider value={hand.stores}>
-      <CodePage />
-    </StoresContext.Provider>,
-  )
-  await screen.findByText(word)
-  // What stands at the bottom of every view comes last.
-  await waitFor(() => expect(document.getElementById('service-settings')).not.toBeNull())
-  return hand
-}
-
-const stranger = applicant({
-  person: 'b000000000000002' as PersonRef,
-  maskedName: '周*',
-  role: 'unconfirmed',
-  source: null,
-  can: { confirm: 'id-number', sendToGrassRoots: false, applyTemporaryPass: false },
-})
 
 it('a green code: verdict, whose it is and from where, both times', async () => {
   await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
@@ -58,45 +33,6 @@ it('in Chinese the words stand once', async () => {
   expect(screen.queryByText(/可以通行 · /)).toBeNull()
 })
 
-it('somebody unconfirmed: name and code, no source, and ways to confirm or to unlink', async () => {
-  const hand = await open({ 'status.show': answered(showing([stranger])) }, '周*')
-  screen.getByText('未确认')
-  press('confirm-self')
-  expect(hand.done).toContain(`open confirm ${JSON.stringify({ person: stranger.person })}`)
-})
-
-it('whoever has just been confirmed is looked at from the top; a mere look leaves the page where it is', async () => {
-  const hand = await open({ 'status.show': answered(showing([stranger])) }, '周*')
-  pageScrollTo.mockClear()
-  await act(() => hand.stores.code.refresh())
-  expect(pageScrollTo).not.toHaveBeenCalled()
-  hand.replies['status.show'] = answered(showing([{ ...stranger, role: 'self' }]))
-  await act(() => hand.stores.code.refresh())
-  expect(pageScrollTo).toHaveBeenCalledWith(expect.objectContaining({ scrollTop: 0 }))
-})
-
-describe('of somebody unconfirmed words and buttons say the same', () => {
-  const code = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
-
-  it('whoever holds the phone confirms first', async () => {
-    await open({ 'status.show': answered(showing([{ ...stranger, code }])) }, '周*')
-    screen.getByText('尚未确认身份，暂不能办理。确认是本人后，可以发基层核查。')
-    screen.getByText('先确认是本人，再办理')
-    expect(screen.queryByText(/请填写核查表单/)).toBeNull()
-    expect(document.getElementById('send-to-grass-roots')).toBeNull()
-  })
-
-  it('or whoever applied for it', async () => {
-    await open({ 'status.show': answered(showing([{ ...stranger, code, can: { ...stranger.can, confirm: null } }])) }, '周*')
-    screen.getByText('尚未确认身份，暂不能办理。代办人确认身份后，可以发基层核查。')
-  })
-
-  it('nothing of it where nothing is withheld', async () => {
-    await open({ 'status.show': answered(showing([stranger])) }, '周*')
-    expect(screen.queryByText(/暂不能办理/)).toBeNull()
-  })
-})
-
 it('重新申报行程 stands once: among the ways out, or in the grid', async () => {
   const code = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
   const hand = await open({ 'status.show': answered(showing([applicant({ code })])) }, '陈*明')
@@ -104,13 +40,6 @@ it('重新申报行程 stands once: among the ways out, or in the grid', async (
   hand.replies['status.show'] = answered(showing([applicant()]))
   await act(() => hand.stores.code.refresh())
   expect(screen.getAllByText('重新申报行程')).toHaveLength(1)
-})
-
-it('of somebody whose code another applied for it is said who is to be confirmed', async () => {
-  const child = { ...stranger, can: { ...stranger.can, confirm: null } }
-  await open({ 'status.show': answered(showing([child])) }, '周*')
-  screen.getByText(/此健康码由他人代办/)
-  expect(document.getElementById('confirm-self')).toBeNull()
 })
 
 it("the office's notice stands over the code until its end", async () => {
@@ -141,21 +70,6 @@ it("kinds of place stand as the office has them: the table's, but for what it ch
 it('the brightness goes up while the code is shown', async () => {
   const { done } = await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
   expect(done).toContain('brighten')
-})
-
-it('unlinking asks once, then does it', async () => {
-  const hand = await open(
-    { 'status.show': answered(showing([applicant(), stranger])), 'linking.unlink': answered({ left: 1 }) },
-    '切换申领人 · 2',
-  )
-  press('switch')
-  press(`applicant-${stranger.person}`)
-  press('grid-unlink')
-  screen.getByText('解除与 周* 的关联？')
-  expect(hand.calls.map(({ operation }) => operation)).not.toContain('linking.unlink')
-  press('dialog-confirm')
-  await waitFor(() => expect(hand.done).toContain('tell 已解除关联'))
-  expect(hand.calls).toContainEqual({ operation: 'linking.unlink', input: { person: stranger.person } })
 })
 
 it('the first visit leads to the declaration', async () => {

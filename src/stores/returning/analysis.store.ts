@@ -8,6 +8,7 @@ import { readAnalysis } from '@contract/declaration/read-analysis'
 import { requestAnotherCode } from '@contract/declaration/request-another-code'
 import { startAnalysis } from '@contract/declaration/start-analysis'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { SMS_CODE_PATTERN } from '@domain/itinerary/sms-code'
 import { type Instant, SECOND } from '@domain/kernel/china-time'
 import type { Result } from '@domain/kernel/result'
 import { makeAutoObservable, runInAction } from 'mobx'
@@ -31,8 +32,6 @@ export const LOOKS_EVERY = 3 * SECOND
 /** Waiting for a code it is moved on by the person, and by another list at most: a whole city looks for its SMS at once. */
 export const LOOKS_SKIPPED_FOR_CODE = 4
 
-const CODE_PATTERN = /^\d{4,8}$/
-
 /** 研判: whether the phone has been in a medium- or high-risk city. It runs on when its page is left. */
 export class AnalysisStore {
   analysis: ShownAnalysis | undefined
@@ -55,7 +54,7 @@ export class AnalysisStore {
   }
 
   get isCodeWrong(): boolean {
-    return this.isTried && !CODE_PATTERN.test(this.code)
+    return this.isTried && !SMS_CODE_PATTERN.test(this.code)
   }
 
   /** When another code may be asked for: as long after the last as at 获取验证码. */
@@ -118,7 +117,7 @@ export class AnalysisStore {
   async enter(): Promise<void> {
     this.isTried = true
     const { code } = this
-    if (!CODE_PATTERN.test(code)) return
+    if (!SMS_CODE_PATTERN.test(code)) return
     await this.carryOut(() => this.world.cloud.call(enterAnalysisCode, { code }))
   }
 
