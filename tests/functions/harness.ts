@@ -60,6 +60,8 @@ export interface Cloud {
   /** The same, with the jobs that could not do their work, and why. */
   timer(): Promise<Minute>
   roundTrips(requestId: string): Promise<number>
+  /** Of what each collection of the database holds: equal as long as no document came, went or changed. */
+  fingerprints(): Promise<Record<string, string>>
   /** Lets one call of the database fail, after so many that go well: it is refused before it does anything, or answered with a fault after it did. */
   failDatabase(afterCalls: number, when: 'before' | 'after'): Promise<void>
   /** Lets one call of the database wait, after so many that do not. */
@@ -160,6 +162,10 @@ async function start(
     async roundTrips(requestId) {
       const answer = await fetch(`${new URL(local.databaseUrl).origin}/__control/round-trips?requestId=${requestId}`)
       return ((await answer.json()) as { roundTrips: number }).roundTrips
+    },
+    async fingerprints() {
+      const answer = await fetch(`${new URL(local.databaseUrl).origin}/__control/fingerprints`)
+      return (await answer.json()) as Record<string, string>
     },
     logs: async (requestId) => JSON.stringify(await local.control(`logs?requestId=${requestId}`)),
     prove: (client, phone) => prove(cloud, client, phone),

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type axeCore from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../chromium'
 import { type Cloud, startCloud } from '../functions/harness'
 
 const ROOT = path.resolve(__dirname, '..', '..')
@@ -61,10 +62,7 @@ export function startWorld(): World {
   jest.setTimeout(LONGEST_TEST)
   beforeAll(async () => {
     world.cloud = await startCloud({ isMorning: false, hosting: path.join(ROOT, 'dist/h5') })
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../chromium'
 import type { MiniProgram } from '../minihost'
 
 const PICTURES = path.resolve(__dirname, '..', 'results/mini-programs')
@@ -11,7 +12,7 @@ export function startDrawing(): (phone: MiniProgram, name: string) => Promise<vo
   let browser: Browser
   let page: Page
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+    browser = await launchChromium()
     page = await browser.newPage({ viewport: SCREEN, deviceScaleFactor: 2 })
   })
   afterAll(() => browser?.close())

@@ -86,6 +86,21 @@ describe('the control endpoints', () => {
     await gateway.close()
   })
 
+  it('tell which collections hold something else than before', async () => {
+    const gateway = await startHere()
+    const db = connect(gateway.url)
+    const fingerprints = () => control(gateway.url, '/__control/fingerprints') as Promise<Record<string, string>>
+    for (const name of ['written', 'left']) await db.createCollection(name)
+    await db.collection('written').add({ _id: 'x', n: 1 })
+    const before = await fingerprints()
+    await db.collection('written').doc('x').update({ n: 2 })
+    const changed = await fingerprints()
+    expect(Object.keys(before).filter((name) => before[name] !== changed[name])).toEqual(['written'])
+    await db.collection('written').doc('x').update({ n: 1 })
+    expect(await fingerprints()).toEqual(before)
+    await gateway.close()
+  })
+
   it('fail, delay, or fail after the write', async () => {
     const gateway = await startHere()
     const db = connect(gateway.url)

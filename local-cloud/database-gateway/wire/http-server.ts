@@ -49,6 +49,7 @@ async function answerControl({ gateway, control }: Services, request: IncomingMe
   if (request.method === 'GET' && url.pathname === '/__control/round-trips') {
     return control.roundTrips(url.searchParams.get('requestId') ?? '')
   }
+  if (request.method === 'GET' && url.pathname === '/__control/fingerprints') return gateway.store.fingerprints()
   if (request.method === 'POST' && url.pathname === '/__control/fault') {
     return { fault: control.setFault(await readBody(request, gateway.settings.bodyLimit)) }
   }

@@ -1,14 +1,14 @@
 import type { Operation } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { type Documents, readKept } from './everything'
+import { type Kept, readKept } from './kept'
 import { EVERY_OPERATION, exampleOf } from './examples'
 
 let cloud: Cloud
 /** One for all: sessions of an address are limited. */
 let browser: Client
 let curious: Client
-let before: Documents
+let before: Kept
 beforeAll(async () => {
   cloud = await startCloud()
   browser = await cloud.h5()

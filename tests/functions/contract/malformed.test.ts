@@ -5,14 +5,14 @@ import * as v from 'valibot'
 import { type Cloud, startCloud } from '../harness'
 import type { Reply } from '../harness/client'
 import { PHONES, proveAndLink } from '../linking/people'
-import { type Documents, readKept } from './everything'
+import { type Kept, readKept } from './kept'
 import { EVERY_OPERATION, exampleOf } from './examples'
 import { malformedData, strangeData } from './malformed'
 import { type SenderName, type Senders, allowedFor, codeOf, functionOf, gather, makeSenders } from './senders'
 
 let cloud: Cloud
 let senders: Senders
-let before: Documents
+let before: Kept
 
 beforeAll(async () => {
   cloud = await startCloud()

@@ -1,7 +1,7 @@
 import { REFUSALS_A_MINUTE } from '@contract/operation'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { readKept } from './everything'
+import { readKept } from './kept'
 import { EVERY_OPERATION, exampleOf } from './examples'
 
 const FAMILY = '13858770002'
