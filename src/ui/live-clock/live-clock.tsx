@@ -8,10 +8,8 @@ export function LiveClock({ now }: { now: number }) {
   const { times } = texts()
   return (
     <View className="live-clock" {...spoken({ role: 'timer' })}>
-      <View className="live-clock__time">
-        {times.clock(now)}
-        <Text className="live-clock__seconds">:{times.seconds(now)}</Text>
-      </View>
+      {times.clock(now)}
+      <Text className="live-clock__seconds">{`:${times.seconds(now)}`}</Text>
     </View>
   )
 }

@@ -4,15 +4,13 @@ import { shownUntil } from '@/stores/shown'
 import { Frame } from '@/ui/frame/frame'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { TimePair } from '@/ui/time-pair/time-pair'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Hero } from '../parts/hero'
 import { WhoIs } from '../parts/who-is'
-import { firstPictureIsDrawn } from './rest'
 
 /** The last valid code as the phone keeps it: verdict, whose it is and until when. Nothing can be pressed yet. */
 export function FirstPicture() {
   const [kept] = useState(pictureHere)
-  useEffect(firstPictureIsDrawn, [])
   return <Frame title={texts().code.bar}>{kept ? <LastCode {...kept} /> : <Skeleton blocks={['line', 'code', 'row', 'card']} />}</Frame>
 }
 
