@@ -31,6 +31,12 @@ const GROUPS = {
   styles: { name: STYLES, chunks: 'all', enforce: true, priority: PRIORITY + 1, type: /^css/, test: isBehind },
 }
 
+/** In browsers each page is a file of its own: what the rest of the start needs is one more, and so is whatever else two pages share. */
+const BROWSER_GROUPS = {
+  behind: { name: BEHIND, chunks: 'async', enforce: true, priority: PRIORITY, test: isBehind },
+  shared: { chunks: 'async', minChunks: 2, minSize: 10_000, priority: PRIORITY - 1, reuseExistingChunk: true },
+}
+
 /** A page of a subpackage loads the file of the rest before its own. */
 export const needWhole = (pages: Map<string, string[]>, names: readonly string[] = []): void => {
   for (const name of names) if (name !== FIRST_PAGE) pages.set(name, [BEHIND])
@@ -73,3 +79,6 @@ export function loadRestBehind(chain: Chain): void {
   chain.plugin('loadByRequire').use(loadByRequire)
   chain.merge({ output: { chunkFilename: '[name].js' }, optimization: { splitChunks: { cacheGroups: GROUPS } } })
 }
+
+/** The same in browsers, which load files by themselves. */
+export const loadRestOnce = (chain: Chain): void => void chain.merge({ optimization: { splitChunks: { cacheGroups: BROWSER_GROUPS } } })

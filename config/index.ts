@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import { loadRestBehind, needWhole, readAtStart } from './behind'
+import { loadRestBehind, loadRestOnce, needWhole, readAtStart } from './behind'
 import { backendUrl, cloudEnv, otherPrograms } from './backend'
 import devConfig from './dev'
 import { keepDoorCryptoApart } from './door-crypto'
@@ -87,6 +87,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       miniCssExtractPluginOption,
       output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
       router: { mode: 'hash' },
+      webpackChain: (chain) => isProgram && loadRestOnce(chain),
       postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
     },
   }

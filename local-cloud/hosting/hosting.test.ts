@@ -64,6 +64,17 @@ test.each([
   expect((await get(target)).status).toBe(404)
 })
 
+test.each([
+  ['a script', '/js/app.js', 'gzip, br', 'gzip', 'run()'],
+  ['a script for who cannot unpack it', '/js/app.js', 'identity', null, 'run()'],
+  ['a picture', '/%E5%9B%BE.png', 'gzip', null, 'p'],
+])('%s is packed or not', async (_what, target, encodings, encoding, text) => {
+  for (const time of ['first', 'again']) {
+    const answer = await fetch(`${cloud.url}${target}`, { headers: { 'accept-encoding': encodings } })
+    expect([time, answer.headers.get('content-encoding'), await answer.text()]).toEqual([time, encoding, text])
+  }
+})
+
 test('only reading', async () => {
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' })
   expect((await get('/', 'POST')).status).toBe(405)

@@ -4,6 +4,7 @@ import { Refusal, sendText } from '../http/answers'
 import { contentType } from '../http/content-types'
 import { decode } from '../http/decode'
 import type { Route } from '../http/route'
+import { packedFor } from './packed'
 
 const HASHED = /[.-][0-9a-f]{8,}\.\w+$/
 
@@ -12,8 +13,9 @@ export function hostingRoute(folder: string): Route {
   return async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'only GET and HEAD')
     const file = locate(folder, url.pathname)
-    const content = await fs.readFile(file).catch(() => notFound(url.pathname))
-    sendText(response, 200, headersOf(file), content)
+    const [content, { mtimeMs }] = await Promise.all([fs.readFile(file), fs.stat(file)]).catch(() => notFound(url.pathname))
+    const answer = await packedFor(request, `${file}:${mtimeMs}`, { headers: headersOf(file), content })
+    sendText(response, 200, answer.headers, answer.content)
   }
 }
 
