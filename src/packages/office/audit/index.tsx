@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Acts } from './parts/acts'
 import { Days } from './parts/days'
@@ -13,7 +14,7 @@ import { Filter } from './parts/filter'
 import './index.scss'
 
 /** 操作记录: who did what, when and about whom; and whether the records of each day are whole. */
-export default observer(function AuditPage() {
+const AuditPage = observer(function AuditPage() {
   const { cloud, clock } = useStores()
   const trail = useMemo(() => new TrailStore(cloud), [cloud])
   useDidShow(() => {
@@ -31,3 +32,5 @@ export default observer(function AuditPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('audit', AuditPage)

@@ -6,13 +6,14 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Filter } from './filter'
 import { Listing } from './listing'
 import './index.scss'
 
 /** 全部核查: the cases of the whole city, masked; pressed, one opens where it is worked on. */
-export default observer(function CasesPage() {
+const CasesPage = observer(function CasesPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new AllCasesStore(cloud), [cloud])
   const { cases, problem } = store
@@ -27,3 +28,5 @@ export default observer(function CasesPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('cases', CasesPage)

@@ -1,4 +1,5 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
+import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { readStaffAccount } from '@/stores/door/staff-account'
@@ -11,7 +12,7 @@ import { useRooms } from '../parts/office-page'
 import './desk.scss'
 
 /** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. */
-export default observer(function DeskPage() {
+const DeskPage = observer(function DeskPage() {
   const { navigation, storage } = useStores()
   const { desk: words, rooms } = officeTexts()
   const role = readStaffAccount(storage)?.role
@@ -36,3 +37,5 @@ export default observer(function DeskPage() {
     </Page>
   )
 })
+
+export default forStaff(({ desk }) => desk.length > 0, DeskPage)

@@ -4,12 +4,13 @@ import { ErrorNotice } from '@/ui/notice/error-notice'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import '../parts/desk-page.scss'
 import { Filings } from './filings'
 
 /** 集卡备案: filings that the office approved, and one more. */
-export default observer(function FilingsPage() {
+const FilingsPage = observer(function FilingsPage() {
   const { cloud } = useStores()
   const filings = useMemo(() => new FilingsStore(cloud), [cloud])
   useDidShow(() => void filings.refresh())
@@ -20,3 +21,5 @@ export default observer(function FilingsPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('filings', FilingsPage)

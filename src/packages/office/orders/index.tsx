@@ -5,12 +5,13 @@ import { ErrorNotice } from '@/ui/notice/error-notice'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Orders } from './orders'
 import './orders.scss'
 
 /** 政务工单: all that staff raised. */
-export default observer(function OrdersPage() {
+const OrdersPage = observer(function OrdersPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new OrdersStore(cloud), [cloud])
   const problem = problemOf(store.listing)
@@ -22,3 +23,5 @@ export default observer(function OrdersPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('orders', OrdersPage)

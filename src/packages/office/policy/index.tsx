@@ -7,6 +7,7 @@ import { FIGURE_GROUPS } from '@domain/policy/figures.table'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Arrival } from './arrival'
 import { ChangeSheet } from './change-sheet'
@@ -18,7 +19,7 @@ import { Section } from './section'
 import { Versions } from './versions'
 
 /** 政策: what the office steers, and its history. */
-export default observer(function PolicyPage() {
+const PolicyPage = observer(function PolicyPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new PolicyStore(cloud), [cloud])
   const [part, setPart] = useState<PolicyPart>()
@@ -60,3 +61,5 @@ export default observer(function PolicyPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('policy', PolicyPage)

@@ -6,6 +6,7 @@ import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { RiskListsContext } from './risk-lists'
 import { Review } from './views/review'
@@ -13,7 +14,7 @@ import { Shelf } from './views/shelf'
 import './index.scss'
 
 /** 风险地区名单: what is in force, what waits, and the look at one of them. */
-export default observer(function RiskListsPage() {
+const RiskListsPage = observer(function RiskListsPage() {
   const { cloud } = useStores()
   const lists = useMemo(() => new RiskListsStore(cloud), [cloud])
   useDidShow(() => void lists.load())
@@ -34,3 +35,5 @@ export default observer(function RiskListsPage() {
     </RiskListsContext.Provider>
   )
 })
+
+export default forRoom('risk-lists', RiskListsPage)

@@ -8,6 +8,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Arriving } from './arriving'
 import { DayField } from './day-field'
@@ -15,7 +16,7 @@ import './index.scss'
 import { Numbers } from './numbers'
 
 /** 统计: numbers of a day, as jobs counted them; of nobody in particular. */
-export default observer(function StatisticsPage() {
+const StatisticsPage = observer(function StatisticsPage() {
   const { cloud, clock } = useStores()
   const store = useMemo(() => new StatisticsStore(cloud), [cloud])
   const problem = problemOf(store.reading) ?? problemOf(store.arriving)
@@ -34,3 +35,5 @@ export default observer(function StatisticsPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('statistics', StatisticsPage)

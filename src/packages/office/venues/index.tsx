@@ -1,11 +1,14 @@
 import { DeskPage } from '../parts/desk-page'
+import { forRoom } from '../parts/for-room'
 import { Venues } from './venues'
 
 /** 场所: those there are, and one more. */
-export default function VenuesPage() {
+function VenuesPage() {
   return (
     <DeskPage section="venues" load={(desk) => desk.refreshVenues()}>
       <Venues />
     </DeskPage>
   )
 }
+
+export default forRoom('venues', VenuesPage)

@@ -11,6 +11,7 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import '../parts/desk-page.scss'
+import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import './index.scss'
 import { Entries } from './parts/entries'
@@ -18,7 +19,7 @@ import { HandIn } from './parts/hand-in'
 import { Proposal } from './parts/proposal'
 
 /** 白名单: lists handed in by the data bureau, and who stands on them. */
-export default observer(function WhiteListsPage() {
+const WhiteListsPage = observer(function WhiteListsPage() {
   const { cloud, timer } = useStores()
   const lists = useMemo(() => new ListImportStore({ cloud, files: listFiles, timer }), [cloud, timer])
   const entries = useMemo(() => new ListEntriesStore(cloud), [cloud])
@@ -43,3 +44,5 @@ export default observer(function WhiteListsPage() {
     </OfficePage>
   )
 })
+
+export default forRoom('white-lists', WhiteListsPage)

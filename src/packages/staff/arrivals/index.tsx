@@ -1,4 +1,5 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { type ArrivalList, ArrivalsStore } from '@/stores/street/arrivals.store'
@@ -6,6 +7,7 @@ import { Card } from '@/ui/card/card'
 import { Segmented } from '@/ui/choices/segmented'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
+import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
@@ -19,7 +21,7 @@ import '../street.scss'
 const LISTS: readonly ArrivalList[] = ['expected', 'overdue', 'arrived']
 
 /** 返温来温人员: who is coming to a grid worker's streets, and who has come (`product.md` 8). */
-export default observer(function ArrivalsPage() {
+const ArrivalsPage = observer(function ArrivalsPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new ArrivalsStore(cloud), [cloud])
   const { arrivals: words, errors } = staffTexts()
@@ -55,3 +57,5 @@ export default observer(function ArrivalsPage() {
     </Page>
   )
 })
+
+export default forStaff(({ role }) => mayDo(role, 'declaration.listArrivals'), ArrivalsPage)

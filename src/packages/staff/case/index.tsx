@@ -1,4 +1,5 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
@@ -10,6 +11,7 @@ import { Card } from '@/ui/card/card'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
+import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
@@ -20,7 +22,7 @@ import { CaseView } from './case-view'
 import '../street.scss'
 
 /** One case as a grid worker works on it: a page of its own, so that back leads to the list. */
-export default observer(function StreetCasePage() {
+const StreetCasePage = observer(function StreetCasePage() {
   const { cloud, storage, clock, navigation } = useStores()
   const id = String(useRouter().params.case)
   const store = useMemo(() => {
@@ -59,3 +61,5 @@ export default observer(function StreetCasePage() {
     </Page>
   )
 })
+
+export default forStaff(({ role }) => mayDo(role, 'verification.readStreetCase'), StreetCasePage)

@@ -1,8 +1,10 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { WorklistStore } from '@/stores/street/worklist.store'
 import { queueOf } from '@/stores/street/queue.store'
+import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
@@ -15,7 +17,7 @@ import { Rows } from './parts/rows'
 import '../street.scss'
 
 /** 街道核查: the cases of a grid worker's streets (`product.md` 6); on a wide screen the list stands beside what it is asked for. */
-export default observer(function StreetPage() {
+const StreetPage = observer(function StreetPage() {
   const { cloud, storage } = useStores()
   const worklist = useMemo(() => new WorklistStore(cloud, queueOf(cloud, storage)), [cloud, storage])
   const queue = useQueue(worklist.refresh)
@@ -35,3 +37,5 @@ export default observer(function StreetPage() {
     </Page>
   )
 })
+
+export default forStaff(({ role }) => mayDo(role, 'verification.listCases'), StreetPage)
