@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/china-time'
 import { done, failed, type Result } from '../kernel/result'
-import type { Journey } from './journey'
+import type { Journey, WrittenJourney } from './journey'
 import { JOURNEY_CHECKS, type JourneyCheck, type JourneyFault } from './journey.table'
 import { readNumber } from './means.table'
 
@@ -10,13 +10,14 @@ export interface FoundFault {
 }
 
 /** A journey as it is kept, its number in one way of writing; or what has to be mended, one fault a field. */
-export function checkJourney(journey: Journey, today: CivilDate): Result<Journey, FoundFault[]> {
+export function checkJourney(journey: WrittenJourney, today: CivilDate): Result<Journey, FoundFault[]> {
   const found = new Map<keyof Journey, JourneyFault>()
   for (const { field, fault, when } of JOURNEY_CHECKS) {
     const isWrong: JourneyCheck['when'] = when
     if (!found.has(field) && isWrong(journey, today)) found.set(field, fault)
   }
-  const number = readNumber(journey.means, journey.number)
-  if (found.size > 0 || number === undefined) return failed([...found].map(([field, fault]) => ({ field, fault })))
-  return done({ ...journey, number, address: journey.address.trim() })
+  const { means } = journey
+  const number = means === '' ? undefined : readNumber(means, journey.number)
+  if (found.size > 0 || means === '' || number === undefined) return failed([...found].map(([field, fault]) => ({ field, fault })))
+  return done({ ...journey, means, number, address: journey.address.trim() })
 }

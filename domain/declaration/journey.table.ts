@@ -5,14 +5,15 @@ import { NAME_PATTERN } from '../linking/person-name'
 import { PHONE_PATTERN } from '../linking/phone'
 import type { Text } from '../status/text'
 import { ADDRESS_AT_LEAST, ADDRESS_AT_MOST } from '../verification/form'
-import { DAYS_AHEAD_AT_MOST, DAYS_ON_THE_WAY_AT_MOST, type Journey, PEOPLE_AT_MOST, VIA_AT_MOST } from './journey'
-import { readNumber } from './means.table'
+import { DAYS_AHEAD_AT_MOST, DAYS_ON_THE_WAY_AT_MOST, PEOPLE_AT_MOST, VIA_AT_MOST, type WrittenJourney } from './journey'
+import { MEANS, readNumber } from './means.table'
 import { isPlace } from './places'
 
 export interface JourneyCheck {
-  field: keyof Journey
+  field: keyof WrittenJourney
   fault: string
-  when: (journey: Journey, today: CivilDate) => boolean
+  when: (journey: WrittenJourney, today: CivilDate) => boolean
+  /** `{number}` and `{example}`: what the number of the chosen means is called, and one. */
   words: Text
   source: string
 }
@@ -119,10 +120,24 @@ export const JOURNEY_CHECKS = [
     source: 'one journey, not two',
   },
   {
+    field: 'means',
+    fault: 'means-none',
+    when: ({ means }) => means === '',
+    words: { zh: '请选择乘坐的交通工具。', en: 'Please choose how you travel.' },
+    source: 'product.md 8: means of arrival',
+  },
+  {
+    field: 'number',
+    fault: 'number-none',
+    when: ({ means, number }) => means !== '' && number.trim() === '',
+    words: { zh: '请填写{number}。', en: 'Please type the {number}.' },
+    source: 'product.md 8: flight, train, car number',
+  },
+  {
     field: 'number',
     fault: 'number-wrong',
-    when: ({ means, number }) => readNumber(means, number) === undefined,
-    words: { zh: '航班号、车次、车牌号或船名的格式不对，请核对。', en: 'This is not the form of such a number. Please check.' },
+    when: ({ means, number }) => means !== '' && readNumber(means, number) === undefined,
+    words: { zh: '{number}的格式不对，请核对，如 {example}。', en: 'This is not the form of a {number}, like {example}. Please check.' },
     source: 'product.md 8: flight, train, car number',
   },
   {
@@ -165,3 +180,12 @@ export const JOURNEY_CHECKS = [
 ] as const satisfies readonly JourneyCheck[]
 
 export type JourneyFault = (typeof JOURNEY_CHECKS)[number]['fault']
+
+/** What is wrong, in the words of the means that was chosen. */
+export function wordsOfFault(fault: JourneyFault, { means }: Pick<WrittenJourney, 'means'>): Text | undefined {
+  const words: Text | undefined = JOURNEY_CHECKS.find((check) => check.fault === fault)?.words
+  if (!words || means === '') return words
+  const { numberName, example } = MEANS[means]
+  const filled = (text: string, name: string) => text.replace('{number}', name).replace('{example}', example)
+  return { zh: filled(words.zh, numberName.zh), en: filled(words.en, numberName.en) }
+}

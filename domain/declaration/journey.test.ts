@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { addDays } from '../kernel/china-time'
 import type { PersonRef } from '../kernel/ids'
 import { checkJourney } from './check-journey'
-import type { Journey } from './journey'
-import { JOURNEY_CHECKS, type JourneyFault } from './journey.table'
+import type { Journey, WrittenJourney } from './journey'
+import { JOURNEY_CHECKS, type JourneyFault, wordsOfFault } from './journey.table'
 import { type Means, MEANS, MEANS_KEYS, readNumber } from './means.table'
 import { isPlace } from './places'
 
@@ -38,7 +38,7 @@ it.each<[string, Partial<Journey>]>([
   ['a week on the way', { departsOn: '2022-07-17', arrivesOn: '2022-07-24' }],
 ])('%s: taken', (_name, change) => expect(checkJourney({ ...FAMILY, ...change }, TODAY).ok).toBe(true))
 
-const REFUSED: readonly [JourneyFault, Partial<Journey>][] = [
+const REFUSED: readonly [JourneyFault, Partial<WrittenJourney>][] = [
   ['people-none', { people: [] }],
   ['people-wrong', { people: [person(1), person(1)] }],
   ['people-wrong', { people: Array.from({ length: 21 }, (_, index) => person(index)) }],
@@ -55,6 +55,8 @@ const REFUSED: readonly [JourneyFault, Partial<Journey>][] = [
   ['arrival-far', { departsOn: '2022-08-21', arrivesOn: '2022-08-21' }],
   ['arrival-before-departure', { departsOn: '2022-07-25' }],
   ['departure-long-ago', { departsOn: '2022-07-16' }],
+  ['means-none', { means: '' }],
+  ['number-none', { number: ' ' }],
   ['number-wrong', { number: 'MU5205' }],
   ['street-unknown', { street: '310101002' }],
   ['address-wrong', { address: ' 1 ' }],
@@ -69,9 +71,26 @@ it.each(REFUSED)('%s', (fault, change) => {
   expect(checked.ok ? [] : checked.error.map((found) => found.fault)).toEqual([fault])
 })
 
+it.each<[Means, string]>([
+  ['flight', '请填写航班号。'],
+  ['train', '请填写车次。'],
+  ['coach', '请填写班次或车牌号。'],
+  ['car', '请填写车牌号。'],
+  ['ship', '请填写船名或航次。'],
+])('by %s, a missing number is missing, not wrong, in its own words', (means, words) => {
+  const checked = checkJourney({ ...FAMILY, means, number: '' }, TODAY)
+  expect(checked.ok ? [] : checked.error.map(({ fault }) => wordsOfFault(fault, { means })?.zh)).toEqual([words])
+})
+
+it('a wrong one is told with one that is right', () =>
+  expect(wordsOfFault('number-wrong', FAMILY)).toEqual({
+    zh: '车次的格式不对，请核对，如 G7349。',
+    en: 'This is not the form of a train number, like G7349. Please check.',
+  }))
+
 it('every check is tried above, and says why in both languages', () => {
   expect(new Set(REFUSED.map(([fault]) => fault))).toEqual(new Set(JOURNEY_CHECKS.map(({ fault }) => fault)))
-  for (const { words } of JOURNEY_CHECKS) expect(`${words.zh} ${words.en}`).toMatch(/^\p{Script=Han}.+。 [A-Z].+\.$/u)
+  for (const { words } of JOURNEY_CHECKS) expect(`${words.zh} ${words.en}`).toMatch(/^(?:\p{Script=Han}|\{number\}).+。 [A-Z].+\.$/u)
 })
 
 it('all faults at once, one a field, in the order of the page', () => {
@@ -79,7 +98,7 @@ it('all faults at once, one a field, in the order of the page', () => {
   expect(checked.ok ? [] : checked.error).toEqual([
     { field: 'people', fault: 'people-none' },
     { field: 'arrivesOn', fault: 'arrival-past' },
-    { field: 'number', fault: 'number-wrong' },
+    { field: 'number', fault: 'number-none' },
     { field: 'hasPromised', fault: 'promise-missing' },
   ])
 })

@@ -28,6 +28,9 @@ export interface Journey {
   hasPromised: boolean
 }
 
+/** A journey while it is filled in: by what comes last of all, and nothing is chosen beforehand. */
+export type WrittenJourney = Omit<Journey, 'means'> & { means: Means | '' }
+
 /** One journey takes so many people: as many as an account shows (`rules.md` 1). */
 export const PEOPLE_AT_MOST = 20
 export const VIA_AT_MOST = 10

@@ -78,6 +78,7 @@ async function fillIn(phone: Phone, shot: Shot): Promise<void> {
   await pickDay(phone, 'arrives-on', dayFromToday(world, 3))
   await shot('route')
   await phone.press('journey-next')
+  await phone.press('means-train')
   await phone.type('number', 'G7349')
   await shot('means')
   await phone.press('journey-next')

@@ -55,7 +55,7 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   await phone.press('means-flight')
   await phone.type('number', '浙C12345')
   await phone.press('journey-next')
-  await phone.sees('航班号、车次、车牌号或船名的格式不对，请核对。')
+  await phone.sees('航班号的格式不对，请核对，如 MU5205。')
   await phone.photograph('returning-means')
   expect(await widthsOf(phone, '[id^=means-]')).toHaveLength(1)
   await phone.type('number', 'MU5205')
@@ -88,6 +88,8 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   expect((await file).suggestedFilename()).toBe(`${dayFromToday(world, 4)}.ics`)
 
   await phone.press('journey-change')
+  await phone.waitFor('#correct-means')
+  await phone.photograph('returning-change')
   await phone.press('correct-means')
   await phone.press('means-car')
   await phone.type('number', '浙C12345')

@@ -54,6 +54,7 @@ export async function fillIn(world: World, phone: Phone): Promise<void> {
   await pickDay(phone, 'departs-on', dayFromToday(world, 3))
   await pickDay(phone, 'arrives-on', dayFromToday(world, 3))
   await phone.press('journey-next')
+  await phone.press('means-train')
   await phone.type('number', 'g-7349')
   await phone.press('journey-next')
   await phone.press('journey-street')

@@ -45,6 +45,7 @@ async function fillIn(phone: MiniProgram, day: string, shot: Shot): Promise<void
   await pickDay(phone, 'arrives-on', day)
   await shot('route')
   await tap(phone, 'journey-next')
+  await tap(phone, 'means-train')
   await type(phone, 'number', 'G7349')
   await shot('means')
   await tap(phone, 'journey-next', 'journey-street', 'choose-330302', `choose-${STREET}`)

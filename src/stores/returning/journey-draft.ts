@@ -1,5 +1,5 @@
 import type { Storage } from '@/services/device/storage'
-import type { Journey } from '@domain/declaration/journey'
+import type { WrittenJourney } from '@domain/declaration/journey'
 import { MEANS_KEYS } from '@domain/declaration/means.table'
 import { DAY, type Instant } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
@@ -21,7 +21,7 @@ const DraftSchema = v.object({
     via: v.array(v.string()),
     departsOn: v.string(),
     arrivesOn: v.string(),
-    means: v.picklist(MEANS_KEYS),
+    means: v.picklist(['', ...MEANS_KEYS]),
     number: v.string(),
     street: v.string(),
     address: v.string(),
@@ -33,7 +33,7 @@ const DraftSchema = v.object({
 interface Begun {
   begunAt: Instant
   step: JourneyStep
-  journey: Journey
+  journey: WrittenJourney
 }
 
 /** A journey that was begun on this phone and not declared yet: it stays here until it is, some days at most. */

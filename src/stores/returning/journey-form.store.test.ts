@@ -1,4 +1,5 @@
 import type { OwnDeclaration } from '@contract/declaration/fields'
+import type { Journey } from '@domain/declaration/journey'
 import { DAY } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
@@ -23,7 +24,7 @@ function filled(world: ReturnType<typeof inHand>): JourneyFormStore {
   form.next()
   form.set(ROUTE)
   form.next()
-  form.set({ number: 'g-7349' })
+  form.set({ means: 'train', number: 'g-7349' })
   form.next()
   form.set(HOME)
   form.next()
@@ -115,7 +116,7 @@ it('what only the server finds leads to where it was asked, and nothing typed is
 
 it('a change begins at the last step, is promised again, says what it was read as, and leaves no draft', async () => {
   const world = inHand({ 'declaration.changeDeclaration': answered({ declaration: DECLARED }) })
-  const { journey } = filled(world)
+  const journey = filled(world).journey as Journey
   world.storage.remove(TYPED.journeyDraft)
   const form = begin(world, { ...DECLARED, journey: { ...journey, people: [ME], via: [], hasPromised: true } })
   expect([form.step, form.isChange, form.journey.hasPromised]).toEqual(['review', true, false])

@@ -5,7 +5,7 @@ import { changeDeclaration } from '@contract/declaration/change-declaration'
 import { declareJourney } from '@contract/declaration/declare-journey'
 import type { OwnDeclaration } from '@contract/declaration/fields'
 import { checkJourney, type FoundFault } from '@domain/declaration/check-journey'
-import { type Journey, JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
+import { type Journey, JOURNEY_PROMISE_VERSION, type WrittenJourney } from '@domain/declaration/journey'
 import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { makeAutoObservable, runInAction } from 'mobx'
@@ -28,16 +28,16 @@ interface Occasion {
   declared?: OwnDeclaration | undefined
 }
 
-const NOTHING_YET: Omit<Journey, 'people' | 'phone'> = {
-  ...{ from: '', via: [], departsOn: '', arrivesOn: '', means: 'train', number: '' },
+const NOTHING_YET: Omit<WrittenJourney, 'people' | 'phone'> = {
+  ...{ from: '', via: [], departsOn: '', arrivesOn: '', means: '', number: '' },
   ...{ street: '', address: '', receiver: null, hasPromised: false },
 }
 
-const asWritten = (journey: Journey) => JSON.stringify({ ...journey, hasPromised: true })
+const asWritten = (journey: WrittenJourney) => JSON.stringify({ ...journey, hasPromised: true })
 
 /** 返温来温预申报, step by step: a new journey, kept on the phone until it is declared, or a change of one. */
 export class JourneyFormStore {
-  journey: Journey
+  journey: WrittenJourney
   step: JourneyStep
   sending: Loadable<unknown> = IDLE
   /** A step was opened from the last one, and leads back to it. */
@@ -90,7 +90,7 @@ export class JourneyFormStore {
     return this.allFaults.length === 0
   }
 
-  set(change: Partial<Journey>) {
+  set(change: Partial<WrittenJourney>) {
     this.journey = { ...this.journey, ...change }
     if (this.sending.kind === 'failed') this.sending = IDLE
     this.save()

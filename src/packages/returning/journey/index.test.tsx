@@ -185,9 +185,11 @@ it('is withdrawn after one question', async () => {
   expect(calls.map(({ operation }) => operation)).toContain('declaration.withdrawDeclaration')
 })
 
-it('changed into nothing else it is not sent, and that is said', async () => {
+it('a change speaks of changing; changed into nothing else it is not sent, and that is said', async () => {
   const { calls, done } = await open('修改行程', { 'declaration.readMyDeclaration': reading(DECLARED) })
   press('journey-change')
+  await screen.findByText('保存修改')
+  expect(document.body.textContent).not.toMatch(/第 \d 步|申报/)
   press('journey-send')
   await screen.findByText('撤回预申报')
   expect(done).toContain('tell 没有改动')

@@ -3,8 +3,8 @@ import type { MessagesStore } from '@/stores/messages.store'
 import type { AnalysisStore } from '@/stores/returning/analysis.store'
 import type { JourneyFormStore } from '@/stores/returning/journey-form.store'
 import type { OwnJourneyStore } from '@/stores/returning/own-journey.store'
-import { type Journey } from '@domain/declaration/journey'
-import { JOURNEY_CHECKS } from '@domain/declaration/journey.table'
+import type { Journey } from '@domain/declaration/journey'
+import { wordsOfFault } from '@domain/declaration/journey.table'
 import { createContext, useContext } from 'react'
 
 interface OnThePage {
@@ -32,10 +32,10 @@ export function useForm(): JourneyFormStore {
 }
 
 /** What is wrong with a field, in the words of the rules. */
-export function faultOf({ faults }: JourneyFormStore, field: keyof Journey): string | undefined {
+export function faultOf({ faults, journey }: JourneyFormStore, field: keyof Journey): string | undefined {
   const found = faults.find((one) => one.field === field)
-  const check = JOURNEY_CHECKS.find(({ fault }) => fault === found?.fault)
-  return check && say(check.words)
+  const words = found && wordsOfFault(found.fault, journey)
+  return words && say(words)
 }
 
 /** The rules write names small, as they stand in a sentence. */

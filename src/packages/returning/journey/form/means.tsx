@@ -15,27 +15,29 @@ export const MeansStep = observer(function MeansStep() {
   const form = useForm()
   const { form: words } = returningTexts()
   const { means, number } = form.journey
-  const { numberName, example } = MEANS[means]
   return (
     <Step>
       <Segmented
         id="means"
         label={words.means}
-        value={means}
+        value={means === '' ? undefined : means}
         options={MEANS_KEYS.map((key) => ({ value: key, title: asLabel(say(MEANS[key].name)) }))}
         onChange={(chosen) => form.set({ means: chosen })}
         isWrapping
+        error={faultOf(form, 'means')}
       />
-      <Field
-        id="number"
-        type="text"
-        label={asLabel(say(numberName))}
-        placeholder={words.example(example)}
-        maxLength={NUMBER_LENGTH_AT_MOST}
-        value={number}
-        onChange={(typed) => form.set({ number: typed })}
-        error={faultOf(form, 'number')}
-      />
+      {means !== '' && (
+        <Field
+          id="number"
+          type="text"
+          label={asLabel(say(MEANS[means].numberName))}
+          placeholder={words.example(MEANS[means].example)}
+          maxLength={NUMBER_LENGTH_AT_MOST}
+          value={number}
+          onChange={(typed) => form.set({ number: typed })}
+          error={faultOf(form, 'number')}
+        />
+      )}
     </Step>
   )
 })

@@ -21,7 +21,7 @@ export const Review = observer(function Review() {
   return (
     <>
       <Step>
-        <View>{words.reviewLead}</View>
+        <View>{form.isChange ? words.reviewLeadOfChange : words.reviewLead}</View>
       </Step>
       {FACTS_AT.map((step) => (
         <SectionCard
@@ -45,7 +45,9 @@ export const Review = observer(function Review() {
         >
           {words.promise}
         </CheckRow>
-        {messages.mayOffer('journey') && <View className="journey-form__hint">{words.tellHint}</View>}
+        {messages.mayOffer('journey') && (
+          <View className="journey-form__hint">{form.isChange ? words.tellHintOfChange : words.tellHint}</View>
+        )}
       </Card>
     </>
   )

@@ -36,7 +36,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
       <Button id="journey-back" kind="secondary" onPress={form.isChange ? own.stay : form.back}>
         {form.isChange ? words.close : words.previous}
       </Button>
-      <Button id="journey-send" onPress={send} busyText={words.sending}>
+      <Button id="journey-send" onPress={send} busyText={form.isChange ? words.saving : words.sending}>
         {form.isChange ? words.save : words.submit}
       </Button>
     </StepRow>

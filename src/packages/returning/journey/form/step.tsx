@@ -7,11 +7,14 @@ import { useForm } from '../journey'
 
 /** The step of the form that is on the page. */
 export const Step = observer(function Step({ children }: { children: ReactNode }) {
-  const { step, place } = useForm()
+  const { step, place, isChange } = useForm()
   const { form: words } = returningTexts()
   const of = JOURNEY_STEPS.length
   return (
-    <StepCard title={words.steps[step]} place={place} of={of} placeWords={words.place(place + 1, of)}>
+    <StepCard
+      title={step === 'review' && isChange ? words.reviewOfChange : words.steps[step]}
+      progress={isChange ? undefined : { place, of, words: words.place(place + 1, of) }}
+    >
       {children}
     </StepCard>
   )

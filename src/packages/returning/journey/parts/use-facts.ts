@@ -2,8 +2,8 @@ import { returningTexts } from '@/i18n/packages/returning/texts'
 import { say } from '@/i18n/texts'
 import type { JourneyStep } from '@/stores/returning/journey-steps'
 import type { Answer } from '@/ui/answers/answers'
-import type { Journey } from '@domain/declaration/journey'
-import { MEANS } from '@domain/declaration/means.table'
+import type { WrittenJourney } from '@domain/declaration/journey'
+import { type Means, MEANS } from '@domain/declaration/means.table'
 import { isStreet, streetName } from '@domain/divisions'
 import { originName } from '@domain/verification/origins'
 import { asLabel } from '../journey'
@@ -13,12 +13,11 @@ import { useTravellers } from '../use-travellers'
 export const FACTS_AT = ['who', 'route', 'means', 'home'] as const satisfies readonly JourneyStep[]
 
 /** A journey as it is read, step by step. Read inside an observer. */
-export function useFacts(journey: Journey): Readonly<Record<(typeof FACTS_AT)[number], readonly Answer[]>> {
+export function useFacts(journey: WrittenJourney): Readonly<Record<(typeof FACTS_AT)[number], readonly Answer[]>> {
   const { nameOf } = useTravellers()
   const { form: words } = returningTexts()
   const { people, phone, from, via, departsOn, arrivesOn, means, number, street, address, receiver } = journey
   const placesOf = (places: readonly string[]) => places.map((place) => originName(place) ?? '').join(words.comma)
-  const { name, numberName } = MEANS[means]
   return {
     who: [
       { question: words.people, answer: people.map(nameOf).join(words.comma) },
@@ -30,14 +29,19 @@ export function useFacts(journey: Journey): Readonly<Record<(typeof FACTS_AT)[nu
       { question: words.departsOn, answer: departsOn },
       { question: words.arrivesOn, answer: arrivesOn },
     ],
-    means: [
-      { question: words.means, answer: asLabel(say(name)) },
-      { question: asLabel(say(numberName)), answer: number },
-    ],
+    means: means === '' ? [] : meansFacts(means, number),
     home: [
       { question: words.street, answer: isStreet(street) ? streetName(street) : '' },
       { question: words.address, answer: address },
       { question: words.receiverFact, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.noReceiver },
     ],
   }
+}
+
+function meansFacts(means: Means, number: string): readonly Answer[] {
+  const { name, numberName } = MEANS[means]
+  return [
+    { question: returningTexts().form.means, answer: asLabel(say(name)) },
+    { question: asLabel(say(numberName)), answer: number },
+  ]
 }

@@ -39,7 +39,7 @@ export const Form = observer(function Form() {
     [cloud, storage, clock, own],
   )
   const { picker, pick } = usePicker(form)
-  const { form: words } = returningTexts()
+  const { form: words, declared } = returningTexts()
   const problem = problemOf(form.sending)
 
   const send = async () => {
@@ -60,8 +60,11 @@ export const Form = observer(function Form() {
   return (
     <FormContext.Provider value={form}>
       <Shell over={picker} about={form.step}>
-        {form.place === 0 && <PageHead title={returningTexts().declared.title} lead={words.lead} />}
-        {form.isChange && form.step === 'review' && <PageHead title={returningTexts().declared.change} lead={words.leadOfChange} />}
+        {form.isChange ? (
+          <PageHead title={declared.change} lead={words.leadOfChange} />
+        ) : (
+          form.place === 0 && <PageHead title={declared.title} lead={words.lead} />
+        )}
         <StepView onPick={pick} />
         {problem && <ErrorNotice problem={problem} />}
         <StepButtons onSend={send} />

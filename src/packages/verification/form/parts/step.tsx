@@ -10,7 +10,7 @@ export const Step = observer(function Step({ title, children }: { title: string;
   const { place, steps } = useForm()
   const of = steps.length
   return (
-    <StepCard title={title} place={place} of={of} placeWords={verificationTexts().form.place(place + 1, of)}>
+    <StepCard title={title} progress={{ place, of, words: verificationTexts().form.place(place + 1, of) }}>
       {children}
     </StepCard>
   )
