@@ -88,7 +88,7 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   expect((await file).suggestedFilename()).toBe(`${dayFromToday(world, 4)}.ics`)
 
   await phone.press('journey-change')
-  await phone.waitFor('#correct-means')
+  await phone.page.locator('#correct-means:visible').waitFor()
   await phone.photograph('returning-change')
   await phone.press('correct-means')
   await phone.press('means-car')

@@ -23,6 +23,8 @@ export class DoorStore {
   account: StaffAccount | undefined
   /** What was scanned last, and what it came to; gone with the next scan. Nothing of it is kept. */
   scanned: Scanned | undefined
+  /** A yes went away by itself, and nothing was scanned since. */
+  hasMadeRoom = false
   accepting: Loadable<unknown> = IDLE
   reporting: Loadable<unknown> = IDLE
   private text = ''
@@ -80,6 +82,7 @@ export class DoorStore {
   /** What a scan comes to at this door, without network. */
   scan(text: string) {
     this.text = text
+    this.hasMadeRoom = false
     this.reporting = IDLE
     this.scanned = this.judge(text)
     this.counts.add(countedAs(this.scanned), this.clock.now)
@@ -115,6 +118,12 @@ export class DoorStore {
     const { text } = this
     this.clear()
     return text
+  }
+
+  /** The door is free for the next without a press: that is said. */
+  makeRoom() {
+    this.clear()
+    this.hasMadeRoom = true
   }
 
   /** Back to scanning: what was on the screen is forgotten. */

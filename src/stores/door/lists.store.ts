@@ -29,6 +29,7 @@ export type ListState = 'current' | 'old' | 'none'
 /** Public keys and the deny-list, kept on a guard's phone for the time without network. */
 export class ListsStore {
   keys: KeyList | undefined
+  isRefreshing = false
   private blocks: Blocks
   private head: Head
 
@@ -79,7 +80,16 @@ export class ListsStore {
 
   /** Fetches keys and what is new of the deny-list; what cannot be had, or is not signed, leaves the lists as they are. */
   async refresh(): Promise<void> {
-    await this.refreshKeys()
+    this.isRefreshing = true
+    try {
+      await this.refreshKeys()
+      await this.refreshDenials()
+    } finally {
+      runInAction(() => (this.isRefreshing = false))
+    }
+  }
+
+  private async refreshDenials(): Promise<void> {
     for (let page = 0; page < PAGES_AT_MOST; page++) {
       const answer = await this.cloud.call(readDenyList, { from: this.head.sequence })
       const bytes = answer.ok ? decodeBase45(answer.value.delta) : undefined

@@ -38,6 +38,9 @@ const REFUSED: Readonly<Record<Refusal, Pick<Screen, 'tone' | 'mark'>>> = {
   'not-ours': { tone: 'ask', mark: 'question' },
 }
 
+/** A yes makes room for the next person by itself. */
+export const YES_STAYS_SECONDS = 6
+
 /** `true` when the guard may let the person in without another word. */
 export const admits = (scanned: Scanned): boolean => scanned.kind !== 'refused' && ADMITTED[scanned.admission].tone === 'yes'
 

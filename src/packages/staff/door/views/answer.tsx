@@ -3,21 +3,19 @@ import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { Mark } from '@/ui/mark/mark'
 import { spoken } from '@/ui/spoken'
+import { SECOND } from '@domain/kernel/china-time'
 import type { Scanned } from '@domain/pass/door'
-import { COLOUR_WORDS, SITUATIONS } from '@domain/status'
+import { pictureWordsOf } from '@domain/status/picture-words'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { admits, mayBeFilledIn, screenOf } from '../answers'
+import { admits, mayBeFilledIn, screenOf, YES_STAYS_SECONDS } from '../answers'
 import { useDoor } from '../door'
 import { FillIn } from '../parts/fill-in'
 import { ListState } from '../parts/list-state'
 import { Proof } from '../parts/proof'
 import { Report } from '../parts/report'
 import { useScan } from '../use-scan'
-
-/** A yes makes room for the next person by itself. */
-const YES_STAYS_MS = 6_000
 
 /** The guard's answer fills the screen: one mark, one verdict, one sentence, one button. */
 export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }) {
@@ -29,7 +27,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
 
   useEffect(() => {
     if (!admits(scanned)) return
-    const leaving = setTimeout(door.clear, YES_STAYS_MS)
+    const leaving = setTimeout(door.makeRoom, YES_STAYS_SECONDS * SECOND)
     return () => clearTimeout(leaving)
   }, [scanned, door])
 
@@ -44,11 +42,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
         <Mark shape={mark} size="large" onColour />
         <View className="answer__title">{title}</View>
         {scanned.kind !== 'refused' && (
-          <View className="answer__who">
-            {[scanned.hint, say(COLOUR_WORDS[scanned.look.colour]), say(SITUATIONS[scanned.look.situation].title)]
-              .filter(Boolean)
-              .join(' · ')}
-          </View>
+          <View className="answer__who">{[scanned.hint, ...pictureWordsOf(scanned.look).map(say)].filter(Boolean).join(' · ')}</View>
         )}
         {text !== '' && <View className="answer__text">{text}</View>}
         <Proof scanned={scanned} />
@@ -57,6 +51,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
         <ListState isQuiet />
         {mayBeFilledIn(scanned, door.account) && <FillIn />}
         {scanned.kind === 'pass' && <Report />}
+        {admits(scanned) && <View className="answer__leaves">{words.leaves(YES_STAYS_SECONDS)}</View>}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}
         </View>

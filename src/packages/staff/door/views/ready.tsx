@@ -4,10 +4,13 @@ import { useStores } from '@/pages/stores'
 import type { StaffAccount } from '@/stores/door/door.store'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
+import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
 import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { YES_STAYS_SECONDS } from '../answers'
+import { useDoor } from '../door'
 import { ListState } from '../parts/list-state'
 import { Paste } from '../parts/paste'
 import { useScan } from '../use-scan'
@@ -17,6 +20,7 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
   const { scanner, navigation } = useStores()
   const { door: words, street, roles } = staffTexts()
   const scan = useScan()
+  const door = useDoor()
   return (
     <>
       <View className="door__place">
@@ -26,6 +30,7 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
         </View>
       </View>
       <ListState />
+      {door.hasMadeRoom && <Notice tone="info" title={words.left} text={words.leftText(YES_STAYS_SECONDS)} />}
       <View id="scan" className="door__scan" hoverClass="door__scan--pressed" onClick={() => void scan()} {...spoken({ role: 'button' })}>
         <Icon name="scan" />
         <View className="door__scan-title">{scanner.hasCamera ? words.scan : words.fromPicture}</View>
