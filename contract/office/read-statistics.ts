@@ -29,7 +29,7 @@ const SystemSchema = v.strictObject({
 
 /**
  * 统计 of one day, as jobs counted it last; nothing is counted for this. `cases` and `codes`: null where that day has no count. `cases`: open ones; `others`: of streets that are
- * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. No number under 5 is shown by street, or follows from what is.
+ * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of cases no number under 5 is shown, by street or in all, or follows from what is: null is what is not shown.
  */
 export const readStatistics = defineOperation({
   name: 'office.readStatistics',
@@ -40,8 +40,8 @@ export const readStatistics = defineOperation({
       v.strictObject({
         at: At,
         streets: v.array(v.strictObject({ street: StreetCode, total: Count, parts })),
-        others: Count,
-        city: v.strictObject({ total: Count, parts }),
+        others: v.nullable(Count),
+        city: v.strictObject({ total: v.nullable(Count), parts }),
       }),
     ),
     codes: v.nullable(

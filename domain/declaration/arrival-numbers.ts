@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, formatChina, startOfDay } from '../kernel/china-time'
-import { byStreet, isSmall } from '../statistics/by-street'
+import { byStreet } from '../statistics/by-street'
 
 const DAYS_OF_WEEK = 7
 
@@ -24,7 +24,7 @@ export function weekOf(day: CivilDate): CivilDate[] {
   return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(day, ahead - sinceMonday))
 }
 
-/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states; fewer than 5 in all are not shown at all. */
+/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states. */
 export function arrivalNumbers(counted: readonly CountedArrivals[], days: readonly CivilDate[]): ArrivalNumbers {
   const origins = [...new Set(counted.map(({ origin }) => origin))].sort()
   const rows = origins.map((origin) => {
@@ -35,7 +35,7 @@ export function arrivalNumbers(counted: readonly CountedArrivals[], days: readon
   const { streets, others, city } = byStreet(rows, { byDay: days.length })
   return {
     origins: streets.map(({ street, total, parts }) => ({ origin: street, total, ...parts })),
-    others: isSmall(others) ? null : others,
-    all: isSmall(city.total) ? { total: null, byDay: null } : { total: city.total, ...city.parts },
+    others,
+    all: { total: city.total, ...city.parts },
   }
 }

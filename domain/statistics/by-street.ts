@@ -19,19 +19,21 @@ export interface ShownStreet<Division extends string> {
 
 export interface ByStreet<Division extends string> {
   streets: ShownStreet<Division>[]
-  /** Of all streets that are not named. */
-  others: number
-  city: { total: number; parts: Record<Division, readonly number[] | null> }
+  /** Of all streets that are not named; null: not shown, for the city has fewer than 5. */
+  others: number | null
+  /** Null: not shown. */
+  city: { total: number | null; parts: Record<Division, readonly number[] | null> }
 }
 
 /** A number that might be somebody. */
-export const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
+const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
 
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
 
 /**
- * What may be shown of cases by street. No number from 1 to 4 is shown of a street, and none follows from what is shown:
+ * What may be shown of cases by street. No number from 1 to 4 is shown of a street or the city, and none follows from what is shown:
  *
+ * - Of a city with fewer than 5 cases nothing is shown.
  * - Streets with fewer than 5 cases are not named; when all unnamed ones together have fewer than 5, the smallest named one joins them, for the city's total gives theirs away.
  * - A division is shown of a street as a whole or not at all. Of the streets where it is not shown the rest of the city's numbers gives the sums away: so each of these sums
  *   is 0 or at least 5, else the smallest street that adds to it joins them. A number is then between 0 and the smaller of its street's total and its column's sum,
@@ -49,6 +51,8 @@ export function byStreet<Division extends string>(
   const divisions = Object.keys(columns) as Division[]
   const counted = rows.filter(({ total }) => total > 0)
   const { named, others } = divide(counted)
+  const total = sum(counted.map((row) => row.total))
+  if (isSmall(total)) return { streets: [], others: null, city: { total: null, parts: eachOf(divisions, () => null) } }
   const hidden = new Map(divisions.map((division) => [division, hiddenIn(division, counted, named, columns[division])] as const))
   return {
     streets: named.map((row) => ({
@@ -58,7 +62,7 @@ export function byStreet<Division extends string>(
     })),
     others,
     city: {
-      total: sum(counted.map(({ total }) => total)),
+      total,
       parts: eachOf(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set(), columns[division])),
     },
   }

@@ -81,21 +81,26 @@ describe('cases by street', () => {
   /** Numbers of cases as streets have them; written into the database, for nobody hands in forty forms here. */
   const put = async (street: string, states: Record<string, number>, openedAt: number) => {
     for (const [state, count] of Object.entries(states))
-      for (let place = 0; place < count; place++)
-        await cloud.database
-          .collection('cases')
-          .add({ _id: `${street}.${state}.${place}.${openedAt}`, person: `${street}.${state}.${place}`, count: 1, street, state, openedAt })
+      for (let place = 0; place < count; place++) {
+        const name = `${street}.${state}.${place}.${openedAt}`
+        await cloud.database.collection('cases').add({ _id: name, person: name, count: 1, street, state, openedAt })
+      }
   }
-  beforeAll(async () => {
-    const now = cloud.clock.now()
-    await put('330302006', { submitted: 6, controlled: 5, ended: 3 }, now - HOUR)
-    await put('330302026', { submitted: 2, controlled: 7 }, now - 30 * HOUR)
-    await put('330303002', { received: 3 }, now - 30 * HOUR)
-    await put('330304002', { submitted: 30, received: 30 }, now - 30 * HOUR)
+
+  it('of a city with fewer than 5 nothing is shown, the total neither', async () => {
+    await put('330303002', { received: 1 }, cloud.clock.now() - 30 * HOUR)
     await countNow()
+    const nothing = { total: null, parts: { states: null, ages: null } }
+    expect((await statistics()).cases).toMatchObject({ streets: [], others: null, city: nothing })
   })
 
   it('no number under 5 is shown or follows: the small street is not named, rows with small numbers are hidden, and those that would tell them', async () => {
+    const now = cloud.clock.now()
+    await put('330302006', { submitted: 6, controlled: 5, ended: 3 }, now - HOUR)
+    await put('330302026', { submitted: 2, controlled: 7 }, now - 30 * HOUR)
+    await put('330303002', { received: 2 }, now - 30 * HOUR)
+    await put('330304002', { submitted: 30, received: 30 }, now - 30 * HOUR)
+    await countNow()
     const { cases } = await statistics()
     expect(cases?.streets).toEqual([
       { street: '330304002', total: 60, parts: { states: null, ages: [0, 60, 0, 0] } },

@@ -44,22 +44,47 @@ export const en: Same<typeof zhCN> = {
     bar: 'My data',
     title: 'What we keep, and how long',
     lead: 'Names, document numbers and phone numbers are stored encrypted and serve your code and its verification alone. The travel check holds no place.',
-    kept: [
-      {
+    kept: {
+      travel: {
         what: 'Phone number and the answer on travel',
         why: 'One of three answers: been, not been, no record. The number lapses after 28 days without a new SMS',
       },
-      {
+      sms: { what: 'SMS codes asked for', why: 'When and how often, against flooding and guessing; deleted after 2 days' },
+      people: {
         what: 'Name, document number, colour of each person',
         why: 'To show the code; deleted on unlinking, once no other account is linked to them',
       },
-      {
+      face: {
+        what: 'Name and document number of a face check',
+        why: 'To link who was checked; no picture of a face is kept. Deleted once used, after 1 hour at most',
+      },
+      passes: {
+        what: 'Numbers of codes, and temporary passes',
+        why: 'To end codes that were shown and to limit requests; deleted when they end, temporary passes a day later',
+      },
+      case: {
         what: 'Verification form, photos of reports, signature',
         why: 'What you hand in when you ask for verification; for your street and the office alone, deleted 28 days after the case is closed',
       },
-      { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
-      { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days' },
-    ],
+      journey: {
+        what: 'Advance declaration of a journey',
+        why: 'Travellers, route, destination, phone; for the street of your destination and the office alone, deleted 28 days after the declared arrival. A risk analysis goes 1 day after it stops; of who does not come, that answer alone is kept, for 28 days',
+      },
+      orders: {
+        what: 'Work orders',
+        why: 'ID number and description, when staff report a grey code for you; deleted 28 days after closing, 90 days after raising if nobody closes it',
+      },
+      whiteList: {
+        what: 'White lists',
+        why: 'Of truck drivers and health codes, handed in by companies and offices; deleted when the entry ends or is removed',
+      },
+      messages: {
+        what: 'Messages',
+        why: 'Number of your WeChat or Alipay account and how many may still come, deleted when you stop them; which were sent, for 7 days',
+      },
+      consents: { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
+      acts: { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days' },
+    },
     counts: (people, phones) =>
       `In this account: ${people} ${people === 1 ? 'person' : 'people'}, ${phones} phone ${phones === 1 ? 'number' : 'numbers'}`,
     provedAt: (at) => `proved ${at}`,

@@ -26,7 +26,7 @@ const STREETS_DRAWN = 15
 
 export function casesTable({ streets, others, city }: NonNullable<Statistics['cases']>): NumberTable {
   const { cases: words } = statisticsTexts()
-  const valuesOf = (total: number, { states, ages }: Parts) => [
+  const valuesOf = (total: number | null, { states, ages }: Parts) => [
     total,
     ...COUNTED_STATES.map((_, at) => (states ? states[at] : null)),
     ...AGE_BANDS.map((_, at) => (ages ? ages[at] : null)),
@@ -38,7 +38,7 @@ export function casesTable({ streets, others, city }: NonNullable<Statistics['ca
     columns: [words.total, ...COUNTED_STATES.map((state) => words.states[state]), ...AGE_BANDS.map(({ id }) => words.ages[id])],
     rows: [
       ...streets.map(({ street, total, parts }) => ({ name: streetName(street), values: valuesOf(total, parts) })),
-      ...(others > 0 ? [{ name: words.others, values: valuesOf(others, nothing) }] : []),
+      ...(others === 0 ? [] : [{ name: words.others, values: valuesOf(others, nothing) }]),
       { name: words.city, values: valuesOf(city.total, city.parts) },
     ],
     drawn: { rows: Math.min(streets.length, STREETS_DRAWN), columns: [0] },

@@ -10,8 +10,7 @@ export const en: Same<typeof zhCN> = {
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,
   hidden: '*',
-  hiddenNote:
-    '* Numbers under 5 of a street, of a place of origin or of all arrivals, and those they could be reckoned from, are not shown, to protect people.',
+  hiddenNote: '* Numbers under 5, totals too, and those they could be reckoned from, are not shown, to protect people.',
   cases: {
     title: 'Open cases',
     street: 'Street or town',
@@ -23,7 +22,8 @@ export const en: Same<typeof zhCN> = {
   },
   codes: {
     title: 'Codes by situation',
-    lead: (accounts, people) => `${accounts} accounts were drawn; the codes of ${people} people in them are valid.`,
+    lead: (accounts, people) =>
+      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the ${people} people in them whose codes are valid are counted.`,
     situation: 'Situation',
     people: 'People',
     share: 'Share',

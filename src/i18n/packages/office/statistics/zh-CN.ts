@@ -36,7 +36,7 @@ export const zhCN = {
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
   hidden: '＊',
-  hiddenNote: '＊ 为保护个人信息，各街道、各出发地不足 5 的数字、不足 5 的抵温总数和可据以推算的数字不显示。',
+  hiddenNote: '＊ 为保护个人信息，不足 5 的数字（含合计）和可据以推算的数字不显示。',
   cases: {
     title: '未办结的核查',
     street: '街道（乡镇）',
@@ -48,7 +48,8 @@ export const zhCN = {
   },
   codes: {
     title: '防疫码情形',
-    lead: (accounts: number, people: number) => `抽取 ${accounts} 个账号，其中 ${people} 人的码在有效期内。`,
+    lead: (accounts: number, people: number) =>
+      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的 ${people} 人此刻的情形和占比，不是全市人数。`,
     situation: '情形',
     people: '人数',
     share: '占比',

@@ -7,7 +7,7 @@ import { observer } from 'mobx-react-lite'
 export const Kept = observer(function Kept() {
   return (
     <Card kind="list">
-      {helpTexts().data.kept.map(({ what, why }) => (
+      {Object.values(helpTexts().data.kept).map(({ what, why }) => (
         <ListRow key={what} title={what} detail={why} />
       ))}
     </Card>
