@@ -41,7 +41,7 @@ export const JOURNEY_CHECKS = [
     field: 'phone',
     fault: 'phone-wrong',
     when: ({ phone }) => !PHONE_PATTERN.test(phone),
-    words: { zh: '请填写 11 位手机号码。', en: 'Please type a mobile number of 11 digits.' },
+    words: { zh: '请填写 11 位手机号。', en: 'Please type a mobile number of 11 digits.' },
     source: 'product.md 8: phone',
   },
   {
@@ -165,7 +165,7 @@ export const JOURNEY_CHECKS = [
     fault: 'receiver-wrong',
     when: ({ receiver }) => receiver !== null && !(NAME_PATTERN.test(receiver.name) && PHONE_PATTERN.test(receiver.phone)),
     words: {
-      zh: '请填写接待人的姓名和 11 位手机号码；没有接待人的请留空。',
+      zh: '请填写接待人的姓名和 11 位手机号；没有接待人的请留空。',
       en: 'Please type the name and mobile number of who receives you, or leave both empty.',
     },
     source: 'product.md 8: who receives them',

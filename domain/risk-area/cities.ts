@@ -24,6 +24,14 @@ const DIRECTLY_UNDER = /^(省|自治区)直辖县级行政(单位|区划)$/
 export const isDivision = (province: string, city: string): boolean =>
   PROVINCES.get(province)?.cities.some(({ name }) => name === city) ?? false
 
+/** What lies directly under a province, by names that people look for. Source: GB/T 2260. */
+const DIRECTLY_UNDER_NAMES: Readonly<Record<string, string>> = {
+  '419000': '济源市',
+  '429000': '仙桃、潜江、天门和神农架',
+  '469000': '文昌、琼海、万宁等县市',
+  '659000': '石河子、阿拉尔等兵团城市',
+}
+
 interface City {
   code: string
   name: string
@@ -50,7 +58,7 @@ export const CITIES_BY_PROVINCE: readonly { code: string; name: string; items: r
     const municipality = codeOfMunicipality(province)
     const items = municipality
       ? [{ code: municipality, name: province }]
-      : cities.map(({ code, name }) => ({ code, name: DIRECTLY_UNDER.test(name) ? `${province}直辖` : name }))
+      : cities.map(({ code, name }) => ({ code, name: DIRECTLY_UNDER_NAMES[code] ?? name }))
     return { code: provinceCode, name: province, items }
   },
 )

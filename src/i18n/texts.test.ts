@@ -1,83 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PROVINCE_NAMES } from './provinces'
-import { en } from './en'
-import { en as helpEn } from './packages/help/en'
-import { zhCN as helpZh } from './packages/help/zh-CN'
-import { en as itineraryEn } from './packages/itinerary/en'
-import { zhCN as itineraryZh } from './packages/itinerary/zh-CN'
-import { en as auditEn } from './packages/office/audit/en'
-import { zhCN as auditZh } from './packages/office/audit/zh-CN'
-import { en as riskListsEn } from './packages/office/risk-lists/en'
-import { zhCN as riskListsZh } from './packages/office/risk-lists/zh-CN'
-import { en as officeEn } from './packages/office/en'
-import { zhCN as officeZh } from './packages/office/zh-CN'
-import { en as filingsEn } from './packages/office/filings/en'
-import { zhCN as filingsZh } from './packages/office/filings/zh-CN'
-import { en as whiteListsEn } from './packages/office/white-lists/en'
-import { zhCN as whiteListsZh } from './packages/office/white-lists/zh-CN'
-import { en as accountsEn } from './packages/office/accounts/en'
-import { zhCN as accountsZh } from './packages/office/accounts/zh-CN'
-import { en as policyEn } from './packages/office/policy/en'
-import { zhCN as policyZh } from './packages/office/policy/zh-CN'
-import { en as peopleEn } from './packages/people/en'
-import { zhCN as peopleZh } from './packages/people/zh-CN'
-import { en as returningEn } from './packages/returning/en'
-import { zhCN as returningZh } from './packages/returning/zh-CN'
-import { en as staffEn } from './packages/staff/en'
-import { zhCN as staffZh } from './packages/staff/zh-CN'
-import { en as accessesEn } from './packages/verification/accesses/en'
-import { zhCN as accessesZh } from './packages/verification/accesses/zh-CN'
-import { en as verificationEn } from './packages/verification/en'
-import { zhCN as verificationZh } from './packages/verification/zh-CN'
-import { zhCN } from './zh-CN'
+
+const ROOT = join(__dirname, '../..')
+
+const filesUnder = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .map((name) => join(ROOT, folder, name))
+
+interface Said {
+  key: string
+  text: string
+}
 
 /** Every sentence of a catalogue; functions are asked with numbers that read like times and counts. */
-const sentences = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String((value as (...values: number[]) => unknown)(3, 4))]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
+function sentences(value: unknown, key: string): Said[] {
+  if (typeof value === 'string') return [{ key, text: value }]
+  if (typeof value === 'function') return [{ key, text: String((value as (...values: number[]) => unknown)(3, 4)) }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => sentences(one, name))
 }
-const chinese = [
-  zhCN,
-  helpZh,
-  itineraryZh,
-  officeZh,
-  riskListsZh,
-  filingsZh,
-  whiteListsZh,
-  accountsZh,
-  policyZh,
-  peopleZh,
-  returningZh,
-  staffZh,
-  verificationZh,
-  accessesZh,
-  auditZh,
-].flatMap(sentences)
-const english = [
-  en,
-  helpEn,
-  itineraryEn,
-  officeEn,
-  riskListsEn,
-  filingsEn,
-  whiteListsEn,
-  accountsEn,
-  policyEn,
-  peopleEn,
-  returningEn,
-  staffEn,
-  verificationEn,
-  accessesEn,
-  auditEn,
-].flatMap(sentences)
+
+const catalogue = (language: 'zh-CN' | 'en'): Said[] => {
+  const files = [...filesUnder('src/i18n', new RegExp(`(^|[/.])${language}\\.ts$`)), ...filesUnder(`src/i18n/${language}`, /\.ts$/)]
+  return files.flatMap((file) => sentences(jest.requireActual<object>(file), file))
+}
+const chinese = catalogue('zh-CN')
+const english = catalogue('en')
 
 /** What is Chinese on an English screen too: names that a person has to find on Chinese screens. */
 const PROPER_NAMES = /温州防疫码|通信行程卡|浙江健康码|浙里办|家庭代办|通信大数据行程卡|重新填写|健康码/g
 
 it('English is English', () =>
-  english.forEach((text) => expect(text.replace(PROPER_NAMES, '')).not.toMatch(/\p{Script=Han}|[，。？：；（）]/u)))
+  english.forEach(({ text }) => expect(text.replace(PROPER_NAMES, '')).not.toMatch(/\p{Script=Han}|[，。？：；（）]/u)))
 
 it('Chinese has full-width punctuation and does not shout', () =>
-  chinese.forEach((text) => expect(text).not.toMatch(/\p{Script=Han}[,;:?!()]|！/u)))
+  chinese.forEach(({ text }) => expect(text).not.toMatch(/\p{Script=Han}[,;:?!()]|！/u)))
 
 it('every province of the divisions has a name', () => expect(Object.keys(PROVINCE_NAMES)).toHaveLength(34))
+
+/** One word for one thing: the short one. */
+it.each(['身份证号码', '手机号码', '证件号码'])('%s is said without 码', (long) => {
+  const files = ['src', 'domain', 'contract'].flatMap((folder) => filesUnder(folder, /(?<!\.test)\.tsx?$/))
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes(long))).toEqual([])
+})
+
+describe('what stands in an empty field', () => {
+  /** Of fields with several lines, in which it wraps. */
+  const LONG = ['accountPlaceholder', 'descriptionPlaceholder', 'wordsPlaceholder', 'textPlaceholder', 'noticePlaceholder']
+  /** In widths of a Chinese character: a field at 375 px has room for so many in large type. */
+  const ROOM = 13
+  const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.5), 0)
+
+  it('is not cut on a small phone', () => {
+    const placeholders = [...chinese, ...english].filter(({ key }) => /placeholder$/i.test(key) && !LONG.includes(key))
+    expect(placeholders.length).toBeGreaterThan(60)
+    expect(placeholders.map(({ text }) => text).filter((text) => widthOf(text) > ROOM)).toEqual([])
+  })
+})

@@ -34,7 +34,7 @@ it('the father confirms by his ID number: he is self, the others his dependants'
   await phone.press('confirm-self')
   await phone.type('id-number', '11010519491231002X')
   await phone.press('confirm-submit')
-  await phone.sees('身份证号码与健康码登记的不一致')
+  await phone.sees('身份证号与健康码登记的不一致')
   await phone.type('id-number', father?.documentNumber ?? '')
   await phone.press('confirm-submit')
   await phone.sees('本人 · 浙江健康码（温州）')

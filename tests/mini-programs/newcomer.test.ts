@@ -116,7 +116,7 @@ describe.each(PLATFORMS)('a newcomer with a family of four, on %s', (platform) =
     await phone.waitFor({ text: '请逐位核对，最后一位与前面不符' })
     phone.find('#id-number').input('11010519491231002X')
     tap('confirm-submit')
-    await phone.waitFor({ text: '身份证号码与健康码登记的不一致' })
+    await phone.waitFor({ text: '身份证号与健康码登记的不一致' })
     phone.find('#id-number').input(await idNumberOf(cloud, 'demo-2'))
     tap('confirm-submit')
     await phone.waitFor({ text: '本人 · 浙江健康码（温州）' })

@@ -3,7 +3,8 @@ import { spoken } from '../spoken'
 import './page-head.scss'
 
 interface Props {
-  title: string
+  /** Another than the bar above has. */
+  title?: string
   lead?: string | undefined
 }
 
@@ -11,9 +12,11 @@ interface Props {
 export function PageHead({ title, lead }: Props) {
   return (
     <View className="page-head">
-      <View className="page-head__title" {...spoken({ role: 'heading' })}>
-        {title}
-      </View>
+      {title && (
+        <View className="page-head__title" {...spoken({ role: 'heading' })}>
+          {title}
+        </View>
+      )}
       {lead && <View className="page-head__lead">{lead}</View>}
     </View>
   )

@@ -19,7 +19,7 @@ export const zhCN = {
   desk: {
     door: '现场工作',
     doorText: '扫码核验、街道核查、上报政务工单',
-    bar: '防控办工作台',
+    bars: { venue: '工作台', grid: '工作台', office: '防控办工作台', bureau: '大数据局工作台' },
     venueName: '场所名称',
     venueNamePlaceholder: '如 五马街商场',
     venueAddress: '地址',
@@ -34,7 +34,7 @@ export const zhCN = {
     labelMissing: '请先填写姓名和岗位',
     role: '角色',
     streets: '负责的街道（乡镇）',
-    streetsPlaceholder: '请选择，可多次添加，再选一次取消',
+    streetsPlaceholder: '可选多个，再选一次取消',
     invite: '生成邀请码',
     staffList: '工作人员',
     where: '场所或街道',

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '没有这个页面' })
+export default definePageConfig({ navigationBarTitleText: '温州防疫码' })

@@ -1,4 +1,5 @@
 import { helpTexts } from '@/i18n/packages/help/texts'
+import { texts } from '@/i18n/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { Button } from '@/ui/button/button'
@@ -10,7 +11,7 @@ export default observer(function MissingPage() {
   const { navigation } = useStores()
   const { title, text, home } = helpTexts().missing
   return (
-    <Page title={title}>
+    <Page title={texts().common.product}>
       <EmptyState icon="question" title={title} text={text}>
         <Button id="missing-home" onPress={navigation.home}>
           {home}

@@ -17,7 +17,7 @@ const DeskPage = observer(function DeskPage() {
   const { desk: words, rooms } = officeTexts()
   const role = readStaffAccount(storage)?.role
   return (
-    <Page title={words.bar}>
+    <Page title={role ? words.bars[role] : ''}>
       <View className="office office--home">
         <Card kind="list">
           {useRooms().map((room) => (

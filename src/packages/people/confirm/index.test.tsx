@@ -30,7 +30,7 @@ it('whose health code has an ID number types that', async () => {
 it('whose health code was registered with another document types its number, and is confirmed', async () => {
   const outcome = { linked: 1, added: 0, incomplete: false, maskedNames: ['陈*明'] }
   const { calls, done } = await open(stranger('passport'), { 'linking.linkByPassport': answered(outcome) })
-  screen.getByText('证件号码')
+  screen.getByText('证件号')
   fireEvent.change(document.getElementById('passport-number') as HTMLInputElement, { target: { value: 'ma 0123456' } })
   press('passport-link')
   await waitFor(() => expect(done).toContain('back'))
@@ -40,7 +40,7 @@ it('whose health code was registered with another document types its number, and
 it('a number that can be none is not sent', async () => {
   const { calls } = await open(stranger('passport'))
   press('passport-link')
-  screen.getByText('请填写证件号码')
+  screen.getByText('请填写证件号')
   expect(calls.map(({ operation }) => operation)).not.toContain('linking.linkByPassport')
 })
 

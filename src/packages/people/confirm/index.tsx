@@ -37,7 +37,7 @@ export default observer(function ConfirmPage() {
   return (
     <Page title={confirm.title} errors={errors} over={isUnlinking && <UnlinkDialog onClose={close} />}>
       <ForApplicant person={person}>
-        <PageHead title={applicant ? confirm.row(applicant.maskedName) : confirm.title} lead={confirm.why} />
+        <PageHead title={applicant && confirm.row(applicant.maskedName)} lead={confirm.why} />
         {applicant?.can.confirm === 'passport' ? <ByPaper onDone={done} /> : <ByIdNumber person={person} onDone={done} />}
         <Button id="confirm-not-me" kind="quiet" onPress={somebodyElse}>
           {confirm.notMe}

@@ -38,7 +38,7 @@ const ArrivalsPage = observer(function ArrivalsPage() {
     <Page title={words.bar} errors={errors} over={over}>
       <View className="street">
         <View className="street__side">
-          <PageHead title={words.bar} lead={words.lead} />
+          <PageHead lead={words.lead} />
           <Card>
             <Segmented
               id="arrivals"

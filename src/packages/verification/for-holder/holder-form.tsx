@@ -44,7 +44,7 @@ export const HolderForm = observer(function HolderForm({ text }: { text: string 
       <Page title={words.bar} errors={words.errors} over={picker}>
         {answer === undefined ? (
           <>
-            <PageHead title={words.bar} lead={leads[form.step]} />
+            {leads[form.step] && <PageHead lead={leads[form.step]} />}
             <Steps
               onPick={pick}
               onSend={send}

@@ -3,7 +3,7 @@ import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
   findLabel: 'Name',
-  findPlaceholder: 'The whole name as invited; may be left out',
+  findPlaceholder: 'Whole name, or nothing',
   allRoles: 'All',
   find: 'Find',
   noneFound: 'No account like this',

@@ -109,7 +109,7 @@ export const en: Same<typeof zhCN> = {
   operation: 'Act',
   anyOperation: 'All acts',
   document: 'Document of the person concerned',
-  documentPlaceholder: 'ID or passport number, may be left out',
+  documentPlaceholder: 'ID or passport; optional',
   documentWrong: 'Please check the number',
   documentHint: 'For this search alone, not kept; the search itself is recorded.',
   search: 'Search',

@@ -12,7 +12,7 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   },
   REGISTRY_DOWN: { title: '健康码系统暂时无法使用', text: `这不是您的问题，请稍后再试。${FALLBACK}` },
   ID_NUMBER_DIFFERS: {
-    title: '身份证号码与健康码登记的不一致',
+    title: '身份证号与健康码登记的不一致',
     text: (params) => {
       const left = numberIn(params, 'left')
       return `请核对后再试。${left === undefined ? '' : `今天还可以试 ${left} 次。`}`
@@ -24,7 +24,7 @@ export const errors: ErrorTexts<RoomErrors['people']> = {
   CONFIRM_NOT_POSSIBLE: { title: '该申领人无需本人确认', text: '此健康码由家人代办，请先确认代办人本人。' },
   PASSPORT_NOT_FOUND: {
     title: '系统未包含该身份信息',
-    text: '没有查到该证件号码，或其健康码登记的手机号不是您已验证的手机号。请核对号码，并用登记的手机号重新授权后再试。',
+    text: '没有查到该证件号，或其健康码登记的手机号不是您已验证的手机号。请核对号码，并用登记的手机号重新授权后再试。',
   },
   PAPER_NOT_LINKABLE: {
     title: '该证件不能关联',

@@ -83,7 +83,7 @@ export const street: Same<typeof zhCN> = {
     responsibleFault: 'Type who is responsible',
     offer: (name) => `${name} is responsible`,
     phone: 'Their phone',
-    phonePlaceholder: 'Mobile, or landline with its code',
+    phonePlaceholder: 'Mobile or landline',
     phoneFault: '7 to 12 digits',
     from: 'From',
     fromFault: 'Choose the first day',
@@ -97,7 +97,7 @@ export const street: Same<typeof zhCN> = {
   },
   transfer: {
     street: 'To which street or town',
-    placeholder: 'Choose county, then street or town',
+    placeholder: 'Choose street or town',
     fault: 'Choose another street or town',
     back: 'Back to counties',
     lead: 'The other street has to receive it; you will not see it any more.',

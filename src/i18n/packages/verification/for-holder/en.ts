@@ -47,7 +47,7 @@ export const en: Same<typeof zhCN> = {
   namePlaceholder: 'As on the paper',
   nameFault: 'Please type the name',
   document: 'ID or passport number',
-  documentPlaceholder: '18 characters, or a passport number',
+  documentPlaceholder: 'ID card or passport',
   documentFault: 'Please check the number',
   answers: {
     accepted: { title: 'Accepted', text: 'A grid worker will contact the holder, whose code shows how it stands.' },

@@ -63,7 +63,7 @@ export const Form = observer(function Form() {
         {form.isChange ? (
           <PageHead title={declared.change} lead={words.leadOfChange} />
         ) : (
-          form.place === 0 && <PageHead title={declared.title} lead={words.lead} />
+          form.place === 0 && <PageHead lead={words.lead} />
         )}
         <StepView onPick={pick} />
         {problem && <ErrorNotice problem={problem} />}
