@@ -41,7 +41,14 @@ export async function pickDay(phone: Phone, id: string, day: string): Promise<vo
 /** In the open calendar. */
 export async function chooseDay(phone: Phone, day: string): Promise<void> {
   await phone.page.locator('.month:visible').waitFor()
-  if (!(await phone.page.locator(`#day-${day}:visible`).count())) await phone.press('later')
+  while (!(await phone.page.locator(`#day-${day}:visible`).count())) {
+    const month = await phone.page.locator('.month__name:visible').textContent()
+    await phone.press('later')
+    await phone.page
+      .locator('.month__name:visible')
+      .filter({ hasNotText: month ?? '' })
+      .waitFor()
+  }
   await phone.press(`day-${day}`)
 }
 

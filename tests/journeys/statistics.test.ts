@@ -4,6 +4,7 @@ import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { dayFromToday, declareFamily } from '../functions/declaration/journeys'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
 import { HAND, type Phone, startWorld } from './browser'
+import { pickDay } from './returning'
 import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
@@ -41,8 +42,7 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
 
   const office = await takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'statistics')
   await office.sees('外部系统')
-  await office.type('statistics-day', civilDate(now))
-  await office.press('show-statistics')
+  await pickDay(office, 'statistics-day', civilDate(now))
   await office.sees('未办结的核查')
   await office.sees('绿码红叉（未核查）')
   await office.page.locator('.statistics__chart canvas').first().waitFor()
@@ -54,8 +54,7 @@ it('the office reads the numbers of a day: drawn on a wide screen, listed on a p
   expect(text).not.toContain('瓯海区')
   const csv = await saved(office, 'save-cases')
   const arrivesOn = dayFromToday(cloud, 3)
-  await office.type('statistics-day', arrivesOn)
-  await office.press('show-statistics')
+  await pickDay(office, 'statistics-day', arrivesOn)
   await office.sees('杭州市')
   await office.page.locator('#save-arrivals').scrollIntoViewIfNeeded()
   await office.photograph('statistics-arrivals')

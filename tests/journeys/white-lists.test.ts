@@ -3,6 +3,7 @@ import { columnsOf } from '@domain/white-list'
 import { csv, dayFrom, driver, FILING, idNumber } from '../functions/lists/files'
 import { makeOffice } from '../functions/office/staff'
 import { HAND, type Phone, startWorld } from './browser'
+import { pickDay } from './returning'
 import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
@@ -28,7 +29,7 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
   const office = await takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'filings')
   await office.type('filing-number', '温防备 2022-017')
   await office.type('filing-company', FILING.company)
-  await office.type('filing-until', dayFrom(cloud, 60))
+  await pickDay(office, 'filing-until', dayFrom(cloud, 60))
   await office.press('approve-filing')
   await office.sees(FILING.number)
   await office.photograph('filings')

@@ -13,12 +13,14 @@ interface Props {
   today: CivilDate
   least?: CivilDate | undefined
   most?: CivilDate | undefined
+  /** Where no day can be chosen either: what that is called. */
+  none?: string
   onChange: (day: CivilDate) => void
   error?: string | undefined
 }
 
 /** A day that is picked from a calendar, the same on all platforms; nothing is typed. */
-export function DateField({ id, label, value, placeholder, today, least, most, onChange, error }: Props) {
+export function DateField({ id, label, value, placeholder, today, least, most, none, onChange, error }: Props) {
   const [isOpen, setOpen] = useState(false)
   const choose = (day: CivilDate) => {
     onChange(day)
@@ -34,9 +36,7 @@ export function DateField({ id, label, value, placeholder, today, least, most, o
         onPress={() => setOpen(true)}
         error={error}
       />
-      {isOpen && (
-        <MonthSheet title={label} value={value} today={today} least={least} most={most} onChoose={choose} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <MonthSheet {...{ value, today, least, most, none }} title={label} onChoose={choose} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { addMonths, weeksOf } from '@domain/kernel/month'
 import type { CivilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import { Sheet } from '@/ui/sheet/sheet'
 import { spoken } from '@/ui/spoken'
@@ -14,12 +15,13 @@ interface Props {
   today: CivilDate
   least: CivilDate | undefined
   most: CivilDate | undefined
+  none: string | undefined
   onChoose: (day: CivilDate) => void
   onClose: () => void
 }
 
 /** A month to pick a day of. Days that cannot be are pale and take no press. */
-export function MonthSheet({ title, value, today, least = '', most = '9999', onChoose, onClose }: Props) {
+export function MonthSheet({ title, value, today, least = '', most = '9999', none, onChoose, onClose }: Props) {
   const words = calendarTexts()
   const [month, setMonth] = useState((value || today).slice(0, 7))
   const turn = (id: string, label: string, months: number) => (
@@ -32,8 +34,13 @@ export function MonthSheet({ title, value, today, least = '', most = '9999', onC
       <Icon name="forward" />
     </View>
   )
+  const foot = none && (
+    <Button id="no-day" kind="secondary" onPress={() => onChoose('')}>
+      {none}
+    </Button>
+  )
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Sheet title={title} onClose={onClose} foot={foot}>
       <View className="month">
         <View className="month__head">
           {turn('earlier', words.earlier, -1)}

@@ -28,10 +28,14 @@ const AROUND = 3.2
 /** Longer words take two lines. */
 const WORDS_AT_MOST = 9
 
+/** Four stand two by two: not three and one. */
+const PAIRED = 4
+
 /** Boxes are as wide as each other and stand under each other: as many beside each other as the longest words allow. */
 function columnsOf(options: readonly Option<unknown>[]): string {
   const longest = Math.max(0, ...options.map(({ title }) => [...title].reduce((sum, letter) => sum + widthOf(letter), 0)))
-  return `repeat(auto-fit, minmax(${(Math.min(longest, WORDS_AT_MOST) + AROUND).toFixed(1)}em, 1fr))`
+  const width = `${(Math.min(longest, WORDS_AT_MOST) + AROUND).toFixed(1)}em`
+  return `repeat(auto-fit, minmax(${options.length === PAIRED ? `max(${width}, 34%)` : width}, 1fr))`
 }
 
 /** A few things that can be chosen, all of them in sight. */

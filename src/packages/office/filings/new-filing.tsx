@@ -1,10 +1,12 @@
 import { filingTexts } from '@/i18n/packages/office/filings/texts'
+import { DateField } from '@/pages/date-field/date-field'
+import { useStores } from '@/pages/stores'
 import type { FilingsStore } from '@/stores/office/filings.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Field } from '@/ui/field/field'
-import { isCivilDate } from '@domain/kernel/china-time'
+import { civilDate } from '@domain/kernel/china-time'
 import { readFilingNumber, type Route, ROUTES } from '@domain/white-list'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -12,10 +14,10 @@ import { useState } from 'react'
 
 const NUMBER_LENGTH_AT_MOST = 40
 const COMPANY_LENGTH_AT_MOST = 60
-const DAY_LENGTH = 10
 
 /** One more filing, or one that is approved for longer. */
 export const NewFiling = observer(function NewFiling({ store }: { store: FilingsStore }) {
+  const { clock } = useStores()
   const words = filingTexts()
   const [number, setNumber] = useState('')
   const [company, setCompany] = useState('')
@@ -23,11 +25,11 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
   const [validUntil, setValidUntil] = useState('')
   const [isTried, setTried] = useState(false)
   const read = readFilingNumber(number)
-  const isDay = isCivilDate(validUntil)
+  const today = civilDate(clock.now)
 
   const approve = async () => {
     setTried(true)
-    if (read === undefined || !isDay) return
+    if (read === undefined || validUntil === '') return
     if (!(await store.approve({ number: read, company, routes: [...routes], validUntil }))) return
     setTried(false)
     setNumber('')
@@ -56,15 +58,15 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
         maxLength={COMPANY_LENGTH_AT_MOST}
       />
       <Routes chosen={routes} onChange={setRoutes} />
-      <Field
+      <DateField
         id="filing-until"
         label={words.validUntil}
         value={validUntil}
         onChange={setValidUntil}
-        placeholder={words.validUntilPlaceholder}
-        type="text"
-        maxLength={DAY_LENGTH}
-        error={isTried && !isDay ? words.validUntilWrong : undefined}
+        placeholder={words.chooseDay}
+        today={today}
+        least={today}
+        error={isTried && validUntil === '' ? words.chooseDay : undefined}
       />
       <Button id="approve-filing" onPress={approve} isDisabled={company.trim().length < 2 || routes.length === 0}>
         {words.approve}

@@ -1,12 +1,10 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
-import { Button } from '@/ui/button/button'
+import { DateField } from '@/pages/date-field/date-field'
+import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
-import { Field } from '@/ui/field/field'
-import { isCivilDate } from '@domain/kernel/china-time'
+import { civilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-
-const DAY_LENGTH = 10
+import { observer } from 'mobx-react-lite'
 
 interface Props {
   shown: string
@@ -14,31 +12,21 @@ interface Props {
 }
 
 /** Which day's numbers are shown. */
-export function DayField({ shown, onShow }: Props) {
+export const DayField = observer(function DayField({ shown, onShow }: Props) {
+  const { clock } = useStores()
   const words = statisticsTexts()
-  const [day, setDay] = useState(shown)
-  const [isWrong, setWrong] = useState(false)
-  const show = async () => {
-    setWrong(!isCivilDate(day))
-    if (isCivilDate(day)) await onShow(day)
-  }
   return (
     <Card>
       <View className="statistics__day">
-        <Field
+        <DateField
           id="statistics-day"
           label={words.day}
-          value={day}
-          onChange={setDay}
           placeholder={words.dayPlaceholder}
-          type="text"
-          maxLength={DAY_LENGTH}
-          error={isWrong ? words.dayWrong : undefined}
+          value={shown}
+          today={civilDate(clock.now)}
+          onChange={(day) => void onShow(day)}
         />
-        <Button id="show-statistics" onPress={show}>
-          {words.show}
-        </Button>
       </View>
     </Card>
   )
-}
+})

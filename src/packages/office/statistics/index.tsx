@@ -26,7 +26,7 @@ const StatisticsPage = observer(function StatisticsPage() {
   return (
     <OfficePage section="statistics">
       <View className="statistics">
-        <DayField key={store.day} shown={store.day} onShow={store.show} />
+        <DayField shown={store.day} onShow={store.show} />
         {problem && <ErrorNotice problem={problem} />}
         {store.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
         {statistics && <Numbers statistics={statistics} day={store.day} />}

@@ -93,8 +93,8 @@ const operations: Same<typeof zhCN>['operations'] = {
 export const en: Same<typeof zhCN> = {
   operations,
   day: 'Day',
-  dayPlaceholder: 'like 2022-07-21',
-  dayWrong: 'Type the day as year-month-day',
+  anyDay: 'Any day',
+  dayWrong: 'Choose a day, or type a document',
   role: 'Post',
   roles: {
     all: 'All',

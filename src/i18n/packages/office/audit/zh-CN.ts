@@ -91,8 +91,8 @@ const operations = {
 export const zhCN = {
   operations,
   day: '日期',
-  dayPlaceholder: '如 2022-07-21',
-  dayWrong: '请按“年-月-日”填写日期',
+  anyDay: '不限日期',
+  dayWrong: '请选择日期，或填写证件号',
   role: '岗位',
   roles: {
     all: '全部',

@@ -3,9 +3,7 @@ import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
   day: 'Day',
-  dayPlaceholder: 'like 2022-07-21',
-  dayWrong: 'A day like 2022-07-21',
-  show: 'Show',
+  dayPlaceholder: 'Choose a day',
   save: 'Export the table',
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,

@@ -29,9 +29,7 @@ const ends: Readonly<Record<CallEnd, string>> = {
 
 export const zhCN = {
   day: '日期',
-  dayPlaceholder: '如 2022-07-21',
-  dayWrong: '日期须如 2022-07-21',
-  show: '查看',
+  dayPlaceholder: '请选择日期',
   save: '导出表格',
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,

@@ -1,5 +1,6 @@
 import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { texts } from '@/i18n/texts'
+import { DateField } from '@/pages/date-field/date-field'
 import { useStores } from '@/pages/stores'
 import { ACT_ROLES, type TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
@@ -8,13 +9,12 @@ import { ChoiceField } from '@/ui/field/choice-field'
 import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/choices/segmented'
 import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
-import { type CivilDate, civilDate, isCivilDate } from '@domain/kernel/china-time'
+import { type CivilDate, civilDate } from '@domain/kernel/china-time'
 import { readDocument } from '@domain/linking/document'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 
-const DAY_LENGTH = 10
 const DOCUMENT_LENGTH = 24
 
 /** Nobody does what is on record without having signed in. */
@@ -38,7 +38,7 @@ function useFilter(trail: TrailStore, today: CivilDate) {
   }
   return {
     ...{ day, setDay, role, setRole, operation, setOperation, typed, setTyped },
-    isDayRight: isCivilDate(day) || (day === '' && document !== undefined),
+    isDayRight: day !== '' || document !== undefined,
     isDocumentRight: typed.trim() === '' || document !== undefined,
     search: () => trail.search(filter),
     clear,
@@ -49,19 +49,21 @@ function useFilter(trail: TrailStore, today: CivilDate) {
 export const Filter = observer(function Filter({ trail }: { trail: TrailStore }) {
   const { clock } = useStores()
   const words = auditTexts()
-  const filter = useFilter(trail, civilDate(clock.now))
+  const today = civilDate(clock.now)
+  const filter = useFilter(trail, today)
   const roles = ROLE_CHOICES.map((value) => ({ value, title: words.roles[value] }))
   return (
     <Card>
       <View className="audit__filter">
-        <Field
+        <DateField
           id="audit-day"
           label={words.day}
           value={filter.day}
-          onChange={(text) => filter.setDay(text.trim())}
-          placeholder={words.dayPlaceholder}
-          type="text"
-          maxLength={DAY_LENGTH}
+          placeholder={words.anyDay}
+          none={words.anyDay}
+          today={today}
+          most={today}
+          onChange={filter.setDay}
           error={filter.isDayRight ? undefined : words.dayWrong}
         />
         <OperationField value={filter.operation} onChange={filter.setOperation} />
