@@ -23,8 +23,8 @@ interface Props<Value> {
 
 /** Of one letter, in widths of a Chinese character. */
 const widthOf = (letter: string) => (letter > '\u2e7f' ? 1 : 0.6)
-/** Around the words of a box: for the tick, on both sides. */
-const AROUND = 3.2
+/** Around the words of a box: for the tick, on both sides, and the border. */
+const AROUND = 3.1
 /** Longer words take two lines. */
 const WORDS_AT_MOST = 9
 

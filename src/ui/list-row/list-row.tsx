@@ -38,7 +38,8 @@ export function ListRow({ title, detail, note, icon, picture, onPress, isSelecte
         {detail && <View className="list-row__detail">{detail}</View>}
       </View>
       {note && <View className="list-row__note">{note}</View>}
-      {isSelected ? <Icon name="check" /> : onPress && isSelected === undefined && <Icon name="forward" />}
+      {isSelected === undefined && onPress && <Icon name="forward" />}
+      {isSelected !== undefined && (isSelected ? <Icon name="check" /> : <View className="list-row__unchecked" />)}
     </View>
   )
 }
