@@ -12,6 +12,7 @@ import { readStatistics } from './office/read-statistics'
 import { rebindStaff } from './office/rebind-staff'
 import { revokeStaff } from './office/revoke-staff'
 import { saveVenue } from './office/save-venue'
+import { attestPaper } from './pass/attest-paper'
 import { countScans } from './pass/count-scans'
 import { printPaper } from './pass/print-paper'
 import { printPoster } from './pass/print-poster'
@@ -186,6 +187,7 @@ export const OPERATIONS: readonly Operation[] = [
   changePolicy,
   countScans,
   printPaper,
+  attestPaper,
   printPoster,
   readDenyList,
   readKeys,

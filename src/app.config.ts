@@ -29,7 +29,10 @@ export default defineAppConfig({
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index', 'for-holder/index'] },
     { root: 'packages/returning', pages: ['journey/index'] },
-    { root: 'packages/staff', pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index', 'arrivals/index'] },
+    {
+      root: 'packages/staff',
+      pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index', 'arrivals/index', 'paper/index'],
+    },
     {
       root: 'packages/office',
       pages: [

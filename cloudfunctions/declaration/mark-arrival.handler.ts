@@ -12,5 +12,5 @@ export const markArrivalHandler = implement(markArrival, async ({ input: { decla
   about(...found.value.people)
   const by = actorOf(caller)
   const moved = await move(found.value, { revision, move: { event, by, isOwn: await isOwn(caller, found.value) } }, now)
-  return moved.ok ? done({ arrival: presentArrival(moved.value, by, now) }) : moved
+  return moved.ok ? done({ arrival: await presentArrival(moved.value, caller, now) }) : moved
 })

@@ -1,10 +1,14 @@
 import { ruleOnArrival } from '@common/declarations/judge'
 import { journeyOf, namesOf } from '@common/declarations/open-declaration'
+import type { Staff } from '@common/identity/caller'
+import { actorOf, isTheirs } from '@common/identity/streets'
+import { readCaseRecords } from '@common/repositories/cases.repository'
 import type { DeclarationRecord } from '@common/repositories/declaration.record'
 import type { Settings } from '@common/settings/settings'
 import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
 import { withoutCase } from '@domain/declaration/arrival-case.table'
-import { type DeclarationActor, isOverdue } from '@domain/declaration/declaration'
+import { isOverdue } from '@domain/declaration/declaration'
+import { maskNumber } from '@domain/declaration/means.table'
 import { movesOf } from '@domain/declaration/workflow'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { maskAddress, maskName, maskPhone } from '@domain/kernel/masking'
@@ -36,19 +40,27 @@ export function presentOwn(record: DeclarationRecord, settings: Settings, now: I
 }
 
 /** A declaration for who expects the travellers. */
-export function presentArrival(record: DeclarationRecord, actor: DeclarationActor, now: Instant): Arrival {
-  const { people: _people, phone, address, receiver, ...journey } = journeyOf(record)
+export async function presentArrival(record: DeclarationRecord, staff: Staff, now: Instant): Promise<Arrival> {
+  const { people: _people, phone, number, address, receiver, ...journey } = journeyOf(record)
   return {
     ...shared(record),
     journey,
     maskedNames: namesOf(record).map(maskName),
     maskedPhone: maskPhone(phone),
+    maskedNumber: maskNumber(journey.means, number),
     maskedAddress: maskAddress(address),
     maskedReceiver: receiver && { name: maskName(receiver.name), phone: maskPhone(receiver.phone) },
-    cases: record.cases,
+    ...(await casesFor(staff, record)),
     withoutCase: record.pending === undefined ? withoutCase(record) : 0,
-    can: movesOf(record, actor, civilDate(now)),
+    can: movesOf(record, actorOf(staff), civilDate(now)),
   }
+}
+
+/** Nobody is given a case that they may not read. */
+async function casesFor(staff: Staff, { cases }: DeclarationRecord): Promise<Pick<Arrival, 'cases' | 'casesElsewhere'>> {
+  const records = cases.length === 0 ? [] : await readCaseRecords(cases)
+  const theirs = records.filter((record) => isTheirs(staff, record)).map(({ _id }) => _id)
+  return { cases: cases.filter((id) => theirs.includes(id)), casesElsewhere: records.length - theirs.length }
 }
 
 /** A row of the street's list. */

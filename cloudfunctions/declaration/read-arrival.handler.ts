@@ -1,4 +1,3 @@
-import { actorOf } from '@common/identity/streets'
 import { implement } from '@common/pipeline/implement'
 import { readArrival } from '@contract/declaration/read-arrival'
 import { done } from '@domain/kernel/result'
@@ -9,5 +8,5 @@ export const readArrivalHandler = implement(readArrival, async ({ input, caller,
   const found = await streetDeclaration(caller, input.declaration)
   if (!found.ok) return found
   about(...found.value.people)
-  return done({ arrival: presentArrival(found.value, actorOf(caller), now) })
+  return done({ arrival: await presentArrival(found.value, caller, now) })
 })

@@ -10,10 +10,11 @@ export const unmaskArrivalHandler = implement(unmaskArrival, async ({ input: { d
   if (!found.ok) return found
   about(...found.value.people)
   if (await isOwn(caller, found.value)) return failed(failure('CASE_OWN'))
-  const { phone, address, receiver } = journeyOf(found.value)
+  const { phone, number, address, receiver } = journeyOf(found.value)
   return done({
     names: fields.includes('names') ? namesOf(found.value) : null,
     phone: fields.includes('phone') ? phone : null,
+    number: fields.includes('number') ? number : null,
     address: fields.includes('address') ? address : null,
     receiver: fields.includes('receiver') ? receiver : null,
   })

@@ -1,3 +1,4 @@
+import { pictureKey } from '@common/crypto/hash'
 import { forgetFile } from '@common/files/forget-file'
 import { implement } from '@common/pipeline/implement'
 import type { FileRecord } from '@common/repositories/file.record'
@@ -22,7 +23,7 @@ export const finishUploadHandler = implement(finishUpload, async ({ input: { fil
     if (!checked.ok && (await readOwnFile(account, file))?.keptAs !== undefined) return done({ kept: true as const })
     if (!checked.ok) return checked
     const keptAs = await storeFile(keptPath(file, checked.value.type), checked.value.bare)
-    if (!(await fileKept(account, file, { keptAs, lookAt: now + WAITS_FOR }))) {
+    if (!(await fileKept(account, file, { keptAs, digest: pictureKey(checked.value.bare), lookAt: now + WAITS_FOR }))) {
       await deleteFiles([keptAs])
       return failed(failure('UPLOAD_OVER'))
     }

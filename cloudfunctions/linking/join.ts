@@ -1,5 +1,6 @@
 import { personId, personReference } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
+import { denyAttested } from '@common/passes/deny-attested'
 import { drawPass } from '@common/passes/draw'
 import type { HolderPerson, HolderRecord } from '@common/repositories/holder.record'
 import { joinPerson } from '@common/repositories/persons.repository'
@@ -52,6 +53,7 @@ export async function joinAndLearn(
   })
   if (!joined) return 'full'
   const heard = said ?? (await askRegistries(person, now, person.records))
-  await learn(person.id, heard, now)
+  const learnt = await learn(person.id, heard, now)
+  if (learnt && joined.revision === 0) await denyAttested(learnt, now)
   return heard.isComplete ? 'done' : 'in part'
 }

@@ -8,7 +8,14 @@ import { officeRules } from '@domain/policy/policy'
 import { deskOf } from '@domain/access/desk.table'
 
 /** An account of staff as its owner sees it. */
-export async function presentAccount({ _id, role, venue, labelCipher }: StaffRecord): Promise<StaffAccount> {
+export async function presentAccount({ _id, role, venue, streets, labelCipher }: StaffRecord): Promise<StaffAccount> {
   const [place, { policy }] = await Promise.all([venue === null ? undefined : readVenue(venue), currentSettings()])
-  return { role, label: open(labelCipher, places.staffLabel(_id)), venue: place ?? null, desk: deskOf(role), ...officeRules(policy) }
+  return {
+    role,
+    label: open(labelCipher, places.staffLabel(_id)),
+    venue: place ?? null,
+    streets: [...streets],
+    desk: deskOf(role),
+    ...officeRules(policy),
+  }
 }

@@ -1,4 +1,5 @@
 import { serve } from '@common/pipeline/serve'
+import { attestPaperHandler } from './attest-paper.handler'
 import { countScansHandler } from './count-scans.handler'
 import { printPaperHandler } from './print-paper.handler'
 import { printPosterHandler } from './print-poster.handler'
@@ -13,5 +14,6 @@ export const main = serve([
   reportPassHandler,
   countScansHandler,
   printPaperHandler,
+  attestPaperHandler,
   printPosterHandler,
 ])

@@ -4,48 +4,26 @@ import { codeOf } from '@common/people/code'
 import { shownPeople } from '@common/people/shown-people'
 import { implement } from '@common/pipeline/implement'
 import { readHolder } from '@common/repositories/holder-people.repository'
-import { enterPass } from '@common/repositories/passes.repository'
 import { places } from '@common/repositories/places'
 import { readPerson } from '@common/repositories/persons.repository'
 import { printPaper } from '@contract/pass/print-paper'
 import { isRunning } from '@domain/itinerary/validity'
-import { HOUR, type Instant, SECOND } from '@domain/kernel/china-time'
+import type { Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
-import { maskName } from '@domain/kernel/masking'
-import { done, failed } from '@domain/kernel/result'
-import { hintOf } from '@domain/pass/layout'
-import { isPaperSituation, signPaper } from '@domain/pass/paper'
+import { failed } from '@domain/kernel/result'
+import { isPaperSituation } from '@domain/pass/paper'
 import type { Look } from '@domain/pass/picture'
-import { keys } from './keys'
+import { print } from './print'
 
-const LAST_DIGITS = 4
-
-/** A paper pass is a pass like any other: it is denied with the person's other passes, and when the relative unlinks them. */
+/** Denied with the person's other passes, and when the relative unlinks them. */
 export const printPaperHandler = implement(printPaper, async ({ input: { idNumber, hours }, now, about }) => {
   const id = personId(idNumber)
   about(id)
   const person = await readPerson(id)
   const shown = person && (await shownSomewhere(person.holders, id, now))
   if (!shown) return failed(failure('PAPER_NOT_POSSIBLE'))
-  const { account, look } = shown
-  const issuedAt = Math.floor(now / SECOND)
-  const end = issuedAt * SECOND + hours * HOUR
-  const maskedName = maskName(open(person.nameCipher, places.personName(id)))
-  const lastDigits = idNumber.slice(-LAST_DIGITS)
-  const key = keys.current('paper', now, end)
-  if (!key) return failed(failure('SIGNING_KEYS_OVER'))
-  const { id: keyId, sign } = key
-  const passId = await enterPass({ account, person: id, end: new Date(end) })
-  const paper = { ...look, keyId, issuedAt, minutes: hours * 60, passId, lastDigits, hint: hintOf(maskedName) }
-  return done({
-    text: signPaper(paper, sign),
-    maskedName,
-    lastDigits,
-    situation: look.situation as 1 | 2,
-    issuedAt: issuedAt * SECOND,
-    expiresAt: end,
-  })
+  return print({ ...shown, person: id, idNumber, name: open(person.nameCipher, places.personName(id)), hours }, now)
 })
 
 interface Shown {

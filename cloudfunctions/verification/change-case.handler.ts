@@ -19,7 +19,7 @@ export const changeCaseHandler = implement(changeCase, async ({ input, caller: {
   about(found.value.person)
   const [field] = formFaults(form)
   if (field) return failed(failure('CASE_FORM_INVALID', { field }))
-  const taken = await takePictures({ account, case: found.value._id, ...pictures, now })
+  const taken = await takePictures({ account, person: found.value.person, case: found.value._id, ...pictures, now })
   if (!taken.ok) return taken
   const { _id: id, isQuestion } = found.value
   const change = { ...fileForm(form, { id, account, isQuestion, ...personOf(found.value) }), ...pictures }

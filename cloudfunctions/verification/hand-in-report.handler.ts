@@ -14,9 +14,10 @@ export const handInReportHandler = implement(
     const found = await ownCase(account, person, now)
     if (!found.ok) return found
     about(found.value.person)
-    const laterPhotos = [...(found.value.laterPhotos ?? []), ...photos]
+    const { _id: id, person: of, photos: withForm, laterPhotos: before = [] } = found.value
+    const laterPhotos = [...before, ...photos]
     if (laterPhotos.length > LATER_PHOTOS_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))
-    const taken = await takePictures({ account, case: found.value._id, photos, now })
+    const taken = await takePictures({ account, person: of, case: id, photos, beside: [...withForm, ...before], now })
     if (!taken.ok) return taken
     const moving = { revision, move: { event: 'hand-in-report', by: 'holder', hasTwoChecks: false }, change: { laterPhotos } } as const
     const moved = await move(found.value, moving, now)

@@ -60,24 +60,26 @@ export const OwnDeclarationSchema = v.strictObject({
 export type OwnDeclaration = v.InferOutput<typeof OwnDeclarationSchema>
 
 /**
- * For the street that expects them: who travels, how to reach them, where they will live and who receives them is masked. `cases`: that their arrival opened, or found
- * open; `withoutCase`: for how many who should have one it could open none.
+ * For the street that expects them: who travels, how to reach them, the plate of their car, where they will live and who receives them is masked. `cases`: that their arrival opened, or found
+ * open, of those in the streets of whoever reads it; `casesElsewhere`: how many lie in other streets; `withoutCase`: for how many who should have one it could open none.
  */
 export const ArrivalSchema = v.strictObject({
   ...shared,
-  journey: v.omit(JourneySchema, ['people', 'phone', 'address', 'receiver']),
+  journey: v.omit(JourneySchema, ['people', 'phone', 'number', 'address', 'receiver']),
   maskedNames: v.array(v.string()),
   maskedPhone: v.string(),
+  maskedNumber: v.string(),
   maskedAddress: v.string(),
   maskedReceiver: v.nullable(v.strictObject({ name: v.string(), phone: v.string() })),
   cases: v.array(CaseReference),
+  casesElsewhere: Count,
   withoutCase: Count,
   can: v.array(v.picklist(DECLARATION_EVENTS)),
 })
 export type Arrival = v.InferOutput<typeof ArrivalSchema>
 
 /** Fields of it that hold personal data. */
-export const PERSONAL_IN_ARRIVAL = ['journey', 'maskedNames', 'maskedPhone', 'maskedAddress', 'maskedReceiver'] as const
+export const PERSONAL_IN_ARRIVAL = ['journey', 'maskedNames', 'maskedPhone', 'maskedNumber', 'maskedAddress', 'maskedReceiver'] as const
 
 /** A row of the street's list. `isOverdue`: nobody has said anything of the arrival, and it is time to ask. */
 export const ListedArrivalSchema = v.strictObject({

@@ -12,12 +12,13 @@ export const unmaskArrival = defineOperation({
   output: v.strictObject({
     names: v.nullable(v.array(v.string())),
     phone: v.nullable(v.string()),
+    number: v.nullable(v.string()),
     address: v.nullable(v.string()),
     receiver: v.nullable(ReceiverSchema),
   }),
   errors: ['DECLARATION_NOT_FOUND', 'CASE_OWN'],
   limit: { calls: 60, seconds: 600, counted: 'database' },
-  personalData: ['names', 'phone', 'address', 'receiver', 'reason'],
+  personalData: ['names', 'phone', 'number', 'address', 'receiver', 'reason'],
   audited: true,
   recorded: ({ declaration: about, fields, reason }) => ({ about, fields, reason }),
 })

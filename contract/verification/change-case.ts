@@ -17,6 +17,7 @@ export const changeCase = defineOperation({
     'CASE_MOVE_REFUSED',
     'CASE_FORM_INVALID',
     'PICTURES_MISSING',
+    'PICTURE_REPEATED',
   ],
   limit: { calls: 30, seconds: 3600, counted: 'database' },
   personalData: ['form', 'measure'],

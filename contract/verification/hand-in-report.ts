@@ -16,6 +16,7 @@ export const handInReport = defineOperation({
     'CASE_CHANGED',
     'CASE_MOVE_REFUSED',
     'PICTURES_MISSING',
+    'PICTURE_REPEATED',
     'PICTURES_TOO_MANY',
   ],
   limit: { calls: 20, seconds: 3600, counted: 'database' },

@@ -31,6 +31,7 @@ export const submitForHolder = defineOperation({
     'CASE_NOT_POSSIBLE',
     'CASE_FORM_INVALID',
     'PICTURES_MISSING',
+    'PICTURE_REPEATED',
     'CONSENT_OUTDATED',
   ],
   limit: { calls: 30, seconds: 3600, counted: 'database' },

@@ -12,7 +12,7 @@ export const unmaskCase = defineOperation({
   audience: 'staff',
   input: v.strictObject({ case: CaseReference, fields: someOf(MASKED_FIELDS), reason: Reason }),
   output: v.strictObject({ name: Shown, document: Shown, phone: Shown, address: Shown, place: Shown }),
-  errors: ['CASE_NOT_FOUND'],
+  errors: ['CASE_NOT_FOUND', 'CASE_OWN'],
   limit: { calls: 60, seconds: 600, counted: 'database' },
   personalData: ['name', 'document', 'phone', 'address', 'place', 'reason'],
   audited: true,

@@ -1,4 +1,4 @@
-import { mayDo, type Role } from './rights.table'
+import { CITYWIDE, mayDo, type Role } from './rights.table'
 
 /** Rooms of the office's desk 工作台, in the order of its list, each with the operation that its page begins with: who may do that may open it. */
 const OPENED_BY = {
@@ -19,4 +19,5 @@ export type DeskSection = keyof typeof OPENED_BY
 export const DESK_SECTIONS = Object.keys(OPENED_BY) as DeskSection[]
 
 /** What of the desk somebody may open; empty for who has no desk. */
-export const deskOf = (role: Role): DeskSection[] => DESK_SECTIONS.filter((section) => mayDo(role, OPENED_BY[section]))
+export const deskOf = (role: Role): DeskSection[] =>
+  CITYWIDE.includes(role) ? DESK_SECTIONS.filter((section) => mayDo(role, OPENED_BY[section])) : []

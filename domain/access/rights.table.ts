@@ -13,7 +13,8 @@ interface Right {
   source: string
 }
 
-const CITYWIDE: readonly Role[] = ['office', 'bureau']
+/** Who works for the whole city, and at a desk. */
+export const CITYWIDE: readonly Role[] = ['office', 'bureau']
 const EVERYBODY = ROLES
 const IN_STREETS = ['grid', 'office'] as const
 const AT_DOORS = ['venue', 'grid', 'office'] as const
@@ -130,7 +131,12 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: { venue: 'own-venue', grid: 'own-account', office: 'own-account' },
     source: 'rules.md 19: scans are counted without persons',
   },
-  'pass.printPaper': { roles: ['office'], source: 'rules.md 20: the office; a grid worker on their own attestation is not built yet' },
+  'pass.printPaper': {
+    roles: IN_STREETS,
+    scopes: { grid: 'all' },
+    source: 'rules.md 20: the office or a grid worker; of whom a relative shows, no street is on record',
+  },
+  'pass.attestPaper': { roles: ['grid'], scopes: OWN_STREETS, source: 'rules.md 20: a grid worker’s audited attestation' },
   'pass.printPoster': { roles: ['office'], source: 'rules.md 20: venue code' },
 }
 

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, AccessKind>> = {
   'declaration.markArrival': 'move',
   'pass.reportPass': 'report',
   'pass.printPaper': 'paper',
+  'pass.attestPaper': 'paper',
   'office.listActs': 'search',
 }
 

@@ -1,4 +1,4 @@
-import { arrivalNumbers, weekOf } from './arrival-numbers'
+import { arrivalNumbers, isCounted, weekOf } from './arrival-numbers'
 
 const DAYS = weekOf('2022-07-30')
 const [first = '', second = '', third = ''] = DAYS
@@ -14,6 +14,13 @@ it('every day lies in one week alone, over the end of a month too', () => {
   expect(weekOf('2022-08-01')).toEqual(weekOf('2022-08-07'))
   expect(weekOf('2022-08-01')[0]).toBe('2022-08-01')
 })
+
+it.each([
+  ['2022-07-24', false],
+  ['2022-07-25', true],
+  ['2022-07-31', true],
+  ['2022-08-20', true],
+])('on %s the week from 25 July on is counted: %p', (today, is) => expect(isCounted(DAYS, today)).toBe(is))
 
 it('the largest origin first, each with a number a day', () =>
   expect(

@@ -24,6 +24,12 @@ export function weekOf(day: CivilDate): CivilDate[] {
   return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(day, ahead - sinceMonday))
 }
 
+/**
+ * A week is counted once, when somebody first asks after it has begun, and the numbers stay as they were then: asked for again after somebody has declared, changed or withdrawn,
+ * two answers would tell by their difference where that one comes from. Before it begins there is no number, for the first one would be too early to be of use.
+ */
+export const isCounted = ([monday]: readonly CivilDate[], today: CivilDate): boolean => today >= monday
+
 /** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states. */
 export function arrivalNumbers(counted: readonly CountedArrivals[], days: readonly CivilDate[]): ArrivalNumbers {
   const origins = [...new Set(counted.map(({ origin }) => origin))].sort()

@@ -37,6 +37,11 @@ it('a journey fills in everything that is asked', () => {
   expect(formFaults(form)).toEqual([])
 })
 
+it('the plate of a car goes into it masked', () =>
+  expect(caseFormOf({ ...JOURNEY, means: 'car', number: '浙C12345' }, { level: 'low', isCodeGreen: true }).account).toContain(
+    '自驾或乘车 浙C****5，',
+  ))
+
 it('from abroad, by the shortest way', () =>
   expect(caseFormOf({ ...JOURNEY, from: '990000', via: [] }, { level: 'medium', isCodeGreen: false })).toMatchObject({
     account: '返温来温预申报：从境外其他国家和地区出发，火车 G7349，2022-07-24 抵温。',

@@ -2,7 +2,7 @@ import type { RiskLevel } from '../policy/measures.table'
 import type { CaseForm } from '../verification/form'
 import { isBeyond, originName } from '../verification/origins'
 import type { Journey } from './journey'
-import { MEANS } from './means.table'
+import { maskNumber, MEANS } from './means.table'
 
 interface Arrived {
   level: RiskLevel
@@ -29,5 +29,5 @@ export function caseFormOf(journey: Journey, { level, isCodeGreen }: Arrived): C
 /** For the grid worker, who reads Chinese as holders write it. */
 function accountOf({ from, via, arrivesOn, means, number }: Journey): string {
   const passed = via.length > 0 ? `，途经${via.map(originName).join('、')}` : ''
-  return `返温来温预申报：从${originName(from) ?? from}出发${passed}，${MEANS[means].name.zh} ${number}，${arrivesOn} 抵温。`
+  return `返温来温预申报：从${originName(from) ?? from}出发${passed}，${MEANS[means].name.zh} ${maskNumber(means, number)}，${arrivesOn} 抵温。`
 }

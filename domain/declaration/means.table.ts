@@ -1,3 +1,4 @@
+import { maskPlate } from '../kernel/masking'
 import { plainly } from '../linking/text'
 import type { Text } from '../status/text'
 import { readPlate } from '../white-list/plate'
@@ -9,6 +10,8 @@ interface MeansRow {
   example: string
   /** The number in one way of writing; `undefined` when it can be none. */
   read: (typed: string) => string | undefined
+  /** Where the number leads to somebody: what may be shown of it. */
+  mask?: (number: string) => string
   /** The form in words. */
   form: string
   source: string
@@ -52,6 +55,7 @@ export const MEANS = {
     numberName: { zh: '车牌号', en: 'plate' },
     example: '浙C12345',
     read: readPlate,
+    mask: maskPlate,
     form: 'a plate',
     source: 'GA 36-2018',
   },
@@ -69,3 +73,11 @@ export type Means = keyof typeof MEANS
 export const MEANS_KEYS = Object.keys(MEANS) as Means[]
 
 export const readNumber = (means: Means, typed: string): string | undefined => MEANS[means].read(typed)
+
+const rowOf = (means: Means): MeansRow => MEANS[means]
+
+/** The plate of one's own car tells who drives it; what a train or a flight is called tells nobody. */
+export const isNumberPersonal = (means: Means): boolean => rowOf(means).mask !== undefined
+
+/** The number as it is shown to whoever has not said why they need it. */
+export const maskNumber = (means: Means, number: string): string => rowOf(means).mask?.(number) ?? number

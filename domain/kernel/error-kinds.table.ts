@@ -79,6 +79,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   UPLOAD_OVER: { kind: 'user', retry: 'now' },
   PICTURE_REFUSED: { kind: 'user', retry: 'no' },
   PICTURES_MISSING: { kind: 'user', retry: 'no' },
+  PICTURE_REPEATED: { kind: 'user', retry: 'no' },
   ORDER_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },
   SCAN_TOO_OLD: { kind: 'user', retry: 'no' },
   HOLDER_DIFFERS: { kind: 'user', retry: 'now' },
@@ -116,5 +117,6 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
 
   PASS_NOT_GENUINE: { kind: 'user', retry: 'no' },
   PAPER_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
+  PAPER_NOT_ATTESTED: { kind: 'user', retry: 'no' },
   SIGNING_KEYS_OVER: { kind: 'bug', retry: 'later' },
 }

@@ -68,6 +68,7 @@ export const ERRORS = {
   PICTURES_MISSING: '513',
   CASE_OWN: '514',
   REPORT_MISSING: '515',
+  PICTURE_REPEATED: '516',
   ORDER_ALREADY_OPEN: '520',
   SCAN_TOO_OLD: '521',
   HOLDER_DIFFERS: '522',
@@ -106,6 +107,7 @@ export const ERRORS = {
   PASS_NOT_GENUINE: '700',
   PAPER_NOT_POSSIBLE: '701',
   SIGNING_KEYS_OVER: '702',
+  PAPER_NOT_ATTESTED: '703',
 } as const satisfies Record<string, `${number}`>
 
 export type ErrorCode = keyof typeof ERRORS

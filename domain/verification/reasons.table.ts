@@ -1,10 +1,11 @@
 import type { Text } from '../status/text'
 import { OFFERED_REASONS } from './sent-back'
+import { ATTESTATION_REASONS } from '../pass/attestation.table'
 import { ARRIVAL_REASONS } from '../declaration/unmasking'
 import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
-export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask', 'unmask-arrival'] as const
+export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask', 'unmask-arrival', 'attest'] as const
 export type Reasoned = (typeof REASONED)[number]
 
 /** Reasons that are offered; others are typed. They stand in the history of the case, or in the record of the act. */
@@ -21,5 +22,6 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '街道填写有误', en: 'The wrong street was chosen' },
   ],
   unmask: UNMASK_REASONS.map(({ reason }) => reason),
+  attest: ATTESTATION_REASONS,
   'unmask-arrival': ARRIVAL_REASONS.map(({ reason }) => reason),
 }

@@ -24,6 +24,10 @@ type CaseError =
   | 'UPLOAD_OVER'
   | 'PICTURE_REFUSED'
   | 'PICTURES_MISSING'
+  | 'PICTURE_REPEATED'
+
+/** What goes wrong with a paper pass, whoever prints it. */
+type PaperError = 'PAPER_NOT_POSSIBLE'
 
 /** What goes wrong with white lists and filings. */
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
@@ -73,6 +77,10 @@ export interface RoomErrors {
     | 'HEALTH_NOTE_NOT_POSSIBLE'
     | 'HEALTH_NOTE_DAY'
     | 'ORDER_ALREADY_OPEN'
+    | 'PAPER_NOT_ATTESTED'
+    | 'REGISTRY_DOWN'
+    | 'CONSENT_OUTDATED'
+    | PaperError
     | CaseError
     | PostError
   returning:
@@ -96,7 +104,7 @@ export interface RoomErrors {
     | 'CITIES_TOO_MANY'
     | 'CITY_UNKNOWN'
     | 'VENUE_NOT_FOUND'
-    | 'PAPER_NOT_POSSIBLE'
+    | PaperError
     | 'STREET_UNKNOWN'
     | ListError
     | 'STAFF_NOT_FOUND'
@@ -113,6 +121,9 @@ export type ErrorTexts<Code extends ErrorCode> = Readonly<Record<Code, ErrorText
 
 /** Shared by the rooms on both sides of a case. */
 export type CaseErrorTexts = ErrorTexts<CaseError>
+
+/** Shared by all who print. */
+export type PaperErrorTexts = ErrorTexts<PaperError>
 
 /** Shared by the office and whoever signs in as staff. */
 export type PostErrorTexts = ErrorTexts<PostError>

@@ -91,7 +91,7 @@ export async function enterCase(
   const id = caseKey(person.personId, openedWith)
   if (before?._id === id) return failed({ why: 'was-opened' })
   const signed = signedOf(opening)
-  const taken = await takePictures({ account: sender, case: id, ...signed, now })
+  const taken = await takePictures({ account: sender, person: person.personId, case: id, ...signed, now })
   if (!taken.ok) return refuse(taken.error)
   const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
   const document = open(record.documentCipher, places.personDocument(record._id))

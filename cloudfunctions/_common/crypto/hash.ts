@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { AccountId, PersonId, PersonRef, PhoneId, PhoneRef } from '@domain/kernel/ids'
 import { configuration } from '../configuration/configuration'
 import type { KeyRing } from '../configuration/key-ring'
@@ -51,6 +51,10 @@ export const searchKeys = {
   phone: (phone: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case phone', [phone], ring),
   digits: (street: string, digits: string, ring: KeyRing = configuration.HASH_KEYS) => keyed('case digits', [street, digits], ring),
 }
+
+/** What a picture shows, without saying what. */
+export const pictureKey = (picture: Uint8Array, ring: KeyRing = configuration.HASH_KEYS) =>
+  keyed('picture', [createHash('sha256').update(picture).digest('hex')], ring)
 
 /** Who lives together: the same address, written by the same account; the street is that of the case, which can be transferred. */
 export const householdKey = (account: AccountId, address: string, ring: KeyRing = configuration.HASH_KEYS) =>

@@ -5,8 +5,11 @@ import type { CaseStanding } from '@domain/verification/case'
 import type { PersonFacts } from '../repositories/holder.record'
 import type { PersonRecord } from '../repositories/person.record'
 
+/** Of a person's record what facts are made of: also of somebody who has none. */
+export type FactsFrom = Pick<PersonRecord, 'revision' | 'readings' | 'exposures' | 'case' | 'lists'>
+
 /** What showing needs of a person, as it is now. */
-export const factsOf = (person: PersonRecord, now: Instant): PersonFacts => ({
+export const factsOf = (person: FactsFrom, now: Instant): PersonFacts => ({
   revision: person.revision,
   ...colourOfPerson(person.readings, now),
   ...(person.case && { case: standingOf(person.case) }),

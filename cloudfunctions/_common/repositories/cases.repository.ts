@@ -29,6 +29,19 @@ export async function newestCase(person: PersonId): Promise<CaseRecord | undefin
   return (data as CaseRecord[])[0]
 }
 
+/** More than this nobody has within the days that a case is kept. */
+const OF_ONE_PERSON = 100
+
+/** A person's cases; one that was withdrawn counts as none. */
+export async function casesOf(person: PersonId): Promise<string[]> {
+  const { data } = await cases()
+    .where({ person, state: _.neq('withdrawn') })
+    .field({ _id: true })
+    .limit(OF_ONE_PERSON)
+    .get()
+  return (data as CaseRecord[]).map(({ _id }) => _id)
+}
+
 type NewCase = Omit<CaseRecord, '_id' | 'revision' | 'untold'>
 
 /** Nothing when somebody else has just opened one. */

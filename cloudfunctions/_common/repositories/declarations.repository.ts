@@ -103,12 +103,19 @@ const ROWS_AT_MOST = 10_000
 
 const $ = database.command.aggregate
 
-/** How many people come, by the keyed hash of their origin and the day; who has withdrawn does not. */
+/**
+ * How many people come, by the keyed hash of their origin and the day; who has withdrawn does not. A person of several declarations is counted once: by the one that was
+ * changed last.
+ */
 export async function countArrivals(from: CivilDate, to: CivilDate): Promise<{ origin: string; day: CivilDate; people: number }[]> {
   const { data } = (await declarations()
     .aggregate()
     .match({ arrivesOn: _.gte(from).and(_.lte(to)), state: _.neq('withdrawn') })
-    .group({ _id: { origin: '$origin', day: '$arrivesOn' }, people: $.sum($.size('$people')) })
+    .project({ people: true, origin: true, arrivesOn: true, changedAt: true })
+    .sort({ changedAt: -1, _id: 1 })
+    .unwind('$people')
+    .group({ _id: '$people', origin: $.first('$origin'), day: $.first('$arrivesOn') })
+    .group({ _id: { origin: '$origin', day: '$day' }, people: $.sum(1) })
     .limit(ROWS_AT_MOST)
     .end()) as { data: { _id: { origin: string; day: CivilDate }; people: number }[] }
   return data.map(({ _id, people }) => ({ ..._id, people }))

@@ -13,6 +13,8 @@ export interface FileRecord {
   sentAs: string
   /** The file id of the bare picture; absent until it was checked. */
   keptAs?: string
+  /** Keyed hash of the bare picture: the same one is known again. */
+  digest?: string
   /** It can be sent until then. */
   openUntil: Instant
   /** When a job looks whether anybody still needs it. */

@@ -24,6 +24,16 @@ export async function readFiles(ids: readonly string[]): Promise<FileRecord[]> {
   return data as FileRecord[]
 }
 
+/** One of these pictures has gone into one of these cases. */
+export async function haveTaken(cases: readonly string[], digests: readonly string[]): Promise<boolean> {
+  if (cases.length === 0 || digests.length === 0) return false
+  const { data } = await files()
+    .where({ case: _.in([...cases]), digest: _.in([...digests]) })
+    .limit(1)
+    .get()
+  return data.length > 0
+}
+
 /** A file of this account; nothing for that of another, or one that a case has taken. */
 export async function readOwnFile(account: AccountId, id: string): Promise<FileRecord | undefined> {
   const { data } = await files().where({ _id: id, account }).limit(1).get()
@@ -31,7 +41,7 @@ export async function readOwnFile(account: AccountId, id: string): Promise<FileR
 }
 
 /** It was checked and is kept; `false` when it was dropped meanwhile. */
-export async function fileKept(account: AccountId, id: string, kept: Pick<FileRecord, 'keptAs' | 'lookAt'>): Promise<boolean> {
+export async function fileKept(account: AccountId, id: string, kept: Pick<FileRecord, 'keptAs' | 'digest' | 'lookAt'>): Promise<boolean> {
   const { updated } = await files().where({ _id: id, account }).update(kept)
   return updated === 1
 }

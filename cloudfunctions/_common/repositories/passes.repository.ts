@@ -11,6 +11,8 @@ export interface PassRecord {
   account: AccountId
   person: PersonId
   end: Date
+  /** On paper, on a grid worker's word: `account` is the worker's, who does not show the person. */
+  isAttested?: true
 }
 
 const passes = () => database.collection('passes')

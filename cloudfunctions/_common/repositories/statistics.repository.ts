@@ -55,3 +55,23 @@ export async function readCounted<Kind extends keyof Counted>(kind: Kind, day: C
     .get()
   return (data as Counted[Kind][])[0]
 }
+
+/** What was counted once, under its first day; a later count changes nothing. @returns what was counted first */
+export async function keepFirst<Numbers extends object>(kind: string, day: CivilDate, numbers: Numbers, at: Instant): Promise<Numbers> {
+  const _id = `${kind}.${day}`
+  try {
+    await statistics().add({ _id, day, numbers, expiresAt: new Date(at + keptFor('statistics')) })
+    return numbers
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+  return (await readFirst<Numbers>(kind, day)) ?? numbers
+}
+
+export async function readFirst<Numbers extends object>(kind: string, day: CivilDate): Promise<Numbers | undefined> {
+  const { data } = await statistics()
+    .where({ _id: `${kind}.${day}` })
+    .limit(1)
+    .get()
+  return (data as { numbers: Numbers }[])[0]?.numbers
+}

@@ -14,10 +14,10 @@ import type { Problem } from '@/services/cloud/problem'
 import type { Result } from '@domain/kernel/result'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { oneAct } from '../one-act'
+import type { PrintedPaper } from '../printed-paper'
 
 export type { ListedStaff } from '@contract/office/list-staff'
 export type { Venue } from '@contract/office/venue'
-export type PrintedPaper = Output<typeof printPaper>
 export type PrintedPoster = Output<typeof printPoster>
 export type StaffFilter = Omit<Input<typeof listStaff>, 'before'>
 export type Invitation = Output<typeof inviteStaff>

@@ -6,13 +6,14 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 
 export type Statistics = Output<typeof readStatistics>
-export type ArrivalNumbers = Output<typeof readArrivalNumbers>
+export type Arriving = Output<typeof readArrivalNumbers>
+export type ArrivalNumbers = NonNullable<Arriving['numbers']>
 
 /** 统计 of a day, and who arrives in its week. */
 export class StatisticsStore {
   day = ''
   reading: Loadable<Statistics> = IDLE
-  arriving: Loadable<ArrivalNumbers> = IDLE
+  arriving: Loadable<Arriving> = IDLE
 
   constructor(private readonly cloud: Cloud) {
     makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })

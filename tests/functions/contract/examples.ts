@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import { JOURNEY_PROMISE_VERSION } from '@domain/declaration/journey'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
+import { ATTESTATION_VERSION } from '@domain/pass/attestation.table'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import type { Operation } from '@contract/operation'
@@ -117,6 +118,17 @@ const EXAMPLES: Record<string, Example> = {
   'pass.reportPass': { data: { text: 'WZ1:' }, refusedWith: 'PASS_NOT_GENUINE' },
   'pass.countScans': { data: { hours: [] } },
   'pass.printPaper': { data: { idNumber: '330302199001011238', hours: 24 }, refusedWith: 'PAPER_NOT_POSSIBLE' },
+  'pass.attestPaper': {
+    data: {
+      idNumber: '330302199001011238',
+      name: '张伟',
+      street: '330302006',
+      hours: 24,
+      version: ATTESTATION_VERSION,
+      reason: '上门见到本人',
+    },
+    refusedWith: 'PAPER_NOT_ATTESTED',
+  },
   'pass.printPoster': { data: { venue: REFERENCE, days: 30 }, refusedWith: 'VENUE_NOT_FOUND' },
   'messages.readPermissions': { data: {} },
   'messages.allowMessages': { data: { kinds: ['situation'], language: 'zh' } },

@@ -6,7 +6,7 @@ import { sendPictures } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { applicant, applicants, confirm, PHONES, proveAndLink } from '../linking/people'
-import { ALL_CHECKS, confirmed, FORM, makeGrid, MEASURE, STREET, submit, work } from '../verification/people'
+import { ALL_CHECKS, confirmed, FORM, makeGrid, MEASURE, OTHER_STREET, STREET, submit, work } from '../verification/people'
 import { declared } from './journeys'
 
 const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
@@ -85,6 +85,19 @@ it('who has an open case keeps it; the others of the family get theirs', async (
   const opened = await Promise.all(cases.map(caseOf))
   expect(opened.map(({ history }) => history[0]?.by).sort()).toEqual(['grid', 'grid', 'grid', 'holder'])
   expect(own.history).toHaveLength(1)
+})
+
+it('whose case lies in another street: its worker learns that there is one, not which', async () => {
+  const { client, reference } = await confirmed(cloud, cloud.wechat('elsewhere'), ZHANG)
+  const own = await submit({ client, reference, person: () => applicant(client, ZHANG.maskedName) }, { ...FORM, street: OTHER_STREET })
+  const made = await declared(cloud, client, [reference], { from: '310000' })
+  const marked = await arrived(made)
+  const { arrival } = await worker.done<{ arrival: Arrival }>('declaration.readArrival', { declaration: made.declaration })
+  for (const shown of [marked, arrival]) {
+    expect(shown).toMatchObject({ state: 'arrived', cases: [], casesElsewhere: 1, withoutCase: 0 })
+    expect(JSON.stringify(shown)).not.toContain(own.case)
+  }
+  await client.done('verification.withdrawCase', { person: reference, revision: own.revision })
 })
 
 it.each([

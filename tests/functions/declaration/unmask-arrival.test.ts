@@ -9,8 +9,9 @@ import { confirmed, type Holder, makeGrid, STREET } from '../verification/people
 import { declared } from './journeys'
 
 const RECEIVER = { name: '林建国', phone: '13858770002' }
+const PLATE = '浙C12345'
 const REASON = '电话联系'
-const NOTHING = { names: null, phone: null, address: null, receiver: null }
+const NOTHING = { names: null, phone: null, number: null, address: null, receiver: null }
 
 let cloud: Cloud
 let worker: Client
@@ -21,7 +22,7 @@ beforeAll(async () => {
   cloud = await startCloud()
   ;({ worker, other } = await makeGrid(cloud))
   chen = await confirmed(cloud, cloud.wechat('chen'), { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' })
-  const journey = { phone: PHONES.single, receiver: RECEIVER }
+  const journey = { phone: PHONES.single, receiver: RECEIVER, means: 'car', number: PLATE }
   ;({ declaration } = await declared(cloud, chen.client, [chen.reference], journey))
 }, 60_000)
 afterAll(() => cloud?.stop())
@@ -34,12 +35,19 @@ it('a street reads who comes masked, before and after it has marked them', async
   expect(arrival).toMatchObject({
     maskedNames: ['陈*明'],
     maskedPhone: '138****0001',
+    maskedNumber: '浙C****5',
     maskedAddress: '五马街***',
     maskedReceiver: { name: '林*国', phone: '138****0002' },
   })
   const { revision } = arrival
   const marked = await worker.done('declaration.markArrival', { declaration, revision, event: 'not-reach' })
-  expect(JSON.stringify([arrival, marked])).not.toMatch(/陈晓明|林建国|13858770001|13858770002|五马街 1 号/)
+  expect(JSON.stringify([arrival, marked])).not.toMatch(/陈晓明|林建国|13858770001|13858770002|五马街 1 号|浙C12345/)
+})
+
+it('the plate of a car lies sealed, and is shown for a reason', async () => {
+  const { data } = await cloud.database.collection('declarations').get()
+  expect(JSON.stringify(data)).not.toContain('12345')
+  expect(await unmask(['number'])).toEqual({ ...NOTHING, number: PLATE })
 })
 
 it('shows what was asked for, for a reason that is on record and sealed', async () => {
@@ -48,6 +56,7 @@ it('shows what was asked for, for a reason that is on record and sealed', async 
   const { data } = await cloud.database.collection('audit').where({ operation: 'declaration.unmaskArrival' }).get()
   const act = { about: declaration, reasonCipher: expect.any(String), outcome: 'done' }
   expect(data).toEqual([
+    expect.objectContaining({ ...act, fields: ['number'] }),
     expect.objectContaining({ ...act, fields: ['names', 'phone'] }),
     expect.objectContaining({ ...act, fields: ['receiver'] }),
   ])

@@ -46,13 +46,16 @@ describe('a case in another street than it was handed in for', () => {
 })
 
 describe('staff whose own account shows the person', () => {
-  it.each(['grid', 'office'] as const)('%s: somebody else decides', async (role) => {
+  it.each(['grid', 'office'] as const)('%s: somebody else decides, and reads it in clear', async (role) => {
     const who = role === 'grid' ? { role, streets: [STREET] } : { role }
     const self = await makeStaff(cloud, 'grid-office', `self-${role}`, who)
     const me = await confirmed(cloud, self, { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' })
     const opened = await submit(me, FORM)
     const receive = { case: opened.case, revision: 1, move: { event: 'receive' } }
     expect((await self.refused('verification.moveStreetCase', receive)).code).toBe('CASE_OWN')
+    const unmask = { case: opened.case, fields: ['phone'], reason: '电话联系' }
+    expect((await self.refused('verification.unmaskCase', unmask)).code).toBe('CASE_OWN')
+    await worker.done('verification.unmaskCase', unmask)
     expect((await work(role === 'grid' ? worker : office, opened.case)).state).toBe('submitted')
     await self.done('verification.withdrawCase', { person: me.reference, revision: 1 })
   })

@@ -68,7 +68,8 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   statistics: {
     one: 'a kind of count and a day',
-    holds: 'open cases by street, situations of a sample of accounts, scans by hour and venue; no persons',
+    holds:
+      'open cases by street, situations of a sample of accounts, scans by hour and venue, arrivals of a week by origin as they are shown; no persons',
     purpose: 'nobody who looks at the numbers waits for a count',
     until: keptWords('statistics'),
     goes: ['replaced', 'TTL'],

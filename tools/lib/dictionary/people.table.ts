@@ -42,7 +42,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   passes: {
     one: 'a pass',
-    holds: 'pass id, account, person, end',
+    holds: 'pass id, account, person, end, whether a grid worker vouches for it',
     purpose: 'running passes are found when they must be denied',
     until: 'its end, or until it is denied',
     goes: ['TTL', 'pass.reportPass', 'linking.unlink'],
@@ -87,7 +87,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   files: {
     one: 'a picture of a case',
-    holds: 'its kind, account or case, where it lies in the storage, instants; nothing of what it shows',
+    holds: 'its kind, account or case, where it lies in the storage, a keyed hash of its content, instants; nothing of what it shows',
     purpose: 'a picture goes with its case, and belongs to nobody else',
     until: 'its case is gone, or no case took it in time',
     goes: ['files.dropUpload', 'account.deleteMyData', 'job forgetFiles'],

@@ -1,3 +1,4 @@
+import { ATTESTATION, ATTESTATION_REFUSALS, ATTESTATION_VERSION } from '@domain/pass/attestation.table'
 import { PASS_RULES } from '@domain/pass/check.table'
 import { PLACE_RULES, PLACES } from '@domain/status'
 import { code, type RulePage, table } from './markdown'
@@ -12,6 +13,12 @@ export const passPage = (): RulePage => ({
     table(
       ['rule', 'answer', 'when'],
       PASS_RULES.map(({ id, answer, condition }) => [id, code(answer), condition]),
+    ),
+    '## Paper on a grid worker’s attestation',
+    `Version ${code(ATTESTATION_VERSION)}: ${ATTESTATION.zh} It stands for ${code('clear')}. The first row that fits is why none is printed; what makes passage fall later denies it.`,
+    table(
+      ['why', 'when', 'source'],
+      ATTESTATION_REFUSALS.map(({ why, condition, source }) => [code(why), condition, source]),
     ),
     '## 按场所通行, by kind of place, until the office sets others',
     table(

@@ -19,4 +19,8 @@ export const caseErrors: CaseErrorTexts = {
     title: 'Photos or signature are gone',
     text: 'What is not handed in within 24 hours is deleted by itself. Please add it again.',
   },
+  PICTURE_REPEATED: {
+    title: 'The same photo again',
+    text: 'A photo serves once, also one of an earlier case. Please take a new photo of the new report.',
+  },
 }

@@ -10,4 +10,5 @@ export const caseErrors: CaseErrorTexts = {
   UPLOAD_OVER: { title: '照片没有传完', text: '等待时间过长或网络中断，请重新上传这一张。' },
   PICTURE_REFUSED: { title: '这张照片不能使用', text: '请使用手机拍摄的照片或截图（JPEG、PNG、WebP），不超过 2 MB，内容完整清晰。' },
   PICTURES_MISSING: { title: '照片或签名已失效', text: '上传后超过 24 小时没有提交的照片和签名会自动删除，请重新添加。' },
+  PICTURE_REPEATED: { title: '照片重复', text: '同一张照片只能提交一次，以前核查用过的照片也不能再用。请换成新的核酸检测报告照片。' },
 }

@@ -2,6 +2,7 @@ import type { Same } from '../../catalogue'
 import { errors as journeyErrors } from '../returning/errors/en'
 import { arrivals } from './arrivals/en'
 import { errors } from './errors/en'
+import { paper } from './paper/en'
 import { street } from './street/en'
 import type { zhCN } from './zh-CN'
 
@@ -10,6 +11,7 @@ const RESTRICTED = 'The holder is under “restricted gathering”.'
 export const en: Same<typeof zhCN> = {
   errors: { ...journeyErrors, ...errors },
   arrivals,
+  paper,
   place: {
     bar: 'Scan a venue code',
     title: (name) => `${name}, scan the code at the door`,

@@ -2,6 +2,7 @@ import type { Admission, Refusal } from '@domain/pass/door'
 import { errors as journeyErrors } from '../returning/errors/zh-CN'
 import { arrivals } from './arrivals/zh-CN'
 import { errors } from './errors/zh-CN'
+import { paper } from './paper/zh-CN'
 import { street } from './street/zh-CN'
 
 interface Said {
@@ -34,6 +35,7 @@ const refusals: Record<Refusal, Said> = {
 export const zhCN = {
   errors: { ...journeyErrors, ...errors },
   arrivals,
+  paper,
   place: {
     bar: '扫场所码',
     title: (name: string) => `${name}，请扫门口的场所码`,

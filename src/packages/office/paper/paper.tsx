@@ -1,24 +1,20 @@
-import { officeTexts } from '@/i18n/packages/office/texts'
+import { paperTexts } from '@/i18n/packages/paper/texts'
+import { PaperHours, PaperId } from '@/pages/paper/paper-fields'
 import { useStores } from '@/pages/stores'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { Field } from '@/ui/field/field'
 import { civilDate } from '@domain/kernel/china-time'
 import { readIdNumber } from '@domain/linking/id-number'
 import { View } from '@tarojs/components'
-import { Segmented } from '@/ui/choices/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
-
-const HOURS = [24, 72, 168]
-const LENGTH_AT_MOST = 24
 
 /** 纸质通行证 for somebody without a phone (`rules.md` 20). */
 export const Paper = observer(function Paper() {
   const desk = useDesk()
   const { clock } = useStores()
-  const words = officeTexts().desk
+  const words = paperTexts()
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const [hours, setHours] = useState(24)
@@ -34,24 +30,14 @@ export const Paper = observer(function Paper() {
     if (desk.onDesk) setTyped('')
   }
 
-  const options = HOURS.map((value) => ({ value, title: words.hoursOf(value) }))
   return (
     <View className="desk desk--single">
       <Card>
-        <View className="desk__detail">{words.paperLead}</View>
-        <Field
-          id="paper-id"
-          label={words.idNumber}
-          value={typed}
-          onChange={type}
-          placeholder={words.idPlaceholder}
-          type="idcard"
-          maxLength={LENGTH_AT_MOST}
-          error={isWrong ? words.idWrong : undefined}
-        />
-        <Segmented isWrapping id="hours" label={words.hours} value={hours} options={options} onChange={setHours} />
+        <View className="desk__detail">{words.lead}</View>
+        <PaperId value={typed} onChange={type} isWrong={isWrong} />
+        <PaperHours value={hours} onChange={setHours} />
         <Button id="make-paper" onPress={make}>
-          {words.makePaper}
+          {words.make}
         </Button>
       </Card>
     </View>

@@ -1,24 +1,24 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
-import { say, texts } from '@/i18n/texts'
+import { paperTexts } from '@/i18n/packages/paper/texts'
+import { say } from '@/i18n/texts'
+import { PrintedPaper, timeOnPaper } from '@/pages/paper/printed-paper'
 import { useStores } from '@/pages/stores'
-import type { OnDesk as Laid, PrintedPaper, PrintedPoster } from '@/stores/office/desk.store'
-import { Button } from '@/ui/button/button'
+import type { OnDesk as Laid, PrintedPoster } from '@/stores/office/desk.store'
 import { Qr } from '@/ui/qr/qr'
-import { formatChina } from '@domain/kernel/china-time'
-import { PLACES, SITUATIONS } from '@domain/status'
+import { SheetOfPaper } from '@/ui/sheet-of-paper/sheet-of-paper'
+import { PLACES } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useDesk } from './desk'
-import './on-desk.scss'
 
-/** What was made, over the desk: printed as it stands there, without buttons. */
+/** What was made, over the desk. */
 export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {
   const desk = useDesk()
   const { phone } = useStores()
   const words = officeTexts().desk
   return (
-    <View className="sheet-of-paper">
-      {onDesk.kind === 'paper' && <Paper paper={onDesk.paper} />}
+    <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={desk.clear}>
+      {onDesk.kind === 'paper' && <PrintedPaper paper={onDesk.paper} />}
       {onDesk.kind === 'poster' && <Poster poster={onDesk.poster} />}
       {onDesk.kind === 'invitation' && (
         <>
@@ -27,39 +27,10 @@ export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {
             {onDesk.invitation.code}
           </View>
           <View className="sheet-of-paper__text">{words.invitationHow}</View>
-          <View className="sheet-of-paper__text">{words.paperUntil(timeOf(onDesk.invitation.expiresAt))}</View>
+          <View className="sheet-of-paper__text">{paperTexts().until(timeOnPaper(onDesk.invitation.expiresAt))}</View>
         </>
       )}
-      <View className="sheet-of-paper__buttons">
-        {phone.print && (
-          <Button id="print" onPress={phone.print}>
-            {words.print}
-          </Button>
-        )}
-        <Button id="close-paper" kind="secondary" onPress={desk.clear}>
-          {words.close}
-        </Button>
-      </View>
-    </View>
-  )
-})
-
-const timeOf = (at: number) => formatChina(at, 'YYYY-MM-DD HH:mm')
-
-const Paper = observer(function Paper({ paper }: { paper: PrintedPaper }) {
-  const words = officeTexts().desk
-  return (
-    <>
-      <View className="sheet-of-paper__title">{words.paperTitle}</View>
-      <Qr id="paper-code" text={paper.text} label={words.paperTitle} />
-      <View className="sheet-of-paper__name">{say(SITUATIONS[paper.situation].title)}</View>
-      <View className="sheet-of-paper__text">
-        {words.paperName} {paper.maskedName} · {words.paperDigits} {paper.lastDigits}
-      </View>
-      <View className="sheet-of-paper__name">{words.paperUntil(timeOf(paper.expiresAt))}</View>
-      <View className="sheet-of-paper__text">{words.paperNote}</View>
-      <View className="sheet-of-paper__text">{texts().common.product}</View>
-    </>
+    </SheetOfPaper>
   )
 })
 
@@ -74,7 +45,7 @@ const Poster = observer(function Poster({ poster: { text, venue, expiresAt } }: 
       <Qr id="poster-code" text={text} label={words.posterTitle} />
       <View className="sheet-of-paper__name">{words.posterHow}</View>
       <View className="sheet-of-paper__text">{words.posterPrivacy}</View>
-      <View className="sheet-of-paper__text">{words.paperUntil(timeOf(expiresAt))}</View>
+      <View className="sheet-of-paper__text">{paperTexts().until(timeOnPaper(expiresAt))}</View>
     </>
   )
 })

@@ -30,7 +30,7 @@ const StatisticsPage = observer(function StatisticsPage() {
         {problem && <ErrorNotice problem={problem} />}
         {store.reading.kind === 'loading' && <Skeleton blocks={['card', 'card']} />}
         {statistics && <Numbers statistics={statistics} day={store.day} />}
-        {arriving && <Arriving numbers={arriving} day={store.day} />}
+        {arriving && <Arriving arriving={arriving} day={store.day} />}
       </View>
     </OfficePage>
   )

@@ -42,6 +42,9 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmas
   return (
     <Sheet title={`${words.states[one.state]} · ${words.levels[one.level]}`} onClose={store.close} foot={foot}>
       {one.withoutCase > 0 && <Notice tone="warn" title={words.withoutCase.title(one.withoutCase)} text={words.withoutCase.text} />}
+      {one.casesElsewhere > 0 && (
+        <Notice tone="info" title={words.casesElsewhere.title(one.casesElsewhere)} text={words.casesElsewhere.text} />
+      )}
       <Answers answers={factsOf(one, clear)} />
       {clear.phone && (
         <Button id="arrival-call" kind="secondary" onPress={() => phone.call(clear.phone ?? '')}>
@@ -58,16 +61,19 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmas
   )
 })
 
-function factsOf({ journey, maskedNames, maskedPhone, maskedAddress, maskedReceiver }: Arrival, clear: ArrivalsStore['clear']) {
+function factsOf(
+  { journey, maskedNames, maskedPhone, maskedNumber, maskedAddress, maskedReceiver }: Arrival,
+  clear: ArrivalsStore['clear'],
+) {
   const { arrivals: words } = staffTexts()
-  const { from, via, arrivesOn, means, number, street } = journey
+  const { from, via, arrivesOn, means, street } = journey
   const receiver = clear.receiver ?? maskedReceiver
   const placesOf = (places: readonly string[]) => places.map((place) => originName(place) ?? '').join(words.comma)
   return [
     { question: words.names, answer: (clear.names ?? maskedNames).join(words.comma) },
     { question: words.phone, answer: clear.phone ?? maskedPhone },
     { question: words.arrivesOn, answer: arrivesOn },
-    { question: words.means, answer: `${say(MEANS[means].name)} ${number}` },
+    { question: words.means, answer: `${say(MEANS[means].name)} ${clear.number ?? maskedNumber}` },
     { question: words.from, answer: placesOf([from, ...via]) },
     { question: words.address, answer: `${streetName(street)} ${clear.address ?? maskedAddress}` },
     { question: words.receiver, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.nobody },

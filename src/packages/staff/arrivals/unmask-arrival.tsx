@@ -1,5 +1,6 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { Arrival, ArrivalsStore } from '@/stores/street/arrivals.store'
+import { isNumberPersonal } from '@domain/declaration/means.table'
 import { ARRIVAL_FIELDS, ARRIVAL_REASONS } from '@domain/declaration/unmasking'
 import { observer } from 'mobx-react-lite'
 import { UnmaskSheet } from '../parts/unmask-sheet'
@@ -10,8 +11,11 @@ interface Props {
   onClose: () => void
 }
 
-/** Whoever is received by nobody has nobody to be shown. */
-export const fieldsOf = ({ maskedReceiver }: Arrival) => ARRIVAL_FIELDS.filter((field) => field !== 'receiver' || maskedReceiver !== null)
+/** Whoever is received by nobody has nobody to be shown; the number of a train is shown to everybody. */
+export const fieldsOf = ({ maskedReceiver, journey }: Arrival) =>
+  ARRIVAL_FIELDS.filter((field) => field !== 'receiver' || maskedReceiver !== null).filter(
+    (field) => field !== 'number' || isNumberPersonal(journey.means),
+  )
 
 /** Why the worker needs what is masked of an arrival. */
 export const UnmaskArrival = observer(function UnmaskArrival({ store, one, onClose }: Props) {

@@ -51,7 +51,12 @@ const operations: Same<typeof zhCN>['operations'] = {
   },
   pass: {
     title: 'Passes and venue codes',
-    acts: { 'pass.reportPass': 'Reported misuse', 'pass.printPaper': 'Printed a paper pass', 'pass.printPoster': 'Printed a venue code' },
+    acts: {
+      'pass.reportPass': 'Reported misuse',
+      'pass.printPaper': 'Printed a paper pass',
+      'pass.attestPaper': 'Printed a paper pass on own attestation',
+      'pass.printPoster': 'Printed a venue code',
+    },
   },
   office: {
     title: 'Prevention office',
@@ -123,7 +128,15 @@ export const en: Same<typeof zhCN> = {
   people: 'Concerns',
   peopleOf: (count) => (count === 1 ? '1 person' : `${count} people`),
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
-  fields: { name: 'name', document: 'ID number', phone: 'phone', address: 'address', names: 'travellers', receiver: 'who receives them' },
+  fields: {
+    name: 'name',
+    document: 'ID number',
+    phone: 'phone',
+    address: 'address',
+    names: 'travellers',
+    number: 'plate',
+    receiver: 'who receives them',
+  },
   between: ', ',
   outcome: 'Outcome',
   done: 'Done',

@@ -49,7 +49,12 @@ const operations = {
   },
   pass: {
     title: '通行证和场所码',
-    acts: { 'pass.reportPass': '上报冒用', 'pass.printPaper': '打印纸质通行证', 'pass.printPoster': '打印场所码' },
+    acts: {
+      'pass.reportPass': '上报冒用',
+      'pass.printPaper': '打印纸质通行证',
+      'pass.attestPaper': '凭本人证明打印纸质通行证',
+      'pass.printPoster': '打印场所码',
+    },
   },
   office: {
     title: '防控办',
@@ -121,7 +126,7 @@ export const zhCN = {
   people: '涉及',
   peopleOf: (count: number) => `${count} 人`,
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
-  fields: { name: '姓名', document: '证件号', phone: '手机号', address: '住址', names: '同行人员', receiver: '接待人' },
+  fields: { name: '姓名', document: '证件号', phone: '手机号', address: '住址', names: '同行人员', number: '车牌号', receiver: '接待人' },
   between: '、',
   outcome: '结果',
   done: '完成',

@@ -1,9 +1,11 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
+import { paperErrors } from '../../paper/en'
 import { postErrors } from '../../posts/en'
 import { policyRefused } from '../policy/refused.en'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
+  ...paperErrors,
   FILE_NOT_FOUND: { title: 'File not found', text: 'Please upload the list again.' },
   RISK_LIST_REFUSED: {
     title: 'The list did not pass its checks',
@@ -24,10 +26,6 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },
   STREET_UNKNOWN: { title: 'Please choose streets', text: 'A grid worker needs the streets they work in.' },
   VENUE_NOT_FOUND: { title: 'There is no such venue', text: 'Refresh the list of venues and try again.' },
-  PAPER_NOT_POSSIBLE: {
-    title: 'No paper pass can be printed',
-    text: 'A relative must have linked the person, travel must be valid, and the code green with a tick.',
-  },
   LIST_UNREADABLE: {
     title: 'The file cannot be read',
     text: ({ row }) =>

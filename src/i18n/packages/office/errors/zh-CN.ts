@@ -1,9 +1,11 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
+import { paperErrors } from '../../paper/zh-CN'
 import { postErrors } from '../../posts/zh-CN'
 import { policyRefused } from '../policy/refused.zh-CN'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
+  ...paperErrors,
   FILE_NOT_FOUND: { title: '没有找到文件', text: '请重新上传名单。' },
   RISK_LIST_REFUSED: { title: '名单未通过检查', text: '名单的结构、数量或时间不符，现行名单不变。' },
   PROPOSAL_NOT_FOUND: { title: '没有找到这份名单', text: '请重新导入。' },
@@ -15,7 +17,6 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITY_UNKNOWN: { title: '城市代码不存在', text: '请检查所选城市。' },
   STREET_UNKNOWN: { title: '请选择街道', text: '网格员须有负责的街道（乡镇）。' },
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
-  PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
   LIST_UNREADABLE: {
     title: '无法读取文件',
     text: ({ row }) =>

@@ -41,6 +41,8 @@ export const en: Same<typeof zhCN> = {
     title: 'Declared arrivals',
     lead: (from, to) =>
       `How many people arrive in the week of the chosen day (${from} to ${to}), by where they come from and by day. Choose another day for another week.`,
+    countedAt: (at) => ` A week is counted once, this one on ${at}: what was declared, changed or withdrawn since is not in it.`,
+    notYet: (from) => ` A week is counted once, this one from ${from} on.`,
     origin: 'From',
     total: 'All',
     others: 'Other places',

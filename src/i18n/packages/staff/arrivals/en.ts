@@ -15,6 +15,7 @@ export const arrivals: Same<typeof zhCN> = {
   phone: 'Phone',
   from: 'From and through',
   arrivesOn: 'Arrival',
+  number: 'Plate',
   means: 'Means',
   address: 'Destination',
   receiver: 'Received by',
@@ -22,6 +23,10 @@ export const arrivals: Same<typeof zhCN> = {
   nobody: 'Nobody',
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
   marked: 'Recorded',
+  casesElsewhere: {
+    title: (people) => (people > 1 ? `Cases of ${people} people are in other streets` : 'The case of one person is in another street'),
+    text: 'They are not yours to work on. Ask the office if you need to know more.',
+  },
   withoutCase: {
     title: (people) => (people === 1 ? 'No case was opened for 1 person' : `No case was opened for ${people} people`),
     text: 'They are no longer linked, have deleted their data, or stand on a white list. Please ask them; who has to be under control hands in a form, or venue staff scan the code and fill it in.',

@@ -14,12 +14,17 @@ export const arrivals = {
   from: '出发地、途经城市',
   arrivesOn: '抵温日期',
   means: '交通工具',
+  number: '车牌号',
   address: '目的地',
   receiver: '接待人',
   comma: '、',
   nobody: '无',
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   marked: '已登记',
+  casesElsewhere: {
+    title: (people: number) => `有 ${people} 人的核查在其他街道办理`,
+    text: '不由您办理，需要了解情况的，请联系防控办。',
+  },
   withoutCase: {
     title: (people: number) => `有 ${people} 人没有建立基层核查`,
     text: '可能已解除关联、删除了个人资料，或在白名单内。请联系本人核实；应当管控的，请其本人提交基层核查，或由场所工作人员扫码代填。',

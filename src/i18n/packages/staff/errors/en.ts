@@ -1,10 +1,21 @@
+import type { AttestationRefusal } from '@domain/pass/attestation.table'
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { caseErrors } from '../../cases/en'
+import { paperErrors } from '../../paper/en'
 import { postErrors } from '../../posts/en'
+
+/** Why, by `domain/pass/attestation.table.ts`. */
+const ATTESTATION_REFUSED: Readonly<Record<string, string>> = {
+  name: 'The name is not the one of this ID number. Compare it with the ID card.',
+  phone: 'This person shows a code with a phone of their own.',
+  case: 'A case of this person is open: it has to be closed first.',
+  code: 'The health code is not green, or travel or a case does not let them pass.',
+} satisfies Record<AttestationRefusal, string>
 
 export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
   ...postErrors,
+  ...paperErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
   CASE_OWN: {
     title: 'Not for yourself or your family',
@@ -26,6 +37,18 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ORDER_ALREADY_OPEN: {
     title: 'An order for this person is open',
     text: 'No second one is needed: when it is closed, the colour is fetched again by itself.',
+  },
+  PAPER_NOT_ATTESTED: {
+    title: 'Not on your own word',
+    text: ({ why }) => ATTESTATION_REFUSED[String(why)] ?? 'Ask the office.',
+  },
+  REGISTRY_DOWN: {
+    title: 'The health code system is down',
+    text: 'The colour of this person’s code cannot be read. Please try again later.',
+  },
+  CONSENT_OUTDATED: {
+    title: 'The statement has changed',
+    text: 'Close the mini-program, open it again, read the statement, then tick it.',
   },
   INVITATION_INVALID: {
     title: 'The invitation is not valid',

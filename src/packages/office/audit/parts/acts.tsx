@@ -3,6 +3,7 @@ import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { say } from '@/i18n/texts'
 import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
+import { isStreet, streetName } from '@domain/divisions'
 import { formatChina } from '@domain/kernel/china-time'
 import type { Text } from '@domain/status/text'
 import { observer } from 'mobx-react-lite'
@@ -32,13 +33,17 @@ function columns(): Column<ListedAct>[] {
     { key: 'operation', title: words.operation, cell: whatWords },
     { key: 'outcome', title: words.outcome, cell: ({ refusal }) => (refusal === null ? words.done : words.refused(refusal)) },
     { key: 'people', title: words.people, isNumber: true, cell: ({ people }) => (people === 0 ? '' : words.peopleOf(people)) },
-    { key: 'about', title: words.about, cell: ({ about, aboutLabel }) => aboutLabel ?? shortened(about) },
+    { key: 'about', title: words.about, cell: aboutWords },
   ]
 }
 
 /** References tell two apart by their beginning. */
 const REFERENCE_SHOWN = 8
 const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SHOWN) ?? ''
+
+/** Staff by what the office calls them, a street by its name, all else by its reference. */
+const aboutWords = ({ about, aboutLabel }: ListedAct): string =>
+  aboutLabel ?? (about !== null && isStreet(about) ? streetName(about) : shortened(about))
 
 function whatWords({ operation, event, whom, fields, reason }: ListedAct): string {
   const words = auditTexts()

@@ -1,0 +1,14 @@
+import type { paper as chinese } from './zh-CN'
+
+export const paper: typeof chinese = {
+  bar: 'Paper passes',
+  lead: 'For people of your streets without a phone. Each one is on record.',
+  by: 'On what it stands',
+  ways: { relative: 'A relative has linked them', attest: 'My own word' },
+  name: 'Name',
+  namePlaceholder: 'As on the ID card',
+  nameWrong: 'The name as it stands on the ID card',
+  street: 'Street they live in',
+  streetMissing: 'Choose the street they live in',
+  missing: 'Tick the statement',
+}

@@ -1,0 +1,52 @@
+import { paperTexts } from '@/i18n/packages/paper/texts'
+import { staffTexts } from '@/i18n/packages/staff/texts'
+import { PrintedPaper } from '@/pages/paper/printed-paper'
+import { Page } from '@/pages/page'
+import { useStores } from '@/pages/stores'
+import { PaperStore } from '@/stores/street/paper.store'
+import { Card } from '@/ui/card/card'
+import { Segmented } from '@/ui/choices/segmented'
+import { ErrorNotice } from '@/ui/notice/error-notice'
+import { PageHead } from '@/ui/page-head/page-head'
+import { SheetOfPaper } from '@/ui/sheet-of-paper/sheet-of-paper'
+import { observer } from 'mobx-react-lite'
+import { useMemo, useState } from 'react'
+import { AttestForm } from './attest-form'
+import { RelativeForm } from './relative-form'
+import '../street.scss'
+
+const WAYS = ['relative', 'attest'] as const
+type Way = (typeof WAYS)[number]
+
+/** 纸质通行证 in the street: for whom a relative shows, or on the worker's own word (`rules.md` 20). */
+export default observer(function PaperPage() {
+  const { cloud, phone } = useStores()
+  const store = useMemo(() => new PaperStore(cloud), [cloud])
+  const [way, setWay] = useState<Way>('relative')
+  const { paper: words, errors } = staffTexts()
+  const choose = (chosen: Way) => {
+    store.forgive()
+    setWay(chosen)
+  }
+  const over = store.printed && (
+    <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={store.clear}>
+      <PrintedPaper paper={store.printed} />
+    </SheetOfPaper>
+  )
+  return (
+    <Page title={words.bar} errors={errors} over={over}>
+      <PageHead title={words.bar} lead={words.lead} />
+      <Card>
+        <Segmented
+          id="paper-way"
+          label={words.by}
+          value={way}
+          options={WAYS.map((value) => ({ value, title: words.ways[value] }))}
+          onChange={choose}
+        />
+      </Card>
+      {way === 'relative' ? <RelativeForm store={store} /> : <AttestForm store={store} />}
+      {store.problem && <ErrorNotice problem={store.problem} />}
+    </Page>
+  )
+})

@@ -1,0 +1,1 @@
+export type { PaperPass as PrintedPaper } from '@contract/pass/paper-pass'
