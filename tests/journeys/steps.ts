@@ -1,6 +1,6 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { jpegCarrying } from '@domain/pictures/fixtures/carrying'
-import { JPEG } from '../functions/files/pictures'
+import { anotherPhoto } from '../functions/files/pictures'
 import { STREET } from '../functions/verification/people'
 import { DESK, type Phone, type Screen, type World } from './browser'
 
@@ -65,14 +65,14 @@ export async function takeDesk(world: World, office: string, invited: object, ro
   return desk
 }
 
-/** A report as a phone's camera leaves it: with the place in it. */
-const REPORT = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegCarrying(JPEG)) }
+/** A new report as a phone's camera leaves it: with the place in it. */
+const report = () => ({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpegCarrying(anotherPhoto())) })
 
 /** Chooses photos where a page asks for them. */
 export async function choosePhotos(phone: Phone, count: number): Promise<void> {
   const asked = phone.page.waitForEvent('filechooser')
   await phone.press('photo-add')
-  await (await asked).setFiles(Array.from({ length: count }, () => REPORT))
+  await (await asked).setFiles(Array.from({ length: count }, report))
   // What can be taken away again has been sent.
   for (let place = 0; place < count; place++) await phone.page.locator(`#photo-remove-${place}:visible`).waitFor()
 }

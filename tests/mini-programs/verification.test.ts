@@ -1,6 +1,6 @@
 import type { ShownPictures } from '@contract/verification/fields'
 import { jpegCarrying, SECRET } from '@domain/pictures/fixtures/carrying'
-import { JPEG } from '../functions/files/pictures'
+import { anotherPhoto, JPEG } from '../functions/files/pictures'
 import { type Cloud, startCloud } from '../functions/harness'
 import type { Client } from '../functions/harness/client'
 import { idNumberOf, PHONES } from '../functions/linking/people'
@@ -96,6 +96,7 @@ describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
     phone.navigateBack()
     await tap(phone, 'hand-in-negative-test')
     await phone.waitFor({ text: '补交核酸阴性报告' })
+    files.set(REPORT, jpegCarrying(anotherPhoto()))
     await addPhoto(phone)
     await isEnabled(phone, 'report-send')
     await tap(phone, 'report-send', 'case-pictures')

@@ -2,9 +2,10 @@ import type { Audience, Operation } from '@contract/operation'
 import { mayDo } from '@domain/access/rights.table'
 import { type Cloud, systemTransport } from '../harness'
 import { makeOffice, makeStaff, makeVenue } from '../office/staff'
+import { STREET } from '../verification/people'
 import { type Reply, type Transport, httpTransport, wechatTransport } from '../harness/client'
 
-export type SenderName = 'wechat' | 'h5' | 'alipay' | 'office' | 'bureau' | 'venue' | 'nobody' | 'system'
+export type SenderName = 'wechat' | 'h5' | 'alipay' | 'office' | 'bureau' | 'grid' | 'venue' | 'nobody' | 'system'
 
 /** A way for each kind of caller to send any body at all. */
 export type Senders = Record<SenderName, Transport>
@@ -15,6 +16,7 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
   const { token: alipay } = await cloud.http().done<{ token: string }>('session.startAlipay', { authCode })
   const office = await makeOffice(cloud, `${who}-office`)
   await makeStaff(cloud, office, `${who}-bureau`, { role: 'bureau' })
+  await makeStaff(cloud, office, `${who}-grid`, { role: 'grid', streets: [STREET] })
   await makeStaff(cloud, office, `${who}-venue`, { role: 'venue', venue: await makeVenue(cloud, office) })
   return {
     wechat: wechatTransport(cloud.url, who),
@@ -22,6 +24,7 @@ export async function makeSenders(cloud: Cloud, who = 'sender'): Promise<Senders
     alipay: httpTransport(cloud.url, { token: alipay }),
     office: wechatTransport(cloud.url, office),
     bureau: wechatTransport(cloud.url, `${who}-bureau`),
+    grid: wechatTransport(cloud.url, `${who}-grid`),
     venue: wechatTransport(cloud.url, `${who}-venue`),
     nobody: httpTransport(cloud.url, {}),
     system: systemTransport(cloud.app),
@@ -35,7 +38,7 @@ const ALLOWED: Record<Exclude<Audience, 'staff'>, readonly SenderName[]> = {
 }
 
 /** The office before the others: it may most. */
-const OF_STAFF = ['office', 'bureau', 'venue'] as const
+const OF_STAFF = ['office', 'bureau', 'grid', 'venue'] as const
 
 /** Who may call an operation, one of each transport. */
 export function allowedFor({ audience, name }: Operation): readonly SenderName[] {

@@ -49,6 +49,7 @@ export const AttestForm = observer(function AttestForm({ store }: { store: Paper
       />
       <ReasonChoice
         of="attest"
+        label={words.how}
         value={typed.reason}
         onChange={(reason) => change({ reason })}
         isMissing={isTried && !isReason(typed.reason)}

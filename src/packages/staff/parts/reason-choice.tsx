@@ -15,6 +15,8 @@ export const isReason = (reason: string): boolean => saySomething(reason, CHARAC
 
 interface Props {
   of: Reasoned
+  /** Where it is no reason but a way. */
+  label?: string
   /** As it goes on record: offered ones in Chinese, whatever the language on the screen. */
   value: string
   onChange: (reason: string) => void
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A reason of those that are offered, or in one's own words. Nothing is chosen beforehand. */
-export const ReasonChoice = observer(function ReasonChoice({ of, value, onChange, isMissing }: Props) {
+export const ReasonChoice = observer(function ReasonChoice({ of, label, value, onChange, isMissing }: Props) {
   const { reason: words } = staffTexts().street
   const [isOwn, setOwn] = useState(false)
   const choose = (reason: string, own: boolean) => {
@@ -31,7 +33,7 @@ export const ReasonChoice = observer(function ReasonChoice({ of, value, onChange
   }
   return (
     <View id={`at-reason-${of}`}>
-      <View className="street__title">{words.label}</View>
+      <View className="street__title">{label ?? words.label}</View>
       {REASONS[of].map((offered, place) => (
         <ListRow
           key={offered.zh}

@@ -10,5 +10,6 @@ export const paper: typeof chinese = {
   nameWrong: 'The name as it stands on the ID card',
   street: 'Street they live in',
   streetMissing: 'Choose the street they live in',
+  how: 'How you know',
   missing: 'Tick the statement',
 }
