@@ -23,6 +23,7 @@ it('the office sees its own account', async () =>
     role: 'office',
     label: '王主任',
     venue: null,
+    streets: [],
     desk: ['cases', 'venues', 'staff', 'paper', 'orders', 'risk-lists', 'filings', 'audit', 'policy', 'statistics'],
   }))
 
@@ -33,6 +34,7 @@ it("a venue's guard has that venue, and none of the office's rights", async () =
     role: 'venue',
     label: '张三，南门岗',
     venue: { venue, ...MALL },
+    streets: [],
     desk: [],
   })
   for (const [name, data] of [
@@ -42,6 +44,11 @@ it("a venue's guard has that venue, and none of the office's rights", async () =
     ['pass.printPaper', { idNumber: '330302199001011238' }],
   ] as const)
     expect((await guard.refused(name, data)).code).toBe('FORBIDDEN')
+})
+
+it('a grid worker sees their streets', async () => {
+  const worker = await makeStaff(cloud, 'office', 'worker', { role: 'grid', streets: ['330302006'] })
+  expect(await worker.done('office.readMyAccount', {})).toMatchObject({ role: 'grid', streets: ['330302006'], desk: [] })
 })
 
 it("a venue's guard needs a venue", async () =>

@@ -26,7 +26,7 @@ export const Lists = observer(function Lists({ worklist }: { worklist: WorklistS
       <Card kind="list">
         <ListRow id="to-arrivals" icon="return" title={words.arrivals} onPress={() => navigation.open('staff/arrivals')} />
         {role && mayDo(role, 'pass.attestPaper') && (
-          <ListRow id="to-paper" title={paper.bar} detail={paper.lead} onPress={() => navigation.open('staff/paper')} />
+          <ListRow id="to-paper" icon="person" title={paper.bar} detail={paper.lead} onPress={() => navigation.open('staff/paper')} />
         )}
       </Card>
       <Card>
