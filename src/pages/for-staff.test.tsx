@@ -18,7 +18,7 @@ const PAGES = ['staff', 'office']
   .flatMap((room) => readdirSync(join(PACKAGES, room)).map((name) => `${room}/${name}`))
   .filter((page) => existsSync(join(PACKAGES, page, 'index.config.ts')) && !OPEN_TO_ALL.includes(page))
 
-const accountOf = (role: Role): StaffAccount => ({ role, label: '张三', venue: null, desk: deskOf(role) })
+const accountOf = (role: Role): StaffAccount => ({ role, label: '张三', venue: null, streets: [], desk: deskOf(role) })
 
 function open(page: string, role?: Role) {
   const storage = memory()

@@ -10,7 +10,7 @@ it.each([
   ['bureau', '大数据局工作台'],
 ] as const)('the desk of the %s is called so', (role, title) => {
   const storage = memory()
-  keepStaffAccount(storage, { role, label: '李四', venue: null, desk: deskOf(role) })
+  keepStaffAccount(storage, { role, label: '李四', venue: null, streets: [], desk: deskOf(role) })
   const { stores } = inHand({}, { storage })
   const entitle = jest.spyOn(stores.navigation, 'entitle')
   render(

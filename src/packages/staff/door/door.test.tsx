@@ -12,7 +12,7 @@ import { Ready } from './views/ready'
 // The library of signatures needs more than a browser in hand has.
 jest.mock('@/stores/door/verify', () => ({ verify: () => false }))
 
-const GUARD: StaffAccount = { role: 'venue', label: '张三', venue: null, desk: [] }
+const GUARD: StaffAccount = { role: 'venue', label: '张三', venue: null, streets: [], desk: [] }
 
 const scanned = (passage: 'yes' | 'no'): Scanned =>
   ({

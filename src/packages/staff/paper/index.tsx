@@ -1,5 +1,6 @@
 import { paperTexts } from '@/i18n/packages/paper/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { forStaff } from '@/pages/for-staff'
 import { PrintedPaper } from '@/pages/paper/printed-paper'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
@@ -9,6 +10,7 @@ import { Segmented } from '@/ui/choices/segmented'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { SheetOfPaper } from '@/ui/sheet-of-paper/sheet-of-paper'
+import { mayDo } from '@domain/access/rights.table'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { AttestForm } from './attest-form'
@@ -19,7 +21,7 @@ const WAYS = ['relative', 'attest'] as const
 type Way = (typeof WAYS)[number]
 
 /** 纸质通行证 in the street: for whom a relative shows, or on the worker's own word (`rules.md` 20). */
-export default observer(function PaperPage() {
+const PaperPage = observer(function PaperPage() {
   const { cloud, phone } = useStores()
   const store = useMemo(() => new PaperStore(cloud), [cloud])
   const [way, setWay] = useState<Way>('relative')
@@ -35,7 +37,7 @@ export default observer(function PaperPage() {
   )
   return (
     <Page title={words.bar} errors={errors} over={over}>
-      <PageHead title={words.bar} lead={words.lead} />
+      <PageHead lead={words.lead} />
       <Card>
         <Segmented
           id="paper-way"
@@ -50,3 +52,5 @@ export default observer(function PaperPage() {
     </Page>
   )
 })
+
+export default forStaff(({ role }) => mayDo(role, 'pass.attestPaper'), PaperPage)
