@@ -1,16 +1,18 @@
 import { actorOf } from '@common/identity/streets'
+import { isOwn } from '@common/people/is-own'
 import { implement } from '@common/pipeline/implement'
 import { markArrival } from '@contract/declaration/mark-arrival'
 import { done } from '@domain/kernel/result'
 import { move } from './move'
 import { presentArrival } from './present-declaration'
-import { isOwn, streetDeclaration } from './street'
+import { streetDeclaration } from './street'
 
 export const markArrivalHandler = implement(markArrival, async ({ input: { declaration, revision, event }, caller, now, about }) => {
   const found = await streetDeclaration(caller, declaration)
   if (!found.ok) return found
-  about(...found.value.people)
-  const by = actorOf(caller)
-  const moved = await move(found.value, { revision, move: { event, by, isOwn: await isOwn(caller, found.value) } }, now)
+  const { people, account: declarer } = found.value
+  about(...people)
+  const doing = { event, by: actorOf(caller), isOwn: await isOwn(caller.account, people, declarer) }
+  const moved = await move(found.value, { revision, move: doing }, now)
   return moved.ok ? done({ arrival: await presentArrival(moved.value, caller, now) }) : moved
 })

@@ -1,6 +1,5 @@
 import type { Staff } from '@common/identity/caller'
 import { isTheirs } from '@common/identity/streets'
-import { showsAny } from '@common/people/shows-any'
 import type { DeclarationRecord } from '@common/repositories/declaration.record'
 import { readDeclaration } from '@common/repositories/declarations.repository'
 import { type Failure, failure } from '@domain/kernel/errors'
@@ -12,7 +11,3 @@ export async function streetDeclaration(staff: Staff, id: string): Promise<Resul
   const isThere = record !== undefined && isTheirs(staff, record) && record.state !== 'withdrawn'
   return isThere ? done(record) : failed(failure('DECLARATION_NOT_FOUND'))
 }
-
-/** Who declared it, or whose account shows one of the travellers. */
-export const isOwn = async ({ account }: Staff, { account: declarer, people }: DeclarationRecord): Promise<boolean> =>
-  account === declarer || showsAny(account, people)

@@ -54,6 +54,7 @@ export async function joinAndLearn(
   if (!joined) return 'full'
   const heard = said ?? (await askRegistries(person, now, person.records))
   const learnt = await learn(person.id, heard, now)
-  if (learnt && joined.revision === 0) await denyAttested(learnt, now)
+  // Whether or not they have just been linked: a press that died here is pressed again.
+  await denyAttested(learnt ?? joined, now)
   return heard.isComplete ? 'done' : 'in part'
 }

@@ -2,10 +2,10 @@ import { personId } from '@common/crypto/hash'
 import { open } from '@common/crypto/seal'
 import { isTheirs } from '@common/identity/streets'
 import { askRegistries, type Heard } from '@common/people/ask-registries'
+import { isOwn } from '@common/people/is-own'
 import { learn } from '@common/people/learn'
 import { recall } from '@common/people/recall'
 import { shownPeople } from '@common/people/shown-people'
-import { showsAny } from '@common/people/shows-any'
 import { withAttestation } from '@common/people/with-attestation'
 import { implement } from '@common/pipeline/implement'
 import { readHolder } from '@common/repositories/holder-people.repository'
@@ -21,7 +21,7 @@ import { isProofLive } from '@domain/linking/proof'
 import { ATTESTATION_VERSION, attestationRefusal } from '@domain/pass/attestation.table'
 import { decide, type Facts } from '@domain/status'
 import { comparableName } from '@domain/verification/search'
-import { print } from './print'
+import { printPass } from './print-pass'
 
 /** Denied when what is known of the person falls, also if they are first linked after it was printed. */
 export const attestPaperHandler = implement(attestPaper, async ({ input, caller, now, about }) => {
@@ -30,9 +30,9 @@ export const attestPaperHandler = implement(attestPaper, async ({ input, caller,
   about(id)
   if (!isTheirs(caller, { street })) return failed(failure('FORBIDDEN'))
   if (version !== ATTESTATION_VERSION) return failed(failure('CONSENT_OUTDATED'))
-  if (await showsAny(caller.account, [id])) return failed(failure('CASE_OWN'))
+  if (await isOwn(caller.account, [id])) return failed(failure('CASE_OWN'))
   const heard = await askRegistries({ paper: 'IDENTITY_CARD', documentNumber: idNumber, name }, now)
-  const known = await keptOf(id, heard, now)
+  const known = await learnOf(id, heard, now)
   const why = attestationRefusal({
     isNamed: comparableName(known.name ?? name) === comparableName(name),
     hasPhone: await hasPhone(known.holders, id, now),
@@ -42,7 +42,7 @@ export const attestPaperHandler = implement(attestPaper, async ({ input, caller,
   if (why) return failed(failure('PAPER_NOT_ATTESTED', { why }))
   const { situation, colour, mark, passage } = decide(known.facts)
   const look = { situation, colour, mark, passage }
-  return print({ person: id, idNumber, name, look, hours, account: caller.account, isAttested: true }, now)
+  return printPass({ person: id, idNumber, name, look, hours, account: caller.account, isAttested: true }, now)
 })
 
 interface Known {
@@ -52,8 +52,8 @@ interface Known {
   facts: Facts
 }
 
-/** What is known of somebody whom an account may show, or nobody. */
-async function keptOf(id: PersonId, heard: Heard, now: Instant): Promise<Known> {
+/** What is known of somebody whom an account may show, or nobody, with what has just been heard. */
+async function learnOf(id: PersonId, heard: Heard, now: Instant): Promise<Known> {
   await learn(id, heard, now)
   const record = await readPerson(id)
   if (record) return { name: open(record.nameCipher, places.personName(id)), holders: record.holders, facts: withAttestation(record, now) }
@@ -62,12 +62,12 @@ async function keptOf(id: PersonId, heard: Heard, now: Instant): Promise<Known> 
   return { name: heard.newest?.name, holders: [], facts: withAttestation(stranger, now) }
 }
 
-/** They are self in an account whose phone is proved, or was until lately: then its answer counts. */
+/** A phone that is theirs, or may be (nobody has confirmed it yet), is proved, or was until lately: then its answer counts, and nobody vouches it away. */
 async function hasPhone(holders: PersonRecord['holders'], id: PersonId, now: Instant): Promise<boolean> {
   for (const account of holders) {
     const holder = await readHolder(account)
     const own =
-      holder && !holder.closed ? shownPeople(holder, now).find(({ personId, role }) => personId === id && role === 'self') : undefined
+      holder && !holder.closed ? shownPeople(holder, now).find(({ personId, role }) => personId === id && role !== 'dependant') : undefined
     const phone = own && holder?.phones[own.servedBy]
     if (phone && isProofLive(phone.provedAt, now)) return true
   }

@@ -1,6 +1,7 @@
 import { open } from '@common/crypto/seal'
 import { personId } from '@common/crypto/hash'
 import { codeOf } from '@common/people/code'
+import { isOwn } from '@common/people/is-own'
 import { shownPeople } from '@common/people/shown-people'
 import { implement } from '@common/pipeline/implement'
 import { readHolder } from '@common/repositories/holder-people.repository'
@@ -14,16 +15,17 @@ import type { AccountId, PersonId } from '@domain/kernel/ids'
 import { failed } from '@domain/kernel/result'
 import { isPaperSituation } from '@domain/pass/paper'
 import type { Look } from '@domain/pass/picture'
-import { print } from './print'
+import { printPass } from './print-pass'
 
 /** Denied with the person's other passes, and when the relative unlinks them. */
-export const printPaperHandler = implement(printPaper, async ({ input: { idNumber, hours }, now, about }) => {
+export const printPaperHandler = implement(printPaper, async ({ input: { idNumber, hours }, caller, now, about }) => {
   const id = personId(idNumber)
   about(id)
+  if (await isOwn(caller.account, [id])) return failed(failure('CASE_OWN'))
   const person = await readPerson(id)
   const shown = person && (await shownSomewhere(person.holders, id, now))
   if (!shown) return failed(failure('PAPER_NOT_POSSIBLE'))
-  return print({ ...shown, person: id, idNumber, name: open(person.nameCipher, places.personName(id)), hours }, now)
+  return printPass({ ...shown, person: id, idNumber, name: open(person.nameCipher, places.personName(id)), hours }, now)
 })
 
 interface Shown {

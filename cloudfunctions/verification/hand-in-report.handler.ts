@@ -14,6 +14,8 @@ export const handInReportHandler = implement(
     const found = await ownCase(account, person, now)
     if (!found.ok) return found
     about(found.value.person)
+    // Before the photos are looked at: whoever presses again because an answer was lost hears that the case went on, not that the photos are repeated.
+    if (found.value.revision !== revision) return failed(failure('CASE_CHANGED'))
     const { _id: id, person: of, photos: withForm, laterPhotos: before = [] } = found.value
     const laterPhotos = [...before, ...photos]
     if (laterPhotos.length > LATER_PHOTOS_AT_MOST) return failed(failure('PICTURES_TOO_MANY'))

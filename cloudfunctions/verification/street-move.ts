@@ -2,7 +2,6 @@ import { keysOf } from '@common/cases/file-form'
 import { actorOf } from '@common/identity/streets'
 import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
-import { showsAny } from '@common/people/shows-any'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { places } from '@common/repositories/places'
 import type { StreetMove } from '@contract/verification/street-move'
@@ -12,6 +11,7 @@ import { failed, type Result } from '@domain/kernel/result'
 import type { MeasurePlace } from '@domain/verification/measure-form'
 import { measureFault, transferFault, writtenPlace } from '@domain/verification/street-move'
 import { areDone } from '@domain/verification/two-checks'
+import { isOwnCase } from './is-own-case'
 import { type CaseChange, move } from './move'
 import { formOf, measureOf, personOf } from './open-case'
 
@@ -29,7 +29,7 @@ export async function moveAsStaff(
 ): Promise<Result<CaseRecord, Failure>> {
   const fault = faultOf(record, asked, now)
   if (fault) return failed(fault)
-  const isOwn = await showsAny(staff.account, [record.person])
+  const isOwn = await isOwnCase(staff.account, record)
   const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: 'checks' in asked && areDone(asked.checks), isOwn }
   return move(record, { revision, move: doing, change: changeOf(record, asked), told: toldOf(record, asked) }, now)
 }

@@ -1,8 +1,8 @@
-import { showsAny } from '@common/people/shows-any'
 import { implement } from '@common/pipeline/implement'
 import { unmaskCase } from '@contract/verification/unmask-case'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
+import { isOwnCase } from './is-own-case'
 import { formOf, measureOf, personOf } from './open-case'
 import { streetCase } from './street'
 
@@ -10,7 +10,7 @@ export const unmaskCaseHandler = implement(unmaskCase, async ({ input, caller, a
   const found = await streetCase(caller, input.case)
   if (!found.ok) return found
   about(found.value.person)
-  if (await showsAny(caller.account, [found.value.person])) return failed(failure('CASE_OWN'))
+  if (await isOwnCase(caller.account, found.value)) return failed(failure('CASE_OWN'))
   const { name, document } = personOf(found.value)
   const { phone, address } = formOf(found.value)
   const place = measureOf(found.value)?.place ?? null

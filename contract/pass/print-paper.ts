@@ -9,7 +9,7 @@ export const printPaper = defineOperation({
   audience: 'staff',
   input: v.strictObject({ idNumber: IdNumber, hours: PaperHours }),
   output: PaperPassSchema,
-  errors: ['PAPER_NOT_POSSIBLE', 'SIGNING_KEYS_OVER'],
+  errors: ['PAPER_NOT_POSSIBLE', 'CASE_OWN', 'SIGNING_KEYS_OVER'],
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: ['idNumber', ...PERSONAL_IN_PAPER],
   audited: true,

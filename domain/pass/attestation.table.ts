@@ -23,7 +23,7 @@ export const ATTESTATION_REASONS: readonly Text[] = [
 export interface Vouched {
   /** The name that the worker typed is the one that is on record. */
   isNamed: boolean
-  /** They are shown as themselves, with a phone that is proved. */
+  /** A phone that is theirs, or may be, is proved and shows them. */
   hasPhone: boolean
   /** With the attestation in the place of the itinerary. */
   facts: Facts
@@ -50,7 +50,7 @@ export const ATTESTATION_REFUSALS: readonly AttestationRow[] = [
   {
     why: 'phone',
     when: ({ hasPhone }) => hasPhone,
-    condition: 'they show their own code with a proved phone',
+    condition: 'a proved phone shows them, as themselves or not confirmed yet',
     source: 'rules.md 2: the bit belongs to the phone; nobody vouches it away',
   },
   {

@@ -27,7 +27,7 @@ type CaseError =
   | 'PICTURE_REPEATED'
 
 /** What goes wrong with a paper pass, whoever prints it. */
-type PaperError = 'PAPER_NOT_POSSIBLE'
+type PaperError = 'PAPER_NOT_POSSIBLE' | 'CASE_OWN'
 
 /** What goes wrong with white lists and filings. */
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
@@ -71,7 +71,6 @@ export interface RoomErrors {
     | 'INVITATION_INVALID'
     | 'PASS_NOT_GENUINE'
     | 'TWO_CHECKS_MISSING'
-    | 'CASE_OWN'
     | 'REPORT_MISSING'
     | 'STREET_UNKNOWN'
     | 'HEALTH_NOTE_NOT_POSSIBLE'

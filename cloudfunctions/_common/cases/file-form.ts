@@ -20,6 +20,9 @@ export const keysOf = ({ name, document }: Person, phone: string, street: string
   searchKeys.digits(street, lastDigits(document)),
 ]
 
+/** Who lives together: those for whom one account applied at one address. */
+export const householdOf = (account: AccountId, address: string): string => householdKey(account, comparableAddress(address))
+
 interface Filing extends Person {
   id: string
   account: AccountId
@@ -34,5 +37,5 @@ export const fileForm = (form: CaseForm, { id, account, isQuestion, ...person }:
   street: form.street,
   risk: CASE_RISKS.indexOf(riskOf({ ...form, isQuestion })),
   searchKeys: keysOf(person, form.phone, form.street),
-  household: householdKey(account, comparableAddress(form.address)),
+  household: householdOf(account, form.address),
 })

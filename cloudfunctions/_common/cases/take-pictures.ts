@@ -26,11 +26,12 @@ export async function takePictures(taking: Taking): Promise<Result<undefined, Fa
   const { account, case: one, photos, signature, beside = [], now } = taking
   const ids = signature === undefined ? photos : [...photos, signature]
   const records = new Map((await readFiles([...ids, ...beside])).map((record) => [record._id, record]))
-  const isRight = (id: string) => {
+  const isThere = (kind: FileRecord['kind']) => (id: string) => {
     const record = records.get(id)
-    return record?.kind === (id === signature ? 'signature' : 'report') && isAvailable(record, account, one)
+    return record?.kind === kind && isAvailable(record, account, one)
   }
-  if (new Set(ids).size < ids.length || !ids.every(isRight)) return failed(failure('PICTURES_MISSING'))
+  const areThere = photos.every(isThere('report')) && (signature === undefined || isThere('signature')(signature))
+  if (!areThere) return failed(failure('PICTURES_MISSING'))
   if (await isRepeated(taking, records)) return failed(failure('PICTURE_REPEATED'))
   const own = ids.filter((id) => records.get(id)?.account === account)
   if (own.length === 0 || (await giveToCase(account, own, one, now)) === own.length) return done(undefined)
@@ -42,11 +43,13 @@ export async function takePictures(taking: Taking): Promise<Result<undefined, Fa
 const isAvailable = (record: FileRecord, account: AccountId, one: string): boolean =>
   record.keptAs !== undefined && (record.account === account || record.case === one)
 
+const isAnyTwice = (all: readonly string[]): boolean => new Set(all).size < all.length
+
 /** The same photo is no second report, and none of a time after an earlier case. */
 async function isRepeated({ person, case: one, photos, beside = [] }: Taking, records: ReadonlyMap<string, FileRecord>): Promise<boolean> {
   const digestsOf = (ids: readonly string[]) => ids.flatMap((id) => records.get(id)?.digest ?? [])
-  const together = digestsOf([...new Set([...photos, ...beside])])
-  if (new Set(together).size < together.length) return true
+  const together = [...photos, ...beside]
+  if (isAnyTwice(together) || isAnyTwice(digestsOf(together))) return true
   const digests = digestsOf(photos)
   if (digests.length === 0) return false
   const earlier = (await casesOf(person)).filter((id) => id !== one)

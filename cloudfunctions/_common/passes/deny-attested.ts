@@ -6,11 +6,12 @@ import { leavePasses, runningPasses } from '../repositories/passes.repository'
 import { denyPasses } from './deny'
 
 /**
- * Denies paper that was printed on an attestation about somebody whom nobody showed then, and of whom more is known now. From then on they are denied with every fall. Can be repeated.
+ * Denies paper that was printed on an attestation about somebody whom nobody showed then, and of whom more is known now. From then on they are denied with every fall.
+ * Repeating it does no harm.
  */
 export async function denyAttested(person: PersonRecord, now: Instant): Promise<void> {
+  if (!attestationRefusal({ isNamed: true, hasPhone: false, facts: withAttestation(person, now) })) return
   const attested = (await runningPasses({ person: person._id }, now)).filter(({ isAttested }) => isAttested)
-  if (attested.length === 0 || !attestationRefusal({ isNamed: true, hasPhone: false, facts: withAttestation(person, now) })) return
   await denyPasses(attested)
   await leavePasses(attested.map(({ _id }) => _id))
 }

@@ -74,11 +74,19 @@ it('not for who shows their own code, nor for who has an open case', async () =>
   expect(await refused(ZHANG.id, '张伟')).toMatchObject({ code: 'PAPER_NOT_ATTESTED', params: { why: 'case' } })
 })
 
+it('not for whom a proved phone shows whose they may be: its answer is not vouched away before somebody says who they are', async () => {
+  await showing(post.cloud, 'not-confirmed', '13858770010')
+  const [{ id, name }] = await post.cloud.outside.people({ phone: '13858770010' })
+  expect(await refused(id, name)).toMatchObject({ code: 'PAPER_NOT_ATTESTED', params: { why: 'phone' } })
+})
+
 it('not for oneself or one’s family', async () => {
   const self = await makeStaff(post.cloud, 'office', 'self', { role: 'grid', streets: [STREET] })
   await proveAndLink(post.cloud, self, '13858770002')
   await confirm(post.cloud, self, '林*国', LIN.id)
   expect((await self.refused('pass.attestPaper', await asked('demo-2-wife', '王秀英'))).code).toBe('CASE_OWN')
+  for (const id of ['demo-2', 'demo-2-wife'])
+    expect((await self.refused('pass.printPaper', { idNumber: await idNumberOf(post.cloud, id) })).code).toBe('CASE_OWN')
 })
 
 it('is denied when what is known falls, also if it was printed before anybody showed them', async () => {

@@ -19,7 +19,9 @@ const code = async (holder: Holder, photos: string[]) =>
 
 it('sent twice, one photo is no two reports; another one is', async () => {
   expect(await code(grid.zhang, [await photo(grid.zhang), await photo(grid.zhang)])).toBe('PICTURE_REPEATED')
-  await submitted(grid.zhang, [await photo(grid.zhang), await photo(grid.zhang, anotherPhoto())])
+  const one = await photo(grid.zhang)
+  expect(await code(grid.zhang, [one, one])).toBe('PICTURE_REPEATED')
+  await submitted(grid.zhang, [one, await photo(grid.zhang, anotherPhoto())])
 })
 
 it('nor when it is added to the form, or handed in after the case was closed', async () => {
@@ -31,7 +33,11 @@ it('nor when it is added to the form, or handed in after the case was closed', a
   const handIn = async (photos: string[]) => ({ person, revision: (await readOwnCase(grid.zhang)).revision, photos })
   const again = await handIn([await photo(grid.zhang)])
   expect((await grid.zhang.client.refused('verification.handInReport', again)).code).toBe('PICTURE_REPEATED')
-  await grid.zhang.client.done('verification.handInReport', await handIn([await photo(grid.zhang, anotherPhoto())]))
+  const later = await handIn([await photo(grid.zhang, anotherPhoto())])
+  await grid.zhang.client.done('verification.handInReport', later)
+  // The answer was lost, and it is pressed again; then the same file is taken for another.
+  expect((await grid.zhang.client.refused('verification.handInReport', later)).code).toBe('CASE_CHANGED')
+  expect((await grid.zhang.client.refused('verification.handInReport', await handIn(later.photos))).code).toBe('PICTURE_REPEATED')
 })
 
 it('of an earlier case it serves no other case of the person, but the case of somebody else', async () => {

@@ -6,6 +6,10 @@ export const paperErrors: PaperErrorTexts = {
     title: 'No paper pass can be printed',
     text: 'A relative must have linked the person, travel must be valid, and the code green with a tick.',
   },
+  CASE_OWN: {
+    title: 'Not for yourself or your family',
+    text: 'Your account shows this person’s health code, or has applied for them. Somebody else of the staff sees to it.',
+  },
 }
 
 export const en: typeof zhCN = {

@@ -2,6 +2,7 @@ import type { PaperErrorTexts } from '../../errors'
 
 export const paperErrors: PaperErrorTexts = {
   PAPER_NOT_POSSIBLE: { title: '不能打印纸质通行证', text: '须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。' },
+  CASE_OWN: { title: '不能经办本人或家人的事项', text: '您的账号关联了此人的健康码，或曾为此人申请，请由其他工作人员经办。' },
 }
 
 export const zhCN = {

@@ -7,7 +7,7 @@ import { postErrors } from '../../posts/en'
 /** Why, by `domain/pass/attestation.table.ts`. */
 const ATTESTATION_REFUSED: Readonly<Record<string, string>> = {
   name: 'The name is not the one of this ID number. Compare it with the ID card.',
-  phone: 'This person shows a code with a phone of their own.',
+  phone: 'A phone that is or may be their own shows the code of this person: it is to be shown there.',
   case: 'A case of this person is open: it has to be closed first.',
   code: 'The health code is not green, or travel or a case does not let them pass.',
 } satisfies Record<AttestationRefusal, string>
@@ -17,10 +17,6 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...postErrors,
   ...paperErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
-  CASE_OWN: {
-    title: 'Not for yourself or your family',
-    text: 'Your account shows this person’s health code. Somebody else of the street or the office sees to it.',
-  },
   REPORT_MISSING: {
     title: 'No report to confirm',
     text: 'The person hands in a report first; one that is confirmed need not be confirmed again.',

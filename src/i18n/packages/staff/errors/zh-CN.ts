@@ -7,7 +7,7 @@ import { postErrors } from '../../posts/zh-CN'
 /** Why, by `domain/pass/attestation.table.ts`. */
 const ATTESTATION_REFUSED: Readonly<Record<string, string>> = {
   name: '姓名与身份证号不符，请对照身份证核对。',
-  phone: '此人的防疫码关联了本人的手机号，请用手机亮码。',
+  phone: '此人的防疫码已在本人手机上关联，或关联后未确认，请用手机亮码。',
   case: '此人有未办结的核查，请先办结核查。',
   code: '此人的健康码不是绿码，或行程、核查情况不允许通行。',
 } satisfies Record<AttestationRefusal, string>
@@ -17,7 +17,6 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...postErrors,
   ...paperErrors,
   TWO_CHECKS_MISSING: { title: '两查两问没有完成', text: '黄问号须逐项完成“两查两问”并勾选，才能解除。' },
-  CASE_OWN: { title: '不能经办本人或家人的事项', text: '您的账号关联了此人的健康码，请由其他网格员或防控办工作人员经办。' },
   REPORT_MISSING: { title: '没有待确认的核酸报告', text: '请先由本人上传核酸检测报告；已确认的不必再次确认。' },
   STREET_UNKNOWN: { title: '请选择街道（乡镇）', text: '请选择温州市内的另一个街道（乡镇）。' },
   HEALTH_NOTE_NOT_POSSIBLE: { title: '现在不能记录健康情况', text: '只有居家健康观察和日常健康监测期间才逐日记录，措施可能已变更或结束。' },

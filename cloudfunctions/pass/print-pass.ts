@@ -23,7 +23,7 @@ interface Printing {
 }
 
 /** Signs a paper pass. It is a pass like any other: entered first, and denied with the person's other passes. */
-export async function print(
+export async function printPass(
   { person, idNumber, name, look, hours, ...owner }: Printing,
   now: Instant,
 ): Promise<Result<PaperPass, Failure>> {
