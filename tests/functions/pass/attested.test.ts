@@ -1,8 +1,9 @@
 import { verifyEd25519 } from '@common/crypto/ed25519'
 import { ATTESTATION_VERSION } from '@domain/pass/attestation.table'
+import { SECOND } from '@domain/kernel/china-time'
 import { findDenial } from '@domain/pass/deny-list'
 import { checkPaper } from '@domain/pass/paper'
-import { confirm, idNumberOf, proveAndLink } from '../linking/people'
+import { confirm, idNumberOf, PHONES, proveAndLink } from '../linking/people'
 import { makeStaff } from '../office/staff'
 import { confirmed, OTHER_STREET, STREET, submit } from '../verification/people'
 import { Guard, publicKeys, secondsOf, showing, startPost } from './post'
@@ -75,9 +76,8 @@ it('not for who shows their own code, nor for who has an open case', async () =>
 })
 
 it('not for whom a proved phone shows whose they may be: its answer is not vouched away before somebody says who they are', async () => {
-  await showing(post.cloud, 'not-confirmed', '13858770010')
-  const [{ id, name }] = await post.cloud.outside.people({ phone: '13858770010' })
-  expect(await refused(id, name)).toMatchObject({ code: 'PAPER_NOT_ATTESTED', params: { why: 'phone' } })
+  await showing(post.cloud, 'not-confirmed', PHONES.withStranger)
+  expect(await refused('demo-6', '吴芳')).toMatchObject({ code: 'PAPER_NOT_ATTESTED', params: { why: 'phone' } })
 })
 
 it('not for oneself or one’s family', async () => {
@@ -94,6 +94,24 @@ it('is denied when what is known falls, also if it was printed before anybody sh
   expect((await check(text)).answer).toBe('genuine')
   await post.cloud.outside.change('demo-7', { colour: 'red' })
   await showing(post.cloud, 'relative', '13858770007')
+  expect((await check(text)).answer).toBe('revoked')
+})
+
+it('so also when the database failed again and again in the middle of the first link', async () => {
+  const { text } = await attest('demo-4', '李娜')
+  await post.cloud.outside.change('demo-4', { colour: 'red' })
+  const relative = post.cloud.wechat('interrupted')
+  const phone = await post.cloud.prove(relative, PHONES.noRecord)
+  const links: boolean[] = []
+  // From about where what the registry says is kept; so often may one ask.
+  for (let calls = 11; calls < 18; calls++) {
+    await post.cloud.failDatabase(calls, 'before')
+    links.push((await relative.call('linking.linkByPhone', { phone })).ok)
+    await post.cloud.clock.shift(20 * SECOND)
+  }
+  await post.cloud.forgiveDatabase()
+  await relative.done('linking.linkByPhone', { phone })
+  expect(links[0]).toBe(false)
   expect((await check(text)).answer).toBe('revoked')
 })
 

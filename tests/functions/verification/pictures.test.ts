@@ -96,7 +96,6 @@ describe('that are not one’s own', () => {
     ['never sent', () => Promise.resolve({ photos: [], signature: '0'.repeat(32) })],
     ['of another account', async () => ({ ...(await sendPictures(chen.client)), photos: [await sendPicture(zhang.client)] })],
     ['of another case', async () => ({ ...(await sendPictures(chen.client)), photos: [(await own(zhang)).photos[0]?.file] })],
-    ['the same twice', async () => ({ ...(await sendPictures(chen.client)), photos: Array(2).fill(await sendPicture(chen.client)) })],
     [
       'a signature as a photo',
       async () => ({ ...(await sendPictures(chen.client)), photos: [await sendPicture(chen.client, 'signature')] }),

@@ -57,7 +57,11 @@ describe('staff whose own account shows the person', () => {
     expect((await self.refused('verification.unmaskCase', unmask)).code).toBe('CASE_OWN')
     await worker.done('verification.unmaskCase', unmask)
     expect((await work(role === 'grid' ? worker : office, opened.case)).state).toBe('submitted')
-    await self.done('verification.withdrawCase', { person: me.reference, revision: 1 })
+    await self.done('linking.unlink', { person: me.reference })
+    expect((await self.refused('verification.moveStreetCase', receive)).code).toBe('CASE_OWN')
+    expect((await self.refused('verification.unmaskCase', unmask)).code).toBe('CASE_OWN')
+    const again = await confirmed(cloud, self, { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' })
+    await self.done('verification.withdrawCase', { person: again.reference, revision: 1 })
   })
 })
 
