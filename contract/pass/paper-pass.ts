@@ -1,12 +1,11 @@
-import { PAPER_MINUTES_AT_MOST } from '@domain/pass/paper'
+import { PAPER_HOURS, PAPER_MINUTES_AT_MOST } from '@domain/pass/paper'
 import * as v from 'valibot'
 import { At } from '../fields'
 
-/** Hours a paper pass may be asked for. */
-export const PAPER_HOURS = 24
-export const PAPER_HOURS_AT_MOST = PAPER_MINUTES_AT_MOST / 60
+const HOURS_AT_MOST = PAPER_MINUTES_AT_MOST / 60
 
-export const PaperHours = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PAPER_HOURS_AT_MOST)), PAPER_HOURS)
+/** Hours a paper pass may be asked for. */
+export const PaperHours = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HOURS_AT_MOST)), PAPER_HOURS[0])
 
 /** A paper pass, to be printed as it stands. */
 export const PaperPassSchema = v.strictObject({

@@ -7,7 +7,9 @@ import { decodeUtf8, fitUtf8 } from './utf8'
 
 /** The paper pass (`docs/pass.md`): printed for people without a phone, signed, not moving, with the last digits of the ID to compare. */
 export const PAPER_VERSION = 2
-export const PAPER_MINUTES_AT_MOST = 7 * 24 * 60
+/** For how long one may be printed: the first, unless another is chosen. */
+export const PAPER_HOURS = [24, 72, 7 * 24] as const
+export const PAPER_MINUTES_AT_MOST = Math.max(...PAPER_HOURS) * 60
 const LABEL = ascii('WZ1 paper')
 const HEAD_BYTES = 22
 /** The printer's clock and the guard's may differ so much. */

@@ -1,9 +1,9 @@
 import { paperTexts } from '@/i18n/packages/paper/texts'
 import { Segmented } from '@/ui/choices/segmented'
 import { Field } from '@/ui/field/field'
+import { PAPER_HOURS } from '@domain/pass/paper'
 import { observer } from 'mobx-react-lite'
 
-export const PAPER_HOURS = [24, 72, 168] as const
 /** Room for spaces that people add. */
 const LENGTH_AT_MOST = 24
 

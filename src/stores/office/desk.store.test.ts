@@ -55,7 +55,7 @@ it('one act at a time: pressed twice, an invitation is drawn once', async () => 
 
 it('what went wrong stands on the desk until the next act', async () => {
   const { desk } = deskWith({ ...LISTS, 'pass.printPaper': refused('PAPER_NOT_POSSIBLE') })
-  await desk.printPaper('330302199001011238', 24)
+  await desk.printPaper({ idNumber: '330302199001011238', hours: 24 })
   expect(desk.problem?.code).toBe('PAPER_NOT_POSSIBLE')
   desk.clear()
   expect(desk.problem).toBeUndefined()

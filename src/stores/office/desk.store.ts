@@ -122,9 +122,11 @@ export class DeskStore {
     if (poster.ok) this.lay({ kind: 'poster', poster: poster.value })
   }
 
-  async printPaper(idNumber: string, hours: number): Promise<void> {
-    const paper = await oneAct(this, this.cloud, printPaper, { idNumber, hours })
+  /** `true` when it lies there to be printed. */
+  async printPaper(asked: Input<typeof printPaper>): Promise<boolean> {
+    const paper = await oneAct(this, this.cloud, printPaper, asked)
     if (paper.ok) this.lay({ kind: 'paper', paper: paper.value })
+    return paper.ok
   }
 
   clear() {

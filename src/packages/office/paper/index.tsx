@@ -1,6 +1,8 @@
+import { RelativeForm } from '@/pages/paper/relative-form'
+import { View } from '@tarojs/components'
+import { useDesk } from '../parts/desk'
 import { DeskPage } from '../parts/desk-page'
 import { forRoom } from '../parts/for-room'
-import { Paper } from './paper'
 
 /** 纸质通行证 for somebody without a phone. */
 function PaperPage() {
@@ -8,6 +10,15 @@ function PaperPage() {
     <DeskPage section="paper">
       <Paper />
     </DeskPage>
+  )
+}
+
+function Paper() {
+  const desk = useDesk()
+  return (
+    <View className="desk desk--single">
+      <RelativeForm onPrint={desk.printPaper} />
+    </View>
   )
 }
 

@@ -2,6 +2,7 @@ import { paperTexts } from '@/i18n/packages/paper/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { forStaff } from '@/pages/for-staff'
 import { PrintedPaper } from '@/pages/paper/printed-paper'
+import { RelativeForm } from '@/pages/paper/relative-form'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { PaperStore } from '@/stores/street/paper.store'
@@ -14,7 +15,6 @@ import { mayDo } from '@domain/access/rights.table'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { AttestForm } from './attest-form'
-import { RelativeForm } from './relative-form'
 import '../street.scss'
 
 const WAYS = ['relative', 'attest'] as const
@@ -47,7 +47,7 @@ const PaperPage = observer(function PaperPage() {
           onChange={choose}
         />
       </Card>
-      {way === 'relative' ? <RelativeForm store={store} /> : <AttestForm store={store} />}
+      {way === 'relative' ? <RelativeForm onPrint={store.print} /> : <AttestForm store={store} />}
       {store.problem && <ErrorNotice problem={store.problem} />}
     </Page>
   )

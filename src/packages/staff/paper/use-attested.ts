@@ -3,10 +3,11 @@ import type { PaperStore } from '@/stores/street/paper.store'
 import { civilDate } from '@domain/kernel/china-time'
 import { readIdNumber } from '@domain/linking/id-number'
 import { readPersonName } from '@domain/linking/person-name'
+import { PAPER_HOURS } from '@domain/pass/paper'
 import { useState } from 'react'
 import { isReason } from '../parts/reason-choice'
 
-const EMPTY = { idNumber: '', name: '', reason: '', hours: 24, isAttested: false }
+const EMPTY = { idNumber: '', name: '', reason: '', hours: PAPER_HOURS[0] as number, isAttested: false }
 
 type Typed = typeof EMPTY & { street: string | undefined }
 
