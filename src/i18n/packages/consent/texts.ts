@@ -1,6 +1,6 @@
-import { currentLanguage } from '../../language'
+import { inLanguage } from '../../language'
 import { en } from './en'
 import { zhCN } from './zh-CN'
 
 /** Of the subpackages that ask for the consent. */
-export const consentTexts = () => (currentLanguage() === 'en' ? en : zhCN)
+export const consentTexts = () => inLanguage({ zh: zhCN, en })

@@ -1,3 +1,4 @@
+import { roleNames } from '../roles/en'
 import type { Same } from '../../catalogue'
 import { errors as journeyErrors } from '../returning/errors/en'
 import { arrivals } from './arrivals/en'
@@ -28,7 +29,7 @@ export const en: Same<typeof zhCN> = {
       expired: { title: 'The venue code has expired', text: 'Please tell the staff to hang up a new one.' },
     },
   },
-  roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
+  roles: roleNames,
   street,
   signIn: {
     title: 'Staff sign-in',

@@ -1,3 +1,4 @@
+import { roleNames } from '../roles/zh-CN'
 import type { Admission, Refusal } from '@domain/pass/door'
 import { errors as journeyErrors } from '../returning/errors/zh-CN'
 import { arrivals } from './arrivals/zh-CN'
@@ -52,7 +53,7 @@ export const zhCN = {
       expired: { title: '场所码已过期', text: '请告诉工作人员更换海报。' },
     },
   },
-  roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
+  roles: roleNames,
   street,
   signIn: {
     title: '工作人员登录',

@@ -1,3 +1,4 @@
+import { roleNames } from '../../roles/en'
 import type { Same } from '../../../catalogue'
 import type { zhCN } from './zh-CN'
 
@@ -103,10 +104,7 @@ export const en: Same<typeof zhCN> = {
   role: 'Post',
   roles: {
     all: 'All',
-    venue: 'Venue staff',
-    grid: 'Grid worker',
-    office: 'Prevention office',
-    bureau: 'Data bureau',
+    ...roleNames,
     citizen: 'Holder',
     system: 'System',
     nobody: 'Not signed in',

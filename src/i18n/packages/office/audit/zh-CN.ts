@@ -1,3 +1,4 @@
+import { roleNames } from '../../roles/zh-CN'
 /** Functions, and what each can do that is on record. */
 const operations = {
   itinerary: { title: '行程', acts: { 'itinerary.authorise': '授权查询行程' } },
@@ -101,10 +102,7 @@ export const zhCN = {
   role: '岗位',
   roles: {
     all: '全部',
-    venue: '现场工作人员',
-    grid: '网格员',
-    office: '防控办',
-    bureau: '大数据局',
+    ...roleNames,
     citizen: '持码人',
     system: '系统',
     nobody: '未登录',

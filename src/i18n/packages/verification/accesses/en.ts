@@ -1,3 +1,4 @@
+import { roleNames } from '../../roles/en'
 import type { Same } from '../../../catalogue'
 import type { zhCN } from './zh-CN'
 
@@ -7,7 +8,7 @@ export const en: Same<typeof zhCN> = {
   show: 'Show the records',
   more: 'Show earlier records',
   none: 'No staff looked or acted in the last 180 days.',
-  roles: { venue: 'Venue staff', grid: 'Grid worker', office: 'Prevention office', bureau: 'Data bureau' },
+  roles: roleNames,
   kinds: {
     view: 'Looked at it',
     open: 'Filled in a form',

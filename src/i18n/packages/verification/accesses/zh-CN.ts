@@ -1,10 +1,11 @@
+import { roleNames } from '../../roles/zh-CN'
 export const zhCN = {
   title: '谁查看过',
   lead: '工作人员每次查看或办理都有记录，保存 180 天。这里列出岗位、时间和操作，不列姓名。',
   show: '查看记录',
   more: '查看更早的记录',
   none: '近 180 天没有工作人员查看或办理。',
-  roles: { venue: '现场工作人员', grid: '网格员', office: '防控办', bureau: '大数据局' },
+  roles: roleNames,
   kinds: {
     view: '查看',
     open: '代填核查',
