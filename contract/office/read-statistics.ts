@@ -29,7 +29,8 @@ const SystemSchema = v.strictObject({
 
 /**
  * 统计 of one day, as jobs counted it last; nothing is counted for this. `cases` and `codes`: null where that day has no count. `cases`: open ones; `others`: of streets that are
- * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of cases no number under 5 is shown, by street or in all, or follows from what is: null is what is not shown.
+ * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of cases no number from 1 to 4 is shown, by street or in all, or follows from what is: null is what is not
+ * shown, of all streets or of none.
  */
 export const readStatistics = defineOperation({
   name: 'office.readStatistics',

@@ -1,4 +1,5 @@
-import { arrivalNumbers, isCounted, weekOf } from './arrival-numbers'
+import { DAY, startOfDay } from '../kernel/china-time'
+import { arrivalNumbers, canBeCounted, hasBegun, weekOf } from './arrival-numbers'
 
 const DAYS = weekOf('2022-07-30')
 const [first = '', second = '', third = ''] = DAYS
@@ -15,12 +16,20 @@ it('every day lies in one week alone, over the end of a month too', () => {
   expect(weekOf('2022-08-01')[0]).toBe('2022-08-01')
 })
 
+/** Declarations of its Monday are kept for 28 days more. */
 it.each([
-  ['2022-07-24', false],
-  ['2022-07-25', true],
-  ['2022-07-31', true],
-  ['2022-08-20', true],
-])('on %s the week from 25 July on is counted: %p', (today, is) => expect(isCounted(DAYS, today)).toBe(is))
+  ['2022-07-24', false, false],
+  ['2022-07-25', true, true],
+  ['2022-07-31', true, true],
+  ['2022-08-22', true, true],
+  ['2022-08-23', true, false],
+  ['2023-07-25', true, false],
+])('on %s the week from 25 July on has begun: %p; it can be counted: %p', (today, begun, can) => {
+  for (const now of [startOfDay(today), startOfDay(today) + DAY - 1]) {
+    expect(hasBegun(DAYS, now)).toBe(begun)
+    expect(canBeCounted(DAYS, now)).toBe(can)
+  }
+})
 
 it('the largest origin first, each with a number a day', () =>
   expect(
@@ -44,6 +53,18 @@ it('a family from a small town is not named, and the sum does not give it away',
   )
   expect(origins.map(({ origin }) => origin)).toEqual(['310000'])
   expect([others, all.total]).toEqual([11, 20])
+})
+
+it('an origin that is shown tells nothing of one that is not', () => {
+  const { origins, all } = arrivalNumbers(
+    [people('310000', first, 6), people('310000', second, 6), people('330100', first, 5), people('330100', third, 1)],
+    DAYS,
+  )
+  expect(origins).toEqual([
+    { origin: '310000', total: 12, byDay: null },
+    { origin: '330100', total: 6, byDay: null },
+  ])
+  expect(all).toEqual({ total: 18, byDay: null })
 })
 
 it('nobody comes: a zero a day', () =>

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, formatChina, startOfDay } from '../kernel/china-time'
+import { addDays, type CivilDate, civilDate, formatChina, type Instant, startOfDay } from '../kernel/china-time'
 import { byStreet } from '../statistics/by-street'
+import { forgottenAt } from './declaration'
 
 const DAYS_OF_WEEK = 7
 
@@ -24,13 +25,16 @@ export function weekOf(day: CivilDate): CivilDate[] {
   return Array.from({ length: DAYS_OF_WEEK }, (_, ahead) => addDays(day, ahead - sinceMonday))
 }
 
+/** Before a week begins it has no numbers: the first ones, which stay, would be too early to be of use. */
+export const hasBegun = ([monday]: readonly CivilDate[], now: Instant): boolean => civilDate(now) >= monday
+
 /**
  * A week is counted once, when somebody first asks after it has begun, and the numbers stay as they were then: asked for again after somebody has declared, changed or withdrawn,
- * two answers would tell by their difference where that one comes from. Before it begins there is no number, for the first one would be too early to be of use.
+ * two answers would tell by their difference where that one comes from. Once declarations of its first day are forgotten it is not counted any more: too few would be found.
  */
-export const isCounted = ([monday]: readonly CivilDate[], today: CivilDate): boolean => today >= monday
+export const canBeCounted = (days: readonly CivilDate[], now: Instant): boolean => hasBegun(days, now) && now < forgottenAt(days[0])
 
-/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of an origin as a street's states. */
+/** What may be shown of arrivals: origins are hidden by the rules for streets, the days of origins as the states of streets. */
 export function arrivalNumbers(counted: readonly CountedArrivals[], days: readonly CivilDate[]): ArrivalNumbers {
   const origins = [...new Set(counted.map(({ origin }) => origin))].sort()
   const rows = origins.map((origin) => {

@@ -26,82 +26,121 @@ it.each([
     10,
     '19 19/0/0',
   ],
-  ['small streets that are 5 together are a sum', [row('A', 3, 0, 0), row('B', 2, 0, 0), row('C', 7, 0, 0)], 'C 7 7/0/0', 5, '12 12/0/0'],
   [
-    'one small number hides the row, and the row that would tell it',
-    [row('A', 3, 6, 0), row('B', 7, 8, 0)],
-    'B 15 -, A 9 -',
-    0,
-    '24 10/14/0',
+    'of two that are next neither is named: their order would tell',
+    [row('A', 4, 0, 0), row('B', 5, 0, 0), row('C', 5, 0, 0)],
+    '',
+    14,
+    '14 14/0/0',
   ],
   [
-    'a third street stays in sight',
+    'small streets that are 5 together hide the next too: four and four would be known',
+    [row('A', 4, 0, 0), row('B', 4, 0, 0), row('C', 7, 0, 0), row('D', 8, 0, 0)],
+    'D 8 8/0/0',
+    15,
+    '23 23/0/0',
+  ],
+  ['small streets alone are a sum', [row('A', 3, 0, 0), row('B', 2, 0, 0)], '', 5, '5 5/0/0'],
+  [
+    'one small number hides the states of all streets',
     [row('A', 3, 6, 0), row('B', 7, 8, 0), row('C', 20, 20, 0)],
-    'C 40 20/20/0, B 15 -, A 9 -',
+    'C 40 -, B 15 -, A 9 -',
     0,
     '64 30/34/0',
   ],
+  ['a small sum of unnamed streets does as well', [row('A', 1, 0, 0), row('B', 3, 3, 0), row('C', 7, 8, 0)], 'C 15 -', 7, '22 11/11/0'],
+  ['a street that is shown tells nothing of one that is not', [row('A', 5, 0, 1), row('B', 6, 6, 0)], 'B 12 -, A 6 -', 0, '18 -'],
   ['one street alone hides the city’s division', [row('A', 3, 6, 0)], 'A 9 -', 0, '9 -'],
   ['of a city with fewer than 5 nothing is shown', [row('A', 1, 0, 0), row('B', 3, 0, 0)], '', null, '- -'],
   ['no street at all: zeros, and nothing is hidden', [], '', 0, '0 0/0/0'],
 ] as const)('%s', (_name, rows, streets, others, city) => expect(shown(...rows)).toEqual([streets, others, city]))
 
-const counts = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { maxLength: 12 })
-const tableOf = (cells: readonly (readonly number[])[]) => cells.map((states, at) => row(`S${at}`, ...states))
 const isSmall = (count: number) => count > 0 && count < 5
+const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
 
-it('whatever the cases: nothing small is shown of a street or the city', () =>
+it('whatever the cases: nothing small is shown of a street, of the city, or of what one has more than the other', () =>
   fc.assert(
-    fc.property(counts, (cells) => {
-      const { streets, others, city } = byStreet(tableOf(cells), { states: 3 })
-      const shown = [...streets, city].flatMap(({ total, parts }) => [total ?? 0, ...(parts.states ?? [])])
-      expect([...shown, others ?? 0].filter(isSmall)).toEqual([])
+    fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { maxLength: 12 }), (cells) => {
+      const { streets, others, city } = byStreet(
+        cells.map((states, at) => row(`S${at}`, ...states)),
+        { states: 3 },
+      )
+      const ofStreets = streets.flatMap(({ total, parts }) => [total, ...(parts.states ?? [])])
+      const ofCity = [city.total ?? 0, ...(city.parts.states ?? [])]
+      const areShown = streets.every(({ parts }) => parts.states)
+      const rests = city.parts.states?.map((all, state) => all - sum(streets.map(({ parts }) => parts.states?.[state] ?? 0))) ?? []
+      expect([...ofStreets, ...ofCity, others ?? 0, ...(areShown ? rests : [])].filter(isSmall)).toEqual([])
+      if (city.total !== null) expect(city.total - sum(streets.map(({ total }) => total))).toBe(others)
     }),
     { numRuns: 2000 },
   ))
 
-it('whatever the cases: the totals tell nothing small of the streets that are not shown', () =>
-  fc.assert(
-    fc.property(counts, (cells) => {
-      const { streets, others, city } = byStreet(tableOf(cells), { states: 3 })
-      const inSight = streets.map(({ total }) => total)
-      if (city.total !== null) expect(city.total - inSight.reduce((one, other) => one + other, 0)).toBe(others)
-      const { states } = city.parts
-      if (!states) return
-      const left = states.map((sum, column) => streets.reduce((rest, { parts }) => rest - (parts.states?.[column] ?? 0), sum))
-      expect(left.filter(isSmall)).toEqual([])
-      const hidden = streets.filter(({ parts }) => parts.states === null).length
-      if (hidden > 0) expect(hidden + Number(others !== 0)).toBeGreaterThan(1)
-    }),
-    { numRuns: 2000 },
-  ))
+/** Cases in every street, by column of one division after the other. */
+type Table = readonly (readonly number[])[]
 
-/** Every table that the totals of hidden rows and the sums of hidden columns allow, for two columns. */
-it('whatever the cases: of every hidden number there is a table with 5 or more in its place, and one with another number', () =>
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 2, maxLength: 3 }), (cells) => {
-      const { streets, city, others } = byStreet(tableOf(cells), { states: 2 })
-      const hidden = streets.filter(({ parts }) => parts.states === null)
-      const { states } = city.parts
-      if (!states || others === null || hidden.length === 0) return
-      const [first] = states.map((sum, column) => streets.reduce((rest, { parts }) => rest - (parts.states?.[column] ?? 0), sum))
-      const totals = [...hidden.map(({ total }) => total), ...(others > 0 ? [others] : [])]
-      const tables = splits(totals, first ?? 0)
-      hidden.forEach(({ total }, at) => {
-        const values = tables.map((table) => [table[at], total - table[at]] as const)
-        for (const side of [0, 1] as const) {
-          const possible = new Set(values.map((value) => value[side]))
-          if ([...possible].some(isSmall)) expect(Math.max(...possible)).toBeGreaterThanOrEqual(5)
-        }
-      })
-    }),
-    { numRuns: 1000 },
-  ))
-
-/** All ways to take `first` out of the rows. */
-function splits([total, ...rest]: number[], first: number): number[][] {
-  if (rest.length === 0) return first <= total ? [[first]] : []
-  return Array.from({ length: Math.min(total, first) + 1 }, (_, taken) =>
-    splits(rest, first - taken).map((more) => [taken, ...more]),
-  ).flat()
+/** Every row of so many cases, divided into so many columns. */
+function rowsOf(cases: number, columns: number): number[][] {
+  if (columns === 1) return [[cases]]
+  return Array.from({ length: cases + 1 }, (_, first) => rowsOf(cases - first, columns - 1).map((rest) => [first, ...rest])).flat()
 }
+
+/** Every row of so many cases, divided anew by each division. */
+const divided = (cases: number, divisions: readonly number[]): number[][] =>
+  divisions.reduce<number[][]>((rows, columns) => rows.flatMap((row) => rowsOf(cases, columns).map((more) => [...row, ...more])), [[]])
+
+/** Every table of so many cases. */
+function tablesOf(cases: number, streets: number, divisions: readonly number[]): Table[] {
+  if (streets === 1) return divided(cases, divisions).map((row) => [row])
+  return Array.from({ length: cases + 1 }, (_, first) => {
+    const rests = tablesOf(cases - first, streets - 1, divisions)
+    return divided(first, divisions).flatMap((row) => rests.map((rest) => [row, ...rest]))
+  }).flat()
+}
+
+const DIVISIONS = ['one', 'two'] as const
+
+/** What is shown of a table, word for word. */
+function answerTo(table: Table, divisions: readonly number[]): string {
+  const rows = table.map((row, at) => {
+    const parts = { one: row.slice(0, divisions[0]), two: row.slice(divisions[0]) }
+    return { street: `S${at}`, total: sum(parts.one), parts }
+  })
+  return JSON.stringify(byStreet<(typeof DIVISIONS)[number]>(rows, { one: divisions[0] ?? 0, two: divisions[1] ?? 0 }))
+}
+
+/** What somebody might be told by: of every street and any streets together the number in each column, and in all. */
+function numbersOf(table: Table, [first]: readonly number[]): number[] {
+  const groups = Array.from({ length: 2 ** table.length - 1 }, (_, at) => table.filter((_row, street) => (at + 1) & (1 << street)))
+  return groups.flatMap((rows) => {
+    const columns = table[0]?.map((_, column) => sum(rows.map((row) => row[column] ?? 0))) ?? []
+    return [...columns, sum(columns.slice(0, first))]
+  })
+}
+
+/** Of all tables by what is shown of them: the numbers that are the same in each, and small. */
+function known(tables: readonly Table[], divisions: readonly number[]) {
+  const same = new Map<string, (number | null)[]>()
+  for (const table of tables) {
+    const answer = answerTo(table, divisions)
+    const numbers = numbersOf(table, divisions)
+    const before = same.get(answer)
+    same.set(answer, before ? before.map((number, at) => (number === numbers[at] ? number : null)) : numbers)
+  }
+  return [...same].filter(([, numbers]) => numbers.some((number) => number !== null && isSmall(number)))
+}
+
+/** The city's total is shown or under 5: tables with the same answer are all among those of up to so many cases. */
+it.each([
+  ['2 streets, 2 columns', 2, [2], 24],
+  ['3 streets, 2 columns', 3, [2], 16],
+  ['2 streets, 3 columns', 2, [3], 16],
+  ['3 streets, 3 columns', 3, [3], 8],
+  ['4 streets, 1 column', 4, [1], 20],
+  ['2 streets, 2 divisions', 2, [2, 2], 12],
+])(
+  '%s: whatever is shown, no number from 1 to 4 is the same in all tables of which just this is shown',
+  (_name, streets, divisions, most) => {
+    const tables = Array.from({ length: most + 1 }, (_, cases) => tablesOf(cases, streets, divisions)).flat()
+    expect(known(tables, divisions)).toEqual([])
+  },
+)

@@ -31,16 +31,15 @@ const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
 
 /**
- * What may be shown of cases by street. No number from 1 to 4 is shown of a street or the city, and none follows from what is shown:
+ * What may be shown of cases by street. No number from 1 to 4 is shown of a street or the city, and none can be reckoned from what is shown, by the numbers or by this rule:
  *
  * - Of a city with fewer than 5 cases nothing is shown.
- * - Streets with fewer than 5 cases are not named; when all unnamed ones together have fewer than 5, the smallest named one joins them, for the city's total gives theirs away.
- * - A division is shown of a street as a whole or not at all. Of the streets where it is not shown the rest of the city's numbers gives the sums away: so each of these sums
- *   is 0 or at least 5, else the smallest street that adds to it joins them. A number is then between 0 and the smaller of its street's total and its column's sum,
- *   of which both are 5 or more: what is below 5 cannot be told from what is not.
- * - Where no street is left to join, the city's division is not shown either.
+ * - Where some street has fewer than 5 cases, only those are named that have more than the smallest with 5 or more. So a large street is always among the unnamed ones, and
+ *   nothing tells which it is: each of the small ones might be it. Where all streets are small, each might have one case more and another one less.
+ * - A division is shown of every named street or of none. It is of every one when none of its numbers is from 1 to 4, nor any of the unnamed streets' sums.
+ * - Else the city's sums alone are shown, when none of them is from 1 to 4: what one street has more in one state, another may have more in the next. Else nothing of it is.
  *
- * Shown zeros say of nobody anything.
+ * Shown zeros say of nobody anything. The test goes through all small tables.
  *
  * @param columns how many numbers each division has: also where there is no street, they are zeros
  */
@@ -49,61 +48,33 @@ export function byStreet<Division extends string>(
   columns: Readonly<Record<Division, number>>,
 ): ByStreet<Division> {
   const divisions = Object.keys(columns) as Division[]
-  const counted = rows.filter(({ total }) => total > 0)
-  const { named, others } = divide(counted)
-  const total = sum(counted.map((row) => row.total))
+  const total = sum(rows.map((row) => row.total))
   if (isSmall(total)) return { streets: [], others: null, city: { total: null, parts: eachOf(divisions, () => null) } }
-  const hidden = new Map(divisions.map((division) => [division, hiddenIn(division, counted, named, columns[division])] as const))
+  const named = namedOf(rows.filter((row) => row.total > 0))
+  const unnamed = rows.filter((row) => !named.includes(row))
+  const parts = eachOf(divisions, (division) => {
+    const sumsOf = (some: Rows<Division>) =>
+      Array.from({ length: columns[division] }, (_, column) => sum(some.map((row) => row.parts[division][column])))
+    const city = sumsOf(rows)
+    const ofStreets = [...named.map((row) => row.parts[division]), sumsOf(unnamed)]
+    return { areStreetsShown: !ofStreets.flat().some(isSmall), city: city.some(isSmall) ? null : city }
+  })
   return {
     streets: named.map((row) => ({
       street: row.street,
       total: row.total,
-      parts: eachOf(divisions, (division) => (hidden.get(division)?.has(row) ? null : row.parts[division])),
+      parts: eachOf(divisions, (division) => (parts[division].areStreetsShown ? row.parts[division] : null)),
     })),
-    others,
-    city: {
-      total,
-      parts: eachOf(divisions, (division) => cityPart(division, counted, hidden.get(division) ?? new Set(), columns[division])),
-    },
+    others: sum(unnamed.map((row) => row.total)),
+    city: { total, parts: eachOf(divisions, (division) => parts[division].city) },
   }
 }
 
 type Rows<Division extends string> = readonly StreetRow<Division>[]
 
-/** The streets that can be named, the largest first, and the cases of all others. */
-function divide<Division extends string>(counted: Rows<Division>) {
-  const named = counted.filter(({ total }) => !isSmall(total)).sort((one, other) => other.total - one.total)
-  let others = sum(counted.filter(({ total }) => isSmall(total)).map(({ total }) => total))
-  while (isSmall(others) && named.length > 0) others += named.pop()?.total ?? 0
-  return { named, others }
-}
-
-/** The streets of which a division is not shown. */
-function hiddenIn<Division extends string>(
-  division: Division,
-  counted: Rows<Division>,
-  named: Rows<Division>,
-  columns: number,
-): Set<StreetRow<Division>> {
-  const hidden = new Set(counted.filter((row) => !named.includes(row) || row.parts[division].some(isSmall)))
-  for (;;) {
-    const column = sumsOf(division, [...hidden], columns).findIndex(isSmall)
-    const joining = [...named].reverse().find((row) => !hidden.has(row) && row.parts[division][column] > 0)
-    if (column < 0 || !joining) return hidden
-    hidden.add(joining)
-  }
-}
-
-const sumsOf = <Division extends string>(division: Division, rows: Rows<Division>, columns: number): number[] =>
-  Array.from({ length: columns }, (_, column) => sum(rows.map(({ parts }) => parts[division][column])))
-
-/** The city's sums of a division, unless the streets where it is not shown could be told from them. */
-function cityPart<Division extends string>(
-  division: Division,
-  counted: Rows<Division>,
-  hidden: ReadonlySet<StreetRow<Division>>,
-  columns: number,
-) {
-  const canBeTold = hidden.size === 1 || sumsOf(division, [...hidden], columns).some(isSmall)
-  return canBeTold ? null : sumsOf(division, counted, columns)
+/** The streets that can be named, the largest first. Of several that are the smallest large ones none is: which of them, an order would tell. */
+function namedOf<Division extends string>(counted: Rows<Division>): StreetRow<Division>[] {
+  const large = counted.filter(({ total }) => !isSmall(total))
+  const above = large.length < counted.length ? Math.min(...large.map(({ total }) => total)) : 0
+  return large.filter(({ total }) => total > above).sort((one, other) => other.total - one.total)
 }

@@ -104,17 +104,18 @@ const ROWS_AT_MOST = 10_000
 const $ = database.command.aggregate
 
 /**
- * How many people come, by the keyed hash of their origin and the day; who has withdrawn does not. A person of several declarations is counted once: by the one that was
- * changed last.
+ * How many people come, by the keyed hash of their origin and the day; who has withdrawn does not. A person of several declarations is counted once, where the newest says: it is
+ * looked for among all that are kept, for it may tell of another week.
  */
 export async function countArrivals(from: CivilDate, to: CivilDate): Promise<{ origin: string; day: CivilDate; people: number }[]> {
   const { data } = (await declarations()
     .aggregate()
-    .match({ arrivesOn: _.gte(from).and(_.lte(to)), state: _.neq('withdrawn') })
-    .project({ people: true, origin: true, arrivesOn: true, changedAt: true })
-    .sort({ changedAt: -1, _id: 1 })
+    .match({ state: _.neq('withdrawn') })
+    .sort({ declaredAt: -1 })
+    .project({ people: true, origin: true, arrivesOn: true })
     .unwind('$people')
     .group({ _id: '$people', origin: $.first('$origin'), day: $.first('$arrivesOn') })
+    .match({ day: _.gte(from).and(_.lte(to)) })
     .group({ _id: { origin: '$origin', day: '$day' }, people: $.sum(1) })
     .limit(ROWS_AT_MOST)
     .end()) as { data: { _id: { origin: string; day: CivilDate }; people: number }[] }

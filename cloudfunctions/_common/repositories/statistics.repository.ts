@@ -1,3 +1,4 @@
+import type { ArrivalNumbers } from '@domain/declaration/arrival-numbers'
 import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
 import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
@@ -24,17 +25,30 @@ export interface HourOfScansCounted extends ScanSums {
   venues: ({ venue: string } & ScanSums)[]
 }
 
-/** Documents of `statistics`: one a kind and day, the last count of the day. */
-export interface Counted {
+/** Arrivals of a week as they are shown. */
+export interface ArrivalsCounted extends ArrivalNumbers {
+  countedAt: Instant
+}
+
+/** What jobs count anew while the day lasts: the last count stands. */
+interface CountedAnew {
   cases: CasesCounted
   codes: CodesCounted
   scans: { hours: Record<string, HourOfScansCounted> }
 }
 
+/** What is counted once, under the first day that it is of: the first count stands. */
+interface CountedOnce {
+  arrivals: { numbers: ArrivalsCounted }
+}
+
+/** Documents of `statistics`: one a kind and day. */
+type Counted = CountedAnew & CountedOnce
+
 const statistics = () => database.collection('statistics')
 
 /** Puts a part of a day's count in the place of what it was. */
-export async function keepCounted(kind: keyof Counted, at: Instant, fields: Readonly<Record<string, object | number>>): Promise<void> {
+export async function keepCounted(kind: keyof CountedAnew, at: Instant, fields: Readonly<Record<string, object | number>>): Promise<void> {
   const day = civilDate(at)
   const _id = `${kind}.${day}`
   const change = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)]))
@@ -56,22 +70,18 @@ export async function readCounted<Kind extends keyof Counted>(kind: Kind, day: C
   return (data as Counted[Kind][])[0]
 }
 
-/** What was counted once, under its first day; a later count changes nothing. @returns what was counted first */
-export async function keepFirst<Numbers extends object>(kind: string, day: CivilDate, numbers: Numbers, at: Instant): Promise<Numbers> {
-  const _id = `${kind}.${day}`
+/** Keeps a count unless there is one already. @returns the one that is kept */
+export async function keepCountedOnce<Kind extends keyof CountedOnce>(
+  kind: Kind,
+  day: CivilDate,
+  counted: CountedOnce[Kind],
+  at: Instant,
+): Promise<CountedOnce[Kind]> {
   try {
-    await statistics().add({ _id, day, numbers, expiresAt: new Date(at + keptFor('statistics')) })
-    return numbers
+    await statistics().add({ _id: `${kind}.${day}`, day, ...counted, expiresAt: new Date(at + keptFor('statistics')) })
+    return counted
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }
-  return (await readFirst<Numbers>(kind, day)) ?? numbers
-}
-
-export async function readFirst<Numbers extends object>(kind: string, day: CivilDate): Promise<Numbers | undefined> {
-  const { data } = await statistics()
-    .where({ _id: `${kind}.${day}` })
-    .limit(1)
-    .get()
-  return (data as { numbers: Numbers }[])[0]?.numbers
+  return (await readCounted(kind, day)) ?? counted
 }

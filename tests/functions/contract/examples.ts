@@ -163,7 +163,7 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'DECLARATION_NOT_FOUND',
     freeText: ['reason'],
   },
-  'declaration.readArrivalNumbers': { data: { day: '2022-07-24' } },
+  'declaration.readArrivalNumbers': { data: { day: '2099-07-24' } },
   'declaration.markArrival': { data: { declaration: REFERENCE, revision: 1, event: 'arrive' }, refusedWith: 'DECLARATION_NOT_FOUND' },
   'verification.submitCase': {
     data: { person: REFERENCE, form: FORM, pictures: PICTURES, promiseVersion: CASE_PROMISE_VERSION },

@@ -74,27 +74,83 @@ it('people whom several accounts declare are counted once; who has withdrawn is 
   expect(await numbersOf(monday)).toMatchObject(HIDDEN)
 })
 
-it('a person of several declarations counts by the one that was changed last', async () => {
+/** The two who are declared beside the family: with its four it is six. */
+async function declareTwo(account: string, journey: object): Promise<void> {
+  const single: [string, string, string][] = [
+    [PHONES.single, '陈*明', 'demo-1'],
+    [PHONES.traveller, '张*', 'demo-3'],
+  ]
+  for (const [phone, maskedName, id] of single) {
+    const client = cloud.wechat(`${account}-${id}`)
+    await proveAndLink(cloud, client, phone)
+    await confirm(cloud, client, maskedName, id)
+    await declared(
+      cloud,
+      client,
+      (await applicants(client)).map(({ person }) => person),
+      journey,
+    )
+  }
+}
+
+it('a person of several declarations counts by the newest', async () => {
   const monday = await inWeek(async (arrival) => {
     await declareFamily(cloud, 'family', from('310000', arrival))
-    const single: [string, string, string][] = [
-      [PHONES.single, '陈*明', 'demo-1'],
-      [PHONES.traveller, '张*', 'demo-3'],
-    ]
-    for (const [phone, maskedName, id] of single) {
-      const client = cloud.wechat(`single-${id}`)
-      await proveAndLink(cloud, client, phone)
-      await confirm(cloud, client, maskedName, id)
-      await declared(
-        cloud,
-        client,
-        (await applicants(client)).map(({ person }) => person),
-        from('330100', arrival),
-      )
-    }
+    await declareTwo('single', from('330100', arrival))
     await declareFamily(cloud, 'family-again', from('330100', { ...arrival, arrivesOn: addDays(arrival.arrivesOn, 2) }))
   })
   expect(await numbersOf(monday)).toMatchObject({ origins: [{ origin: '330100', total: 6 }], others: 0, all: { total: 6 } })
+})
+
+it('six people whom other accounts declare anew for the week after are counted in that week alone', async () => {
+  const monday = nextMonday()
+  const next = addDays(monday, 7)
+  for (const [account, day] of [
+    ['before', monday],
+    ['after', next],
+  ] as const) {
+    const journey = from('330100', { arrivesOn: day, departsOn: day })
+    await declareFamily(cloud, `family-${account}`, journey)
+    await declareTwo(account, journey)
+  }
+  await toDay(monday)
+  expect(await numbersOf(monday)).toMatchObject({ origins: [], others: 0, all: { total: 0, byDay: NOBODY } })
+  await toDay(next)
+  expect(await numbersOf(next)).toMatchObject({ origins: [{ origin: '330100', total: 6 }], others: 0, all: { total: 6 } })
+})
+
+it('a week that nobody has asked for while its declarations were kept is not counted; one that was, is still shown', async () => {
+  const [monday = ''] = weekOf(civilDate(cloud.clock.now()))
+  const counted = await numbersOf(monday)
+  expect(counted).not.toBeNull()
+  const weeks = async () =>
+    (
+      await cloud.database
+        .collection('statistics')
+        .where({ _id: /^arrivals/ })
+        .count()
+    ).total
+  const before = await weeks()
+  for (const past of [addDays(monday, -70), addDays(monday, -77)]) expect(await numbersOf(past)).toBeNull()
+  await toDay(addDays(monday, 29))
+  expect(await numbersOf(monday)).toEqual(counted)
+  expect(await weeks()).toBe(before)
+})
+
+it('a day longer ago than statistics are kept is refused, and nothing is kept of it', async () => {
+  const longAgo = addDays(civilDate(cloud.clock.now()), -181)
+  for (const day of ['0001-01-01', '1900-01-01', longAgo]) {
+    const { code, params } = await office.refused('declaration.readArrivalNumbers', { day })
+    expect([code, params]).toEqual(['REQUEST_INVALID', { field: 'day' }])
+  }
+  expect(await numbersOf(addDays(longAgo, 1))).toBeNull()
+  const days = (
+    await cloud.database
+      .collection('statistics')
+      .where({ _id: /^arrivals/ })
+      .get()
+  ).data.map(({ day }) => day as string)
+  expect(days.filter((day) => day <= addDays(longAgo, 1))).toEqual([])
 })
 
 it('is of whole weeks alone: no two answers overlap, so that none can be taken from another', async () => {

@@ -94,7 +94,7 @@ describe('cases by street', () => {
     expect((await statistics()).cases).toMatchObject({ streets: [], others: null, city: nothing })
   })
 
-  it('no number under 5 is shown or follows: the small street is not named, rows with small numbers are hidden, and those that would tell them', async () => {
+  it('no number under 5 is shown or follows: the small street is not named, and a small number hides the states of all', async () => {
     const now = cloud.clock.now()
     await put('330302006', { submitted: 6, controlled: 5, ended: 3 }, now - HOUR)
     await put('330302026', { submitted: 2, controlled: 7 }, now - 30 * HOUR)

@@ -3,6 +3,7 @@ import { DateField } from '@/pages/date-field/date-field'
 import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
 import { civilDate } from '@domain/kernel/china-time'
+import { firstDayKept } from '@domain/statistics/kept-days'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
@@ -24,6 +25,7 @@ export const DayField = observer(function DayField({ shown, onShow }: Props) {
           placeholder={words.dayPlaceholder}
           value={shown}
           today={civilDate(clock.now)}
+          least={firstDayKept(clock.now)}
           onChange={(day) => void onShow(day)}
         />
       </View>

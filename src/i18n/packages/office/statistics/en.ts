@@ -43,6 +43,7 @@ export const en: Same<typeof zhCN> = {
       `How many people arrive in the week of the chosen day (${from} to ${to}), by where they come from and by day. Choose another day for another week.`,
     countedAt: (at) => ` A week is counted once, this one on ${at}: what was declared, changed or withdrawn since is not in it.`,
     notYet: (from) => ` A week is counted once, this one from ${from} on.`,
+    never: ' A week is counted once: nobody asked for this one while its declarations were kept, so there are no numbers.',
     origin: 'From',
     total: 'All',
     others: 'Other places',
