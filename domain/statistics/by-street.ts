@@ -37,9 +37,10 @@ const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + o
  * - Where some street has fewer than 5 cases, only those are named that have more than the smallest with 5 or more. So a large street is always among the unnamed ones, and
  *   nothing tells which it is: each of the small ones might be it. Where all streets are small, each might have one case more and another one less.
  * - A division is shown of every named street or of none. It is of every one when none of its numbers is from 1 to 4, nor any of the unnamed streets' sums.
- * - Else the city's sums alone are shown, when none of them is from 1 to 4: what one street has more in one state, another may have more in the next. Else nothing of it is.
+ * - Else the city's sums alone are shown, when none of them is from 1 to 4: of each small number there is a table with one more or one less, made up for in another
+ *   street and another column, of which the same is shown. Else nothing of it is.
  *
- * Shown zeros say of nobody anything. The test goes through all small tables.
+ * Shown zeros say of nobody anything. `by-street-tables.test.ts` goes through all small tables.
  *
  * @param columns how many numbers each division has: also where there is no street, they are zeros
  */
