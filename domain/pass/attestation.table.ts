@@ -16,7 +16,7 @@ export const ATTESTATION: Text = {
 export const ATTESTATION_REASONS: readonly Text[] = [
   { zh: '上门见到本人', en: 'Saw them at home' },
   { zh: '本人到社区办理', en: 'Came to the community office' },
-  { zh: '与家人、邻居核实', en: 'Asked family and neighbours' },
+  { zh: '家人陪同到社区办理', en: 'Came to the community office with family' },
 ]
 
 /** What is known of whom a worker vouches for. */

@@ -21,7 +21,7 @@ it('opens for somebody linked, also after a reload', async () => {
 
 it.each(['x', undefined])('is refused in words for %s, who is nobody here', async (person) => {
   const { done } = open(person)
-  await screen.findByText('该申领人已不在列表中')
+  await screen.findByText('列表中没有该申领人')
   expect(screen.queryByText('表单')).toBeNull()
   fireEvent.click(screen.getByText('返回'))
   expect(done).toContain('home')

@@ -38,7 +38,7 @@ it('the first address may be such a one', async () => {
 it('no form opens for somebody who is not in the list', async () => {
   const phone = await becomeHolder(world, '13858770007')
   await goTo(phone, '/packages/verification/form/index?person=x')
-  await phone.sees('该申领人已不在列表中')
+  await phone.sees('列表中没有该申领人')
   await phone.photograph('form-of-nobody')
   expect(await phone.isSeen(/是否离开过温州/)).toBe(false)
   await phone.press('applicant-home')

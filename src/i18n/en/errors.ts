@@ -32,5 +32,5 @@ export const errors: ErrorTexts<MainError> = {
 
   CITIES_NOT_SET: { title: 'The risk-area list is being prepared', text: `Please try again later. ${FALLBACK}` },
 
-  PERSON_NOT_LINKED: { title: 'This person is no longer in your list', text: 'Refresh, or link the health codes again.' },
+  PERSON_NOT_LINKED: { title: 'This person is not in your list', text: 'Not linked yet, or no longer. Go back to the code to see.' },
 }

@@ -23,5 +23,5 @@ export const errors: ErrorTexts<MainError> = {
 
   CITIES_NOT_SET: { title: '中高风险地区名单正在准备', text: `请稍后再试。${FALLBACK}` },
 
-  PERSON_NOT_LINKED: { title: '该申领人已不在列表中', text: '请刷新后查看，或重新关联健康码。' },
+  PERSON_NOT_LINKED: { title: '列表中没有该申领人', text: '可能尚未关联，或已解除关联。请返回防疫码查看。' },
 }

@@ -6,7 +6,7 @@ import { readIdNumber } from '@domain/linking/id-number'
 import { PAPER_HOURS } from '@domain/pass/paper'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useStores } from '../stores'
 import { PaperHours, PaperId } from './paper-fields'
 import './relative-form.scss'
@@ -14,8 +14,14 @@ import './relative-form.scss'
 /** `true` when the pass lies there to be printed. */
 type Print = (asked: { idNumber: string; hours: number }) => Promise<boolean>
 
+interface Props {
+  onPrint: Print
+  /** Why it was refused: above the button, where one looks after pressing it. */
+  children?: ReactNode
+}
+
 /** 纸质通行证 for whom a relative shows with a code that simply passes (`rules.md` 20). */
-export const RelativeForm = observer(function RelativeForm({ onPrint }: { onPrint: Print }) {
+export const RelativeForm = observer(function RelativeForm({ onPrint, children }: Props) {
   const { clock } = useStores()
   const words = paperTexts()
   const [typed, setTyped] = useState('')
@@ -35,6 +41,7 @@ export const RelativeForm = observer(function RelativeForm({ onPrint }: { onPrin
       <View className="relative-form__lead">{words.lead}</View>
       <PaperId value={typed} onChange={setTyped} isWrong={isTried && !number.ok} />
       <PaperHours value={hours} onChange={setHours} />
+      {children}
       <Button id="make-paper" onPress={make}>
         {words.make}
       </Button>

@@ -21,10 +21,26 @@ import { CaseContext } from './case'
 import { CaseView } from './case-view'
 import '../street.scss'
 
+/** An address without a case leads to the list. */
+function StreetCasePage() {
+  const { navigation } = useStores()
+  const { case: id } = useRouter().params
+  const words = staffTexts().street.case
+  if (id) return <OneCase id={id} />
+  return (
+    <Page title={words.bar}>
+      <EmptyState icon="warning" title={words.none}>
+        <Button id="street-list" onPress={() => navigation.replace('street')}>
+          {words.toList}
+        </Button>
+      </EmptyState>
+    </Page>
+  )
+}
+
 /** One case as a grid worker works on it: a page of its own, so that back leads to the list. */
-const StreetCasePage = observer(function StreetCasePage() {
+const OneCase = observer(function OneCase({ id }: { id: string }) {
   const { cloud, storage, clock, navigation } = useStores()
-  const id = String(useRouter().params.case)
   const store = useMemo(() => {
     const { pictures } = pictureWorld(cloud)
     return new StreetCaseStore({ cloud, pictures, queue: queueOf(cloud, storage), now: () => clock.now }, id)

@@ -13,13 +13,20 @@ import { Field } from '@/ui/field/field'
 import { streetName } from '@domain/divisions'
 import { ATTESTATION } from '@domain/pass/attestation.table'
 import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
 import { isReason, ReasonChoice } from '../parts/reason-choice'
 import { useAttested } from './use-attested'
 
 const NAME_AT_MOST = 30
 
+interface Props {
+  store: PaperStore
+  /** Why it was refused: above the button, where one looks after pressing it. */
+  children?: ReactNode
+}
+
 /** Somebody of the worker's street without a phone: who they are, how it is known, and the worker's word. */
-export const AttestForm = observer(function AttestForm({ store }: { store: PaperStore }) {
+export const AttestForm = observer(function AttestForm({ store, children }: Props) {
   const { storage } = useStores()
   const words = staffTexts().paper
   const form = useAttested(store, readStaffAccount(storage)?.streets ?? [])
@@ -64,6 +71,7 @@ export const AttestForm = observer(function AttestForm({ store }: { store: Paper
       >
         {say(ATTESTATION)}
       </CheckRow>
+      {children}
       <Button id="make-paper" onPress={form.make}>
         {paperTexts().make}
       </Button>

@@ -30,6 +30,7 @@ const PaperPage = observer(function PaperPage() {
     store.forgive()
     setWay(chosen)
   }
+  const refusal = store.problem && <ErrorNotice problem={store.problem} />
   const over = store.printed && (
     <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={store.clear}>
       <PrintedPaper paper={store.printed} />
@@ -47,8 +48,7 @@ const PaperPage = observer(function PaperPage() {
           onChange={choose}
         />
       </Card>
-      {way === 'relative' ? <RelativeForm onPrint={store.print} /> : <AttestForm store={store} />}
-      {store.problem && <ErrorNotice problem={store.problem} />}
+      {way === 'relative' ? <RelativeForm onPrint={store.print}>{refusal}</RelativeForm> : <AttestForm store={store}>{refusal}</AttestForm>}
     </Page>
   )
 })

@@ -23,7 +23,7 @@ it('somebody linked who has no case can ask for one', async () => {
 
 it('an address that names nobody here is refused in the words of its sisters', async () => {
   const { done } = open('x', refused('REQUEST_INVALID'))
-  await screen.findByText('该申领人已不在列表中')
+  await screen.findByText('列表中没有该申领人')
   expect(screen.queryByText('提交的内容不符合要求')).toBeNull()
   fireEvent.click(screen.getByText('返回'))
   expect(done).toContain('home')

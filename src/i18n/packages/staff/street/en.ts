@@ -40,6 +40,7 @@ export const street: Same<typeof zhCN> = {
     transfer: 'Hand to another street',
     confirm: 'Confirm',
     waiting: 'Something waits to be sent: it has to go out before you go on.',
+    none: 'No case to look at',
     gone: 'It was handed to another street and is not yours any more.',
     toList: 'Back to the list',
     responsible: 'Person responsible',

@@ -35,6 +35,7 @@ export const street = {
     transfer: '转到其他街道',
     confirm: '确认办理',
     waiting: '有一项办理在等待发送，发送后才能继续办理。',
+    none: '没有指定要查看的核查',
     gone: '已转到其他街道，不再由您办理。',
     toList: '返回列表',
     responsible: '责任人',

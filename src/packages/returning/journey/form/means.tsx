@@ -22,7 +22,7 @@ export const MeansStep = observer(function MeansStep() {
         label={words.means}
         value={means === '' ? undefined : means}
         options={MEANS_KEYS.map((key) => ({ value: key, title: asLabel(say(MEANS[key].name)) }))}
-        onChange={(chosen) => form.set({ means: chosen })}
+        onChange={(chosen) => chosen !== means && form.set({ means: chosen, number: '' })}
         isWrapping
         error={faultOf(form, 'means')}
       />

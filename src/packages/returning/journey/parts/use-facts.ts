@@ -3,7 +3,7 @@ import { say } from '@/i18n/texts'
 import type { JourneyStep } from '@/stores/returning/journey-steps'
 import type { Answer } from '@/ui/answers/answers'
 import type { WrittenJourney } from '@domain/declaration/journey'
-import { type Means, MEANS } from '@domain/declaration/means.table'
+import { type Means, MEANS, readNumber } from '@domain/declaration/means.table'
 import { isStreet, streetName } from '@domain/divisions'
 import { originName } from '@domain/verification/origins'
 import { asLabel } from '../journey'
@@ -42,6 +42,6 @@ function meansFacts(means: Means, number: string): readonly Answer[] {
   const { name, numberName } = MEANS[means]
   return [
     { question: returningTexts().form.means, answer: asLabel(say(name)) },
-    { question: asLabel(say(numberName)), answer: number },
+    { question: asLabel(say(numberName)), answer: readNumber(means, number) ?? number },
   ]
 }
