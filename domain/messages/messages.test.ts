@@ -1,21 +1,12 @@
 import { decide, type Facts } from '../status'
 import { listFacts } from '../status/decide'
+import { GREEN } from '../status/fixtures/green'
 import { LANGUAGE_KEYS } from '../kernel/language'
 import { MESSAGE_RULES, messageOf } from './messages.table'
 import { CHARACTERS_AT_MOST, MESSAGES, wordsOf } from './words'
 
-const green: Facts = {
-  healthColour: 'green',
-  itinerary: 'clear',
-  verification: 'none',
-  negativeTest: false,
-  truckDriver: false,
-  healthWhitelist: false,
-  temporaryPass: false,
-  locked: false,
-}
 const exposed: Partial<Facts> = { itinerary: 'exposed' }
-const seen = (facts: Partial<Facts>) => decide({ ...green, ...facts })
+const seen = (facts: Partial<Facts>) => decide({ ...GREEN, ...facts })
 
 it.each<[string, Partial<Facts>, Partial<Facts>, string | null]>([
   ['green to red', {}, { healthColour: 'red' }, 'passage-fallen'],

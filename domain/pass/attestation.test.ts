@@ -1,16 +1,7 @@
 import type { Facts } from '../status'
+import { GREEN } from '../status/fixtures/green'
 import { attestationRefusal, type Vouched } from './attestation.table'
 
-const GREEN: Facts = {
-  healthColour: 'green',
-  itinerary: 'clear',
-  verification: 'none',
-  negativeTest: false,
-  truckDriver: false,
-  healthWhitelist: false,
-  temporaryPass: false,
-  locked: false,
-}
 const vouched = (more: Partial<Omit<Vouched, 'facts'>>, facts: Partial<Facts> = {}): Vouched => ({
   isNamed: true,
   hasPhone: false,

@@ -1,15 +1,6 @@
 import type { Facts } from '../status'
+import { GREEN } from '../status/fixtures/green'
 import { fallsFor, isFall } from './denial'
-
-const clean: Omit<Facts, 'itinerary'> = {
-  healthColour: 'green',
-  verification: 'none',
-  negativeTest: false,
-  truckDriver: false,
-  healthWhitelist: false,
-  temporaryPass: false,
-  locked: false,
-}
 
 it.each([
   ['yes', 'by-place', true],
@@ -43,8 +34,8 @@ it.each<[string, Partial<Facts>, Partial<Facts>, boolean]>([
 ])('%s: %p', (_, before, after, falls) =>
   expect(
     fallsFor(
-      (itinerary) => ({ ...clean, itinerary, ...before }),
-      (itinerary) => ({ ...clean, itinerary, ...after }),
+      (itinerary) => ({ ...GREEN, itinerary, ...before }),
+      (itinerary) => ({ ...GREEN, itinerary, ...after }),
     ),
   ).toBe(falls),
 )

@@ -1,19 +1,9 @@
 import { type Decision, decide, decideByTable, listFacts } from './decide'
 import type { Facts } from './facts'
+import { GREEN } from './fixtures/green'
 import { STATUS_RULES, type StatusRule } from './status.table'
 
 const ALL_FACTS = listFacts()
-
-const green: Facts = {
-  healthColour: 'green',
-  itinerary: 'clear',
-  verification: 'none',
-  negativeTest: false,
-  truckDriver: false,
-  healthWhitelist: false,
-  temporaryPass: false,
-  locked: false,
-}
 
 /** `status.md` read again, as plain questions in its order: the table must agree with it on every combination. */
 function situationByHand(f: Facts): number {
@@ -152,7 +142,7 @@ describe('as the article says it', () => {
     [13, '短时间内持续获取短信验证码，会被认为是非法用户从而限制登录', { locked: true }, 'none', 'no'],
     [14, '临时通行，针对黄问号用户', { itinerary: 'unknown', temporaryPass: true }, 'question', 'yes'],
   ])('%i: %s', (situation, _quotation, facts, mark, passage) =>
-    expect(decide({ ...green, ...facts })).toMatchObject({ situation, mark, passage }),
+    expect(decide({ ...GREEN, ...facts })).toMatchObject({ situation, mark, passage }),
   )
 
   it.each<[string, Partial<Facts>, string]>([
@@ -164,10 +154,10 @@ describe('as the article says it', () => {
     ],
     ['monitoring with a negative test', { verification: 'controlled', measure: 'monitoring', negativeTest: true }, 'tick'],
     ['a white list without a record', { healthWhitelist: true, itinerary: 'unknown' }, 'question'],
-  ])('%s has the mark of its rule', (_name, facts, mark) => expect(decide({ ...green, ...facts }).mark).toBe(mark))
+  ])('%s has the mark of its rule', (_name, facts, mark) => expect(decide({ ...GREEN, ...facts }).mark).toBe(mark))
 })
 
 it('a controlled person without a known measure is under the strictest', () =>
-  expect(decide({ ...green, verification: 'controlled' }).situation).toBe(5))
+  expect(decide({ ...GREEN, verification: 'controlled' }).situation).toBe(5))
 
-it('refuses what are no facts', () => expect(() => decide({ ...green, healthColour: 'blue' as 'red' })).toThrow(TypeError))
+it('refuses what are no facts', () => expect(() => decide({ ...GREEN, healthColour: 'blue' as 'red' })).toThrow(TypeError))
