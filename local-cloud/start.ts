@@ -46,7 +46,11 @@ export async function startLocalCloud(options: StartOptions): Promise<RunningClo
     folder,
     pid: child.process.pid ?? 0,
     control: (name, body) => control(`${child.ready.url}/__control/${name}`, body),
-    stop: child.stop,
+    async stop() {
+      await child.stop()
+      // One that was given stays: another cloud may go on with it.
+      if (options.folder === undefined) fs.rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
