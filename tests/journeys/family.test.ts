@@ -70,7 +70,7 @@ it("the browser's own way back closes what lies over the code, and stays on it",
   }
   await phone.press('service-settings')
   await phone.page.locator('#my-data').waitFor()
-  await phone.rests()
+  // While it still slides in.
   await phone.page.goBack()
   await phone.sees('红码 · 行程正常')
   expect(await isOver()).toBe(0)
