@@ -34,5 +34,5 @@ export const PaperId = observer(function PaperId({ value, onChange, isWrong }: I
 export const PaperHours = observer(function PaperHours({ value, onChange }: { value: number; onChange: (hours: number) => void }) {
   const words = paperTexts()
   const options = PAPER_HOURS.map((hours) => ({ value: hours as number, title: words.hoursOf(hours) }))
-  return <Segmented isWrapping id="hours" label={words.hours} value={value} options={options} onChange={onChange} />
+  return <Segmented id="hours" label={words.hours} value={value} options={options} onChange={onChange} />
 })
