@@ -47,6 +47,17 @@ it('pressed twice it asks once', async () => {
   expect(sent('requestAnotherCode')).toHaveLength(1)
 })
 
+it('a code typed before the answer that it was sent stays', async () => {
+  const { store } = await open({ 'declaration.readAnalysis': AWAITING, 'declaration.requestAnotherCode': AWAITING })
+  store.setCode('123456')
+  const asked = store.requestAnother()
+  store.setCode('654321')
+  await asked
+  expect(store.code).toBe('654321')
+  await store.requestAnother()
+  expect(store.code).toBe('')
+})
+
 it('what is refused is said, and what was typed stays', async () => {
   const { store } = await open({ 'declaration.readAnalysis': AWAITING, 'declaration.enterAnalysisCode': refused('SMS_CODE_EXPIRED') })
   store.setCode('123456')

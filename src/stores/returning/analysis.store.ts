@@ -129,6 +129,7 @@ export class AnalysisStore {
     if (this.isBusy) return
     this.isBusy = true
     this.problem = undefined
+    const { code } = this
     const answer = await call()
     runInAction(() => {
       this.isBusy = false
@@ -139,6 +140,8 @@ export class AnalysisStore {
         return
       }
       this.analysis = answer.value.analysis
+      // A new code may be typed before it is known here that it was sent.
+      if (this.code !== code) return
       this.code = ''
       this.isTried = false
     })
