@@ -7,7 +7,8 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+        // Syntax is made older, what the language brings with it is not: the start would carry it all (`docs/decisions/0026`).
+        useBuiltIns: false,
         // What is loaded behind the first picture stays apart in mini-programs too (`config/behind.ts`).
         'dynamic-import-node': false,
       },

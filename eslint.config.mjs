@@ -34,6 +34,21 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Intl', 'fetch', 'TextEncoder', 'crypto'] },
   },
   {
+    // Phones of 2018 bring no more than ES2019, and nothing is brought along for them (`docs/decisions/0026`).
+    files: ['src/**/*.{ts,tsx}', 'domain/**/*.ts', 'contract/**/*.ts'],
+    ignores: ['**/*.test.{ts,tsx}', '**/fixtures/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(at|replaceAll|matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|allSettled|hasOwn|groupBy|withResolvers)$/]',
+          message: 'not known to older phones',
+        },
+      ],
+    },
+  },
+  {
     // The rules are pure: what depends on time or chance is handed in.
     files: ['domain/**/*.ts', 'contract/**/*.ts'],
     ignores: ['**/*.test.ts'],

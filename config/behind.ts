@@ -31,8 +31,18 @@ const GROUPS = {
   styles: { name: STYLES, chunks: 'all', enforce: true, priority: PRIORITY + 1, type: /^css/, test: isBehind },
 }
 
-/** In browsers each page is a file of its own: what the rest of the start needs is one more, and so is whatever else two pages share. */
+const isFirstPage = ({ resource }: Module & { resource?: string }) => /[\\/]src[\\/]pages[\\/]code[\\/]index\.tsx$/.test(resource ?? '')
+
+function isInFirstPage(module: Module, { chunkGraph }: Graph): boolean {
+  return [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)].some(isFirstPage))
+}
+
+/**
+ * In browsers each page is a file of its own: what the rest of the start needs is one more, and so is whatever else two pages
+ * share. The first page lies in the start itself, which would ask for nothing else.
+ */
 const BROWSER_GROUPS = {
+  first: { name: 'app', chunks: 'all', enforce: true, priority: PRIORITY + 1, test: isInFirstPage },
   behind: { name: BEHIND, chunks: 'async', enforce: true, priority: PRIORITY, test: isBehind },
   shared: { chunks: 'async', minChunks: 2, minSize: 10_000, priority: PRIORITY - 1, reuseExistingChunk: true },
 }

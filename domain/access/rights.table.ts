@@ -1,3 +1,4 @@
+import { hasOwn } from '../kernel/own'
 /** 现场工作人员, 网格员, 防控办, 大数据局. */
 export const ROLES = ['venue', 'grid', 'office', 'bureau'] as const
 export type Role = (typeof ROLES)[number]
@@ -140,7 +141,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'pass.printPoster': { roles: ['office'], source: 'rules.md 20: venue code' },
 }
 
-export const mayDo = (role: Role, operation: string): boolean => Object.hasOwn(RIGHTS, operation) && RIGHTS[operation].roles.includes(role)
+export const mayDo = (role: Role, operation: string): boolean => hasOwn(RIGHTS, operation) && RIGHTS[operation].roles.includes(role)
 
 /** How far somebody who may do it reaches with it. Who works in streets or at a venue, and of whom nothing is said, reaches no further than themselves. */
 export const scopeOf = (role: Role, operation: string): Scope =>

@@ -1,3 +1,4 @@
+import { hasOwn } from '../kernel/own'
 /** What staff did with a person's affairs, in the words that the person is told it by. */
 export const ACCESS_KINDS = ['view', 'open', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
@@ -21,4 +22,4 @@ const KINDS: Readonly<Record<string, AccessKind>> = {
 }
 
 /** What is on record about a person is told to them, also where this table has no word of its own for it. */
-export const accessKind = (operation: string): AccessKind => (Object.hasOwn(KINDS, operation) ? KINDS[operation] : 'other')
+export const accessKind = (operation: string): AccessKind => (hasOwn(KINDS, operation) ? KINDS[operation] : 'other')

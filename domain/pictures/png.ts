@@ -14,12 +14,13 @@ export function readPng(bytes: Uint8Array) {
   if (!isEqual(bytes.subarray(0, SIGNATURE.length), SIGNATURE)) return undefined
   const kept: Uint8Array[] = [SIGNATURE]
   const names: string[] = []
-  let at = SIGNATURE.length
-  while (names.at(-1) !== 'IEND') {
+  let name = ''
+  for (let at = SIGNATURE.length; name !== 'IEND';) {
     const end = at + FRAME_BYTES + readU32(bytes, at)
     if (!(end <= bytes.length)) return undefined
-    names.push(nameAt(bytes, at + 4))
-    if (KEPT.includes(names.at(-1) ?? '')) kept.push(bytes.subarray(at, end))
+    name = nameAt(bytes, at + 4)
+    names.push(name)
+    if (KEPT.includes(name)) kept.push(bytes.subarray(at, end))
     at = end
   }
   if (names[0] !== 'IHDR' || readU32(bytes, SIGNATURE.length) !== HEADER_BYTES || !names.includes('IDAT')) return undefined

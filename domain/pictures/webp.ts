@@ -1,3 +1,4 @@
+import { hasOwn } from '../kernel/own'
 import { ascii, concat } from '../pass/bytes'
 
 /** WebP counts from the small end. */
@@ -31,7 +32,7 @@ const plainHead = (chunk: Uint8Array) => {
 /** What of a chunk is kept: nothing of what is not the picture itself. */
 function keptOf(name: string, chunk: Uint8Array): Uint8Array[] {
   if (name === 'VP8X') return [plainHead(chunk)]
-  return name === 'ALPH' || Object.hasOwn(FRAMES, name) ? [chunk] : []
+  return name === 'ALPH' || hasOwn(FRAMES, name) ? [chunk] : []
 }
 
 /** WebP (RFC 9649): RIFF chunks. Films are refused; colour profiles, EXIF and XMP are left out. */
@@ -47,7 +48,7 @@ export function readWebp(bytes: Uint8Array) {
     if (next > end) return undefined
     const chunk = bytes.subarray(at, next)
     if (name === 'VP8X' && (chunk[CHUNK_HEAD] & ANIMATED) !== 0) return undefined
-    if (Object.hasOwn(FRAMES, name)) sides = FRAMES[name](chunk.subarray(CHUNK_HEAD))
+    if (hasOwn(FRAMES, name)) sides = FRAMES[name](chunk.subarray(CHUNK_HEAD))
     kept.push(...keptOf(name, chunk))
     at = next
   }

@@ -17,7 +17,7 @@ const isSameCounty = (one: NationalEntry, other: RiskPlace) =>
 function entriesOf(places: readonly RiskPlace[]): (NationalEntry & { type: string; area_name: string })[] {
   const entries: (NationalEntry & { type: string; area_name: string })[] = []
   for (const place of places) {
-    const last = entries.at(-1)
+    const last = entries[entries.length - 1] as (typeof entries)[number] | undefined
     const { province, city, county, community } = place
     if (last && isSameCounty(last, place)) last.communitys.push(community)
     else entries.push({ type: '2', province, city, county, area_name: `${province} ${city} ${county}`, communitys: [community] })

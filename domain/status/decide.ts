@@ -75,18 +75,17 @@ export function decideByTable(rules: readonly StatusRule[], facts: Facts): Decis
   }
 }
 
-/**
- * The table, read once for every combination: deciding is one look-up. Frozen, because all callers share it.
- * Marked pure so that the mini-program, which words decisions but makes none, does not carry it.
- */
-const DECISIONS: readonly Decision[] = /* @__PURE__ */ listFacts().map((facts) => Object.freeze(decideByTable(STATUS_RULES, facts)))
+let decisions: readonly Decision[] | undefined
+
+/** The table, read once for every combination when the first is asked for: deciding is one look-up. Frozen, because all callers share it. */
+const decisionsOf = (): readonly Decision[] => (decisions ??= listFacts().map((facts) => Object.freeze(decideByTable(STATUS_RULES, facts))))
 
 /**
  * Says which of the 14 situations the facts are, and what to show for it: pure and total (`status.md`).
  * @throws TypeError when a fact has a value that does not exist, which no typed caller can hand in.
  */
 export function decide(facts: Facts): Decision {
-  const decision = DECISIONS[numberOf(facts)] as Decision | undefined
+  const decision = decisionsOf()[numberOf(facts)] as Decision | undefined
   if (!decision) throw new TypeError('these are no facts')
   return decision
 }

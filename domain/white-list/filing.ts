@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../kernel/china-time'
+import { hasOwn } from '../kernel/own'
 import { plainly } from '../linking/text'
 import { readCompany, VALID_AT_MOST_DAYS } from './cell'
 
@@ -19,7 +20,7 @@ const NAMES: Readonly<Record<string, Route>> = { 金华: 'jinhua', 金华市: 'j
 
 export const readRoute = (typed: string): Route | undefined => {
   const name = plainly(typed)
-  return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
+  return hasOwn(NAMES, name) ? NAMES[name] : undefined
 }
 
 /** As it stands in the office's book: 温防备2022017 or WFB-2022-017; spaces, dashes and small letters are no difference. */

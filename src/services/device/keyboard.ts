@@ -33,6 +33,6 @@ function stayInside(isBackwards: boolean): boolean {
   const reached = seen(REACHED, dialog)
   const at = reached.indexOf(document.activeElement as HTMLElement)
   const isWithin = isBackwards ? at > 0 : at >= 0 && at < reached.length - 1
-  if (!isWithin) reached.at(isBackwards ? -1 : 0)?.focus()
+  if (!isWithin) reached[isBackwards ? reached.length - 1 : 0]?.focus()
   return !isWithin
 }

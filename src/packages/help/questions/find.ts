@@ -1,4 +1,5 @@
 import type { questions } from '@/i18n/packages/help/questions/zh-CN'
+import { hasOwn } from '@domain/kernel/own'
 import type { Situation } from '@domain/status'
 
 export type QuestionKey = keyof typeof questions
@@ -34,7 +35,7 @@ const ALSO: Readonly<Partial<Record<QuestionKey, string>>> = {
   grey: '灰色',
 }
 
-const isSituation = (number: number): number is Situation => Object.hasOwn(OF_SITUATION, number)
+const isSituation = (number: number): number is Situation => hasOwn(OF_SITUATION, number)
 
 /** Those of a situation; none for whatever else stands in an address. */
 export function questionsOf(situation: string | undefined): readonly QuestionKey[] {

@@ -5,6 +5,7 @@ import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
 import { isStreet, streetName } from '@domain/divisions'
 import { formatChina } from '@domain/kernel/china-time'
+import { hasOwn } from '@domain/kernel/own'
 import type { Text } from '@domain/status/text'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
@@ -54,6 +55,6 @@ function whatWords({ operation, event, whom, fields, reason }: ListedAct): strin
 /** What was done with a case, or said of an arrival; the role that somebody is invited to. */
 function stepWords(event: string | null): string | undefined {
   const steps: Readonly<Record<string, string | Text>> = { ...CASE_EVENT_WORDS, ...auditTexts().marks, ...auditTexts().roles }
-  const step = event !== null && Object.hasOwn(steps, event) ? steps[event] : undefined
+  const step = event !== null && hasOwn(steps, event) ? steps[event] : undefined
   return typeof step === 'object' ? say(step) : step
 }
