@@ -49,7 +49,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     sourceRoot: process.env.SOURCE_ROOT ?? 'src',
     outputRoot: `${process.env.OUTPUT_ROOT ?? 'dist'}/${platform}`,
     // Browsers know aria attributes by themselves.
-    plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/accessibility.ts')],
+    plugins: platform === 'h5' ? [] : [path.resolve(__dirname, 'plugins/attributes.ts')],
     alias: pathAliases(),
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
@@ -65,7 +65,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     terser: { enable: true, config: { compress, output: { ecma: 2017, ascii_only: false } } },
     mini: {
       // Known to the runner, missing in its types: levels of template before a nested component takes over.
-      ...({ baseLevel: 3 } as object),
+      ...({ baseLevel: 8 } as object),
       compile,
       imageUrlLoaderOption,
       // Styles are all there from the start: nothing has to load them.

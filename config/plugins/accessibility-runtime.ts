@@ -1,4 +1,0 @@
-import { mergeInternalComponents } from '@tarojs/shared'
-import { labelled } from './accessibility-attributes'
-
-mergeInternalComponents(labelled)
