@@ -65,7 +65,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     terser: { enable: true, config: { compress, output: { ecma: 2017, ascii_only: false } } },
     mini: {
       // Known to the runner, missing in its types: levels of template before a nested component takes over.
-      ...({ baseLevel: 8 } as object),
+      ...({ baseLevel: 7 } as object),
       compile,
       imageUrlLoaderOption,
       // Styles are all there from the start: nothing has to load them.

@@ -11,6 +11,8 @@ export const labelled = {
 }
 
 const TOUCHES = 'bindtouch|bindlong|bindanimation|bindtransition|animation$|hoverst'
+const TYPING =
+  'disabled|name|cursor|placeholderstyle|selection|confirm|adjust|holdkeyboard|bindfocus|bindconfirm|bindkeyboard|bindselection'
 
 /**
  * What no page of ours uses, by component, as `plain` writes it: a phone would look at each of these for every element that it
@@ -26,8 +28,8 @@ const UNUSED = new Map([
     ),
   ],
   ['Image', new RegExp(`^(webp|lazyload|showmenu|fadein|${TOUCHES})`)],
-  ['Input', /^(safepassword|cursorcolor|autofill|selection|confirmhold|bindkeyboard|bindnickname|bindselection)/],
-  ['Textarea', /^(selection|confirmhold|adjustkeyboard|disabledefault|bindkeyboard|bindselection|bindlinechange)/],
+  ['Input', new RegExp(`^(${TYPING}|password|bindnickname|safepassword|cursorcolor|autofill|alwaysembed)`)],
+  ['Textarea', new RegExp(`^(${TYPING}|autofocus|autoheight|fixed|disabledefault|showconfirm|bindlinechange)`)],
   ['ScrollView', /^(?!scrolly)/],
 ])
 
