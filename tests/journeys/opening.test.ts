@@ -11,6 +11,7 @@ it('while the program is on its way its place is shown, and nothing of it afterw
   await phone.page.route('**/*.js', (route) => route.abort())
   await phone.page.reload()
   await phone.sees(OPENING)
+  expect(await phone.page.locator('.opening').boundingBox()).toMatchObject({ x: 0, y: 0 })
   await phone.photograph('opening')
   await phone.page.unroute('**/*.js')
   await phone.page.reload()
