@@ -14,8 +14,8 @@ interface Right {
   source: string
 }
 
-/** Who works for the whole city, and at a desk. */
-export const CITYWIDE: readonly Role[] = ['office', 'bureau']
+/** Whose scope is the whole city where the table says no other. */
+const CITYWIDE: readonly Role[] = ['office', 'bureau']
 const EVERYBODY = ROLES
 const IN_STREETS = ['grid', 'office'] as const
 const AT_DOORS = ['venue', 'grid', 'office'] as const

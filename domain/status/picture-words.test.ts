@@ -1,6 +1,7 @@
 import { decide, listFacts } from './decide'
-import { pictureWordsOf } from './picture-words'
 import type { Decision } from './decide'
+import { COLOUR_IN_TITLE, pictureWordsOf } from './picture-words'
+import { SITUATIONS } from './situations'
 import { COLOUR_WORDS } from './words'
 
 const line = (code: Pick<Decision, 'situation' | 'colour'>, language: 'zh' | 'en') =>
@@ -17,6 +18,15 @@ it.each([
 ] as const)('situation %s in %s reads %s', (situation, colour, zh, en) => {
   expect([line({ situation, colour }, 'zh'), line({ situation, colour }, 'en')]).toEqual([zh, en])
 })
+
+it.each(Object.values(SITUATIONS))(
+  'the title of situation $number begins with the colour that is said to be in it',
+  ({ number, title }) => {
+    const colour = COLOUR_IN_TITLE[number]
+    expect([title.zh.startsWith(colour?.zh ?? ''), title.en.startsWith(colour?.en ?? '')]).toEqual([true, true])
+    if (!colour) expect(title.zh).not.toMatch(/[绿黄红灰）]码/)
+  },
+)
 
 it('names the colour of the code and no other, once', () => {
   for (const code of listFacts().map(decide)) {
