@@ -42,6 +42,23 @@ export async function casesOf(person: PersonId): Promise<string[]> {
   return (data as CaseRecord[]).map(({ _id }) => _id)
 }
 
+/** More than a family has within the days that cases are kept. */
+const OF_A_FAMILY = 100
+
+type KeptCase = Pick<CaseRecord, 'person' | 'state' | 'changedAt' | 'expiresAt'>
+
+/** All cases of some people that are kept, the newest first. */
+export async function keptCases(people: readonly PersonId[]): Promise<KeptCase[]> {
+  if (people.length === 0) return []
+  const { data } = await cases()
+    .where({ person: _.in([...people]) })
+    .field({ person: true, state: true, changedAt: true, expiresAt: true })
+    .orderBy('openedAt', 'desc')
+    .limit(OF_A_FAMILY)
+    .get()
+  return data as KeptCase[]
+}
+
 type NewCase = Omit<CaseRecord, '_id' | 'revision' | 'untold'>
 
 /** Nothing when somebody else has just opened one. */

@@ -18,6 +18,22 @@ export async function newestDeclaration(account: AccountId): Promise<Declaration
   return (data as DeclarationRecord[])[0]
 }
 
+/** More than an account has within the days that they are kept. */
+const OF_AN_ACCOUNT = 100
+
+type KeptDeclaration = Pick<DeclarationRecord, 'state' | 'changedAt' | 'expiresAt'>
+
+/** All journeys of an account that are kept, the newest first. */
+export async function keptDeclarations(account: AccountId): Promise<KeptDeclaration[]> {
+  const { data } = await declarations()
+    .where({ account })
+    .field({ state: true, changedAt: true, expiresAt: true })
+    .orderBy('count', 'desc')
+    .limit(OF_AN_ACCOUNT)
+    .get()
+  return data as KeptDeclaration[]
+}
+
 type NewDeclaration = Omit<DeclarationRecord, 'revision' | 'pending'>
 
 /** Nothing when somebody else has just made one. */

@@ -12,6 +12,7 @@ const DRAFT_LIVES = 7 * DAY
 
 /** Half a number is a draft too. */
 const DraftSchema = v.object({
+  change: v.optional(v.string()),
   begunAt: v.number(),
   step: v.picklist(JOURNEY_STEPS),
   journey: v.object({
@@ -36,27 +37,33 @@ interface Begun {
   journey: WrittenJourney
 }
 
-/** A journey that was begun on this phone and not declared yet: it stays here until it is, some days at most. */
+interface World {
+  storage: Storage
+  clock: { readonly now: Instant }
+}
+
+/** A journey that was begun on this phone and not declared yet, or a change that was not saved: it stays here until it is, some days at most. */
 export class JourneyDraft {
+  /** `change`: the declaration that is being changed; absent for a new one. */
   constructor(
-    private readonly storage: Storage,
-    private readonly clock: { readonly now: Instant },
+    private readonly world: World,
+    private readonly change?: string,
   ) {}
 
   read(): Begun | undefined {
-    const kept = this.storage.read(TYPED.journeyDraft, DraftSchema)
-    if (!kept) return undefined
-    if (this.clock.now < kept.begunAt + DRAFT_LIVES)
-      return { ...kept, journey: { ...kept.journey, people: kept.journey.people as PersonRef[] } }
+    const { storage, clock } = this.world
+    const kept = storage.read(TYPED.journeyDraft, DraftSchema)
+    if (!kept || kept.change !== this.change) return undefined
+    if (clock.now < kept.begunAt + DRAFT_LIVES) return { ...kept, journey: { ...kept.journey, people: kept.journey.people as PersonRef[] } }
     this.remove()
     return undefined
   }
 
   write(begun: Begun) {
-    this.storage.write(TYPED.journeyDraft, begun)
+    this.world.storage.write(TYPED.journeyDraft, { ...begun, change: this.change })
   }
 
   remove() {
-    this.storage.remove(TYPED.journeyDraft)
+    this.world.storage.remove(TYPED.journeyDraft)
   }
 }

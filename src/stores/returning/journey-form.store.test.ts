@@ -10,7 +10,7 @@ const ME = 'b000000000000001' as PersonRef
 const CHILD = 'b000000000000002' as PersonRef
 const ROUTE = { from: '330100', departsOn: '2022-11-26', arrivesOn: '2022-11-27' }
 const HOME = { street: '330302006', address: '五马街 1 号' }
-const DECLARED = { revision: 3, journey: { people: [ME], phone: '13858770001' } } as unknown as OwnDeclaration
+const DECLARED = { declaration: 'd1', revision: 3, journey: { people: [ME], phone: '13858770001' } } as unknown as OwnDeclaration
 
 const begin = (world = inHand(), declared?: OwnDeclaration, people = [ME, CHILD]) => {
   const { cloud, storage } = world.services
@@ -124,4 +124,34 @@ it('a change begins at the last step, is promised again, says what it was read a
   await form.send()
   expect(world.calls[0]).toMatchObject({ operation: 'declaration.changeDeclaration', input: { revision: 3, journey: ROUTE } })
   expect(world.storage.kept.has(TYPED.journeyDraft)).toBe(false)
+})
+
+describe('a change that was not saved', () => {
+  const declared = (world: ReturnType<typeof inHand>): OwnDeclaration => {
+    const journey = { ...filled(world).journey, people: [ME], hasPromised: true } as OwnDeclaration['journey']
+    world.storage.remove(TYPED.journeyDraft)
+    return { ...DECLARED, journey }
+  }
+
+  it('goes on where it stopped, and only with its own journey', () => {
+    const world = inHand()
+    const mine = declared(world)
+    const form = begin(world, mine)
+    form.correct('means')
+    form.set({ number: 'g-7350' })
+    expect(begin(world, mine)).toMatchObject({ step: 'means', isCorrecting: true, journey: { number: 'g-7350' } })
+    expect(begin(world, { ...mine, declaration: 'd2' })).toMatchObject({ step: 'review', journey: { number: 'g-7349' } })
+    expect(begin(world).journey.number).toBe('')
+  })
+
+  it('is known as such when it is left; one that was taken back is none', () => {
+    const world = inHand()
+    const form = begin(world, declared(world))
+    form.set({ hasPromised: true })
+    expect(form.isLeftUnsaved()).toBe(false)
+    form.set({ number: 'g-7350' })
+    expect(form.isLeftUnsaved()).toBe(true)
+    form.set({ number: 'g-7349' })
+    expect([form.isLeftUnsaved(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false])
+  })
 })

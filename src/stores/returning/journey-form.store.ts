@@ -35,13 +35,13 @@ const NOTHING_YET: Omit<WrittenJourney, 'people' | 'phone'> = {
 
 const asWritten = (journey: WrittenJourney) => JSON.stringify({ ...journey, hasPromised: true })
 
-/** 返温来温预申报, step by step: a new journey, kept on the phone until it is declared, or a change of one. */
+/** 返温来温预申报, step by step: a new journey or a change of one, kept on the phone until it is declared or saved. */
 export class JourneyFormStore {
   journey: WrittenJourney
   step: JourneyStep
   sending: Loadable<unknown> = IDLE
   /** A step was opened from the last one, and leads back to it. */
-  isCorrecting = false
+  isCorrecting: boolean
   private readonly draft: JourneyDraft
   private readonly begunAt: Instant
   /** Fields in which something was wrong when their step was to be left. */
@@ -52,11 +52,12 @@ export class JourneyFormStore {
     private readonly occasion: Occasion,
   ) {
     const { people, declared } = occasion
-    this.draft = new JourneyDraft(world.storage, world.clock)
-    const begun = declared ? undefined : this.draft.read()
+    this.draft = new JourneyDraft(world, declared?.declaration)
+    const begun = this.draft.read()
     this.begunAt = begun?.begunAt ?? world.clock.now
-    this.step = declared ? 'review' : (begun?.step ?? 'who')
-    const journey = declared?.journey ?? begun?.journey
+    this.step = begun?.step ?? (declared ? 'review' : 'who')
+    this.isCorrecting = declared !== undefined && this.step !== 'review'
+    const journey = begun?.journey ?? declared?.journey
     this.journey = journey
       ? { ...journey, people: journey.people.filter((person) => people.includes(person)), hasPromised: false }
       : { ...NOTHING_YET, people: people.slice(0, 1), phone: world.storage.read(TYPED.phone, v.string()) ?? '' }
@@ -83,6 +84,11 @@ export class JourneyFormStore {
 
   get place(): number {
     return JOURNEY_STEPS.indexOf(this.step)
+  }
+
+  /** A change that is on this phone alone; asked when the form is left. */
+  isLeftUnsaved(): boolean {
+    return this.isChange && this.draft.read() !== undefined
   }
 
   /** Nothing is missing anywhere: it can be sent. */
@@ -129,7 +135,7 @@ export class JourneyFormStore {
     runInAction(() => {
       this.sending = settled(answer)
       if (!answer.ok) this.putRight(answer.error)
-      else if (!this.isChange) this.draft.remove()
+      else this.draft.remove()
     })
     return answer.ok ? answer.value.declaration : undefined
   }
@@ -173,6 +179,7 @@ export class JourneyFormStore {
 
   private save() {
     const { begunAt, step, journey } = this
-    if (!this.isChange) this.draft.write({ begunAt, step, journey })
+    if (this.isUnchanged) this.draft.remove()
+    else this.draft.write({ begunAt, step, journey })
   }
 }

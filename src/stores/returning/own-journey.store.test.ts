@@ -3,7 +3,8 @@ import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
 import { JourneyFormStore } from './journey-form.store'
 import { OwnJourneyStore } from './own-journey.store'
 
-const declaration = (state: OwnDeclaration['state']) => ({ state, revision: 2 }) as OwnDeclaration
+const declaration = (state: OwnDeclaration['state']) =>
+  ({ declaration: 'd1', state, revision: 2, can: { change: true, withdraw: true } }) as OwnDeclaration
 const reading = (state?: OwnDeclaration['state']) => answered({ declaration: state ? declaration(state) : null, answeredNoAt: null })
 
 async function open(replies: Parameters<typeof inHand>[0], world = inHand(replies)) {
@@ -89,4 +90,18 @@ it('after an arrival another journey can be begun', async () => {
   const { own } = await open({ 'declaration.readMyDeclaration': reading('arrived') })
   own.beginAnew()
   expect(own.view).toBe('analysis')
+})
+
+it('a change that was begun waits for its journey, not for a new one, until it is given up', async () => {
+  const world = inHand({ 'declaration.readMyDeclaration': reading('declared') })
+  const { own } = await open({}, world)
+  const { cloud, storage } = world.services
+  own.change()
+  new JourneyFormStore({ cloud, storage, clock: world.stores.clock }, { people: [], declared: own.declared }).set({ number: 'G7350' })
+  own.stay()
+  expect([own.view, own.isChangeBegun]).toEqual(['declared', true])
+  const again = (await open({}, world)).own
+  expect([again.view, again.isChangeBegun]).toEqual(['declared', true])
+  again.discardChange()
+  expect([again.isChangeBegun, (await open({}, world)).own.isChangeBegun]).toEqual([false, false])
 })

@@ -34,10 +34,12 @@ export class OwnJourneyStore {
   /** It was withdrawn a moment ago, and nothing was done since. */
   hasWithdrawn = false
   private isReconsidered = false
+  /** A change of the declared journey lies on this phone and was not saved. */
+  isChangeBegun = false
 
   constructor(private readonly world: World) {
     // Who began the form was judged before, and goes on where it stopped.
-    this.stage = new JourneyDraft(world.storage, world.clock).read() ? 'form' : 'analysis'
+    this.stage = new JourneyDraft(world).read() ? 'form' : 'analysis'
     makeAutoObservable<this, 'world'>(this, { world: false }, { autoBind: true })
   }
 
@@ -67,6 +69,7 @@ export class OwnJourneyStore {
     const answer = await this.world.cloud.call(readMyDeclaration, {})
     runInAction(() => {
       this.reading = settled(answer)
+      this.lookForChange()
     })
   }
 
@@ -102,9 +105,15 @@ export class OwnJourneyStore {
     this.aside = 'form'
   }
 
-  /** The journey stays as it is. */
+  /** The journey stays as it is; a change that was begun waits. */
   stay() {
     this.aside = undefined
+    this.lookForChange()
+  }
+
+  discardChange() {
+    this.changeDraft?.remove()
+    this.lookForChange()
   }
 
   judgeAnew() {
@@ -121,6 +130,7 @@ export class OwnJourneyStore {
   take(declaration: OwnDeclaration) {
     this.aside = undefined
     this.reading = { kind: 'ready', value: { declaration, answeredNoAt: null } }
+    this.lookForChange()
   }
 
   /** `true` when it was withdrawn. When somebody was quicker, the newer state is shown. */
@@ -136,5 +146,13 @@ export class OwnJourneyStore {
     })
     await this.load()
     return answer.ok
+  }
+
+  private get changeDraft(): JourneyDraft | undefined {
+    return this.declared?.can.change ? new JourneyDraft(this.world, this.declared.declaration) : undefined
+  }
+
+  private lookForChange() {
+    this.isChangeBegun = this.changeDraft?.read() !== undefined
   }
 }

@@ -187,3 +187,23 @@ describe('a signature that is drawn and not confirmed', () => {
     expect([form.step, form.faults]).toEqual(['promise', ['signature']])
   })
 })
+
+it('that a signature is missing is not said any more once the pen is down, and again when there is none to go on with', async () => {
+  const form = begin(inFront())
+  await fillIn(form)
+  await form.next()
+  expect(form.faults).toEqual(['signature'])
+  form.beginToSign()
+  expect(form.faults).toEqual([])
+  await form.next()
+  expect(form.faults).toEqual(['signature'])
+})
+
+it('that a signature could not be sent is not said any more once the pen is down', async () => {
+  const form = begin(inHand())
+  form.signature.draw({})
+  await form.signature.sign()
+  expect(form.signature.signing.kind).toBe('failed')
+  form.beginToSign()
+  expect(form.signature.signing.kind).toBe('idle')
+})

@@ -60,11 +60,12 @@ export class CaseFormStore<Answer = unknown> {
     runInAction(() => {
       this.opening = settled(begun)
       if (!begun.ok) return
-      this.form = begun.value.form
-      this.takePictures(begun.value)
+      this.takeUp(begun.value)
       this.isPromised = true
       this.isChange = true
       this.handedIn = this.written
+      const resumed = this.errand.resume?.(begun.value)
+      if (resumed) this.takeUp(resumed)
     })
   }
 
@@ -73,11 +74,22 @@ export class CaseFormStore<Answer = unknown> {
     return this.handedIn === this.written
   }
 
+  /** A change that is on this phone alone; asked when the form is left. */
+  isLeftUnsaved(): boolean {
+    return this.isChange && !this.isUnchanged && this.sending.kind !== 'ready'
+  }
+
   set(change: Draft) {
     this.form = { ...this.form, ...change }
     this.order = [...this.order.filter((field) => !(field in change)), ...Object.keys(change)]
     if (this.sending.kind === 'failed') this.sending = IDLE
     this.save()
+  }
+
+  /** Signing is begun: that it was missing need not be said any more. */
+  beginToSign() {
+    this.missed.delete('signature')
+    this.signature.begin()
   }
 
   setPromised(isPromised: boolean) {
@@ -176,6 +188,11 @@ export class CaseFormStore<Answer = unknown> {
     this.step = this.steps[place]?.key ?? this.step
   }
 
+  private takeUp(begun: Begun) {
+    this.form = begun.form
+    this.takePictures(begun)
+  }
+
   private takePictures({ photos, signature }: Pick<Begun, 'photos' | 'signature'>) {
     this.photos.take(photos)
     this.signature.take(signature)
@@ -192,6 +209,7 @@ export class CaseFormStore<Answer = unknown> {
   }
 
   private save() {
-    this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file })
+    if (this.isUnchanged) this.errand.forget?.()
+    else this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file })
   }
 }

@@ -36,9 +36,13 @@ export interface Errand<Answer> {
   begin(): Begun
   /** Takes up a form that was handed in, to change it. */
   load?(): Promise<Result<Begun, Problem>>
+  /** What was begun on this phone; of a form that was handed in, the change that was not saved. */
+  resume?(handedIn: Begun): Begun | undefined
   /** What of the draft cannot be right, beyond the form itself. */
   faults?(draft: Draft): FormFault[]
   /** Keeps what was filled in so far on the phone, where it may be kept. */
   keep?(draft: Draft, pictures: { photos: string[]; signature: string | undefined }): void
+  /** What was kept is not needed: it stands as it was handed in. */
+  forget?(): void
   send(written: Written): Promise<Result<Answer, Problem>>
 }

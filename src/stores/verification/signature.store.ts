@@ -30,6 +30,11 @@ export class SignatureStore {
     this.signing = kept ? { kind: 'ready', value: kept } : IDLE
   }
 
+  /** The pen is on the paper: what went wrong before is over. */
+  begin() {
+    if (this.signing.kind === 'failed') this.signing = IDLE
+  }
+
   /** `canvas`: absent when nothing is drawn on it any more. */
   draw(canvas: object | undefined) {
     this.drawn = canvas

@@ -1,11 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { readMyData } from '@contract/account/read-my-data'
+import type { Output } from '@contract/operation'
+import { forgottenAt } from '@domain/declaration/declaration'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { MINUTE } from '@domain/kernel/china-time'
+import { keptFor } from '@domain/retention/retention.table'
 import database from '../../../database.json'
 import { analysisOf, asksOf, begin, newestCode } from '../declaration/analyses'
 import type { Client } from '../harness/client'
 import { type Cloud, startCloud } from '../harness'
+import { declared } from '../declaration/journeys'
 import { PHONES, applicants, proveAndLink } from '../linking/people'
+import { confirmed, submit } from '../verification/people'
+
+type MyData = Output<typeof readMyData>
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -51,15 +59,38 @@ it('says what is kept, and what was consented to', async () => {
   const { client } = await family('reader')
   expect(await client.done('account.readMyData', {})).toEqual({
     people: 4,
+    cases: [],
+    journeys: [],
     phones: [{ maskedPhone: expect.stringMatching(/^138\*{4}\d{4}$/), provedAt: expect.any(Number) }],
     consents: [{ version: '2022-07', at: expect.any(Number), maskedPhone: expect.stringMatching(/^138\*{4}\d{4}$/) }],
   })
   await erase(client)
 })
 
+it('cases and journeys are named one by one, whose they are to confirmed people alone', async () => {
+  const me = await confirmed(cloud, cloud.wechat('case-and-journey'), { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' })
+  const opened = await submit(me)
+  await me.client.done('verification.withdrawCase', { person: me.reference, revision: opened.revision })
+  await submit(me)
+  const journey = await declared(cloud, me.client, [me.reference])
+  const since = expect.any(Number)
+  const read = await me.client.done<MyData>('account.readMyData', {})
+  expect(read).toMatchObject({
+    cases: [
+      { person: me.reference, state: 'submitted', since, keptUntil: null },
+      { person: me.reference, state: 'withdrawn', since, keptUntil: since },
+    ],
+    journeys: [{ state: 'declared', since, keptUntil: forgottenAt(journey.journey.arrivesOn) }],
+  })
+  expect(read.cases[1]?.keptUntil).toBe((read.cases[1]?.since ?? 0) + keptFor('cases'))
+  const { client: stranger } = await family('stranger')
+  expect(await stranger.done('account.readMyData', {})).toMatchObject({ cases: [], journeys: [] })
+  await Promise.all([erase(me.client), erase(stranger)])
+})
+
 it('nothing is kept for somebody unknown', async () => {
   const nobody = cloud.wechat('nobody')
-  expect(await nobody.done('account.readMyData', {})).toEqual({ people: 0, phones: [], consents: [] })
+  expect(await nobody.done('account.readMyData', {})).toEqual({ people: 0, cases: [], journeys: [], phones: [], consents: [] })
   expect(await erase(nobody)).toEqual({ deleted: true })
 })
 

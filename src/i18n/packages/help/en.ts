@@ -85,6 +85,22 @@ export const en: Same<typeof zhCN> = {
       consents: { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
       acts: { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days' },
     },
+    own: {
+      title: 'Verifications and journeys',
+      none: 'None is kept.',
+      case: (name) => (name === undefined ? 'Verification' : `Verification · ${name}`),
+      journey: 'Journey to Wenzhou',
+      states: {
+        declared: 'Declared',
+        'not-arrived': 'Not arrived',
+        unreachable: 'Not reached',
+        arrived: 'Arrived',
+        withdrawn: 'Withdrawn',
+      },
+      standing: (state, since, kept) => `${state} since ${since}; ${kept}`,
+      open: (days) => `kept ${days} days after it is closed`,
+      keptUntil: (day) => `kept until ${day}`,
+    },
     counts: (people, phones) =>
       `In this account: ${people} ${people === 1 ? 'person' : 'people'}, ${phones} phone ${phones === 1 ? 'number' : 'numbers'}`,
     provedAt: (at) => `proved ${at}`,

@@ -63,6 +63,17 @@ export const zhCN = {
       consents: { what: '授权记录', why: '何时同意了哪一版授权内容；删除数据时一并删除' },
       acts: { what: '操作记录', why: '用于安全审计，只记编号、不记姓名；180 天后自动删除' },
     },
+    /** One's own cases and journeys, one by one. */
+    own: {
+      title: '核查和预申报',
+      none: '没有保存中的核查和预申报。',
+      case: (name: string | undefined) => (name === undefined ? '基层核查' : `基层核查 · ${name}`),
+      journey: '返温来温预申报',
+      states: { declared: '已申报', 'not-arrived': '未抵温', unreachable: '联系不上', arrived: '已抵温', withdrawn: '已撤回' },
+      standing: (state: string, since: string, kept: string) => `${state}，${since}起；${kept}`,
+      open: (days: number) => `办结后保存 ${days} 天`,
+      keptUntil: (day: string) => `保存至${day}`,
+    },
     counts: (people: number, phones: number) => `本账号现有 ${people} 位申领人、${phones} 个手机号`,
     provedAt: (at: string) => `${at} 验证`,
     consents: '授权记录',

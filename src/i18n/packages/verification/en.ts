@@ -67,6 +67,9 @@ export const en: Same<typeof zhCN> = {
     done: 'Handed in: a grid worker will contact you',
     unchanged: 'Nothing was changed',
     saved: 'Changes saved',
+    cancel: 'Cancel',
+    later: 'Save later',
+    left: 'Not saved, kept on this phone',
     back: 'One step back',
     isOpen: {
       title: 'A verification is open',
@@ -112,6 +115,12 @@ export const en: Same<typeof zhCN> = {
     health: 'Health, day by day',
     history: 'What happened',
     change: 'Change the form',
+    changeBegun: {
+      title: 'Changes not saved',
+      text: 'They are on this phone alone, for 24 hours: the grid worker still sees the form as it was.',
+      goOn: 'Go on changing',
+      discard: 'Discard the changes',
+    },
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this request?',
     withdrawText: 'You can ask again. Once a grid worker has received it, it cannot be withdrawn.',

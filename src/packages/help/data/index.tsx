@@ -13,6 +13,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo, useState } from 'react'
 import { Consents } from './parts/consents'
 import { Kept } from './parts/kept'
+import { Own } from './parts/own'
 import './index.scss'
 
 /** 我的数据: what is kept, why and until when; what was consented to; everything deleted at once. */
@@ -38,8 +39,8 @@ export default observer(function DataPage() {
   return (
     <Page title={words.bar} over={isAsked && dialog}>
       <PageHead title={words.title} lead={words.lead} />
-      <Kept />
       <Content mine={mine} />
+      <Kept />
       <Button id="delete-data" kind="danger" onPress={() => setAsked(true)}>
         {words.delete}
       </Button>
@@ -49,7 +50,13 @@ export default observer(function DataPage() {
 
 const Content = observer(function Content({ mine }: { mine: MyDataStore }) {
   const { data } = mine
-  if (data.kind === 'ready') return <Consents {...data.value} />
+  if (data.kind === 'ready')
+    return (
+      <>
+        <Own {...data.value} />
+        <Consents {...data.value} />
+      </>
+    )
   if (data.kind !== 'failed') return <Skeleton blocks={['card']} />
   return (
     <ErrorNotice problem={data.problem}>

@@ -196,6 +196,54 @@ it('a change speaks of changing; changed into nothing else it is not sent, and t
   expect(calls.map(({ operation }) => operation)).not.toContain('declaration.changeDeclaration')
 })
 
+describe('a change that is left', () => {
+  async function change() {
+    const hand = await open('修改行程', { 'declaration.readMyDeclaration': reading(DECLARED) })
+    press('journey-change')
+    await screen.findByText('保存修改')
+    return hand
+  }
+  async function changeNumber() {
+    const hand = await change()
+    screen.getByText('取消')
+    press('correct-means')
+    fireEvent.change(document.getElementById('number') as HTMLInputElement, { target: { value: 'G7350' } })
+    return hand
+  }
+
+  it('as it was: nothing is said', async () => {
+    const { done } = await change()
+    press('journey-leave')
+    await screen.findByText('撤回预申报')
+    expect([screen.queryByText('有未保存的修改'), done.filter((did) => did.startsWith('tell'))]).toEqual([null, []])
+  })
+
+  it('by its button: it is said, waits in sight, and can be gone on with', async () => {
+    const { done } = await changeNumber()
+    fireEvent.click(screen.getByText('暂不保存'))
+    await screen.findByText('有未保存的修改')
+    expect(done).toContain('tell 修改未保存，已留在本机')
+    press('journey-change')
+    await waitFor(() => expect((document.getElementById('number') as HTMLInputElement).value).toBe('G7350'))
+  })
+
+  it('with its page, as by the way back of a mini-program: it is said, and there when the page is opened again', async () => {
+    const { done, unmount, stores } = await changeNumber()
+    unmount()
+    expect(done).toContain('tell 修改未保存，已留在本机')
+    render(
+      <StoresContext.Provider value={stores}>
+        <JourneyPage />
+      </StoresContext.Provider>,
+    )
+    await screen.findByText('有未保存的修改')
+    press('discard-change')
+    expect(screen.queryByText('有未保存的修改')).toBeNull()
+    press('journey-change')
+    await screen.findByText('G7349')
+  })
+})
+
 it('two days after the day of arrival it asks', () =>
   open(/^申报的抵温日期已过/, {
     'declaration.readMyDeclaration': reading({ ...DECLARED, journey: { ...DECLARED.journey, arrivesOn: '2022-11-22' } }),

@@ -1,24 +1,31 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../../tests/stand-ins/answers'
-import { answered, inHand, refused } from '../../../../tests/stand-ins/in-hand'
+import { answered, inHand, memory, refused } from '../../../../tests/stand-ins/in-hand'
 import { query } from '../../../../tests/stand-ins/taro'
 import { StoresContext } from '@/pages/stores'
+import { TYPED } from '@/stores/typed'
 import type { Itinerary } from '@domain/status'
 import FormPage from './index'
 
 const CASE = { state: 'submitted', form: { account: '出差回温' }, can: { change: true, withdraw: true, handInReport: false } }
 const PICTURES = { photos: [], later: [], signature: null }
 
-const open = (replies: Parameters<typeof inHand>[0], { itinerary = 'clear', change }: { itinerary?: Itinerary; change?: string } = {}) => {
+interface Opened {
+  itinerary?: Itinerary
+  change?: string
+  storage?: ReturnType<typeof memory>
+}
+
+const open = (replies: Parameters<typeof inHand>[0], { itinerary = 'clear', change, storage = memory() }: Opened = {}) => {
   Object.assign(query, { person: applicant().person, change })
   const shown = applicant({ code: { ...GREEN, itinerary } })
-  const hand = inHand({ 'status.show': answered(showing([shown])), ...replies })
-  render(
+  const hand = inHand({ 'status.show': answered(showing([shown])), ...replies }, { storage })
+  const { unmount } = render(
     <StoresContext.Provider value={hand.stores}>
       <FormPage />
     </StoresContext.Provider>,
   )
-  return hand
+  return { ...hand, unmount }
 }
 const NONE = { 'verification.readCase': answered({ case: null }) }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
@@ -101,7 +108,7 @@ describe('a form that is changed', () => {
 
   const goOn = () => act(async () => press('case-next'))
 
-  async function toTheEnd(own: object) {
+  async function toTheEnd(own: object, storage = memory()) {
     const pictures = { ...PICTURES, signature: { file: 'a'.repeat(32), url: 'https://x/y' } }
     const hand = open(
       {
@@ -109,7 +116,7 @@ describe('a form that is changed', () => {
         'verification.readPictures': answered(pictures),
         'verification.changeCase': answered({ case: own }),
       },
-      { change: '1' },
+      { change: '1', storage },
     )
     await screen.findByText('第 1 步，共 6 步')
     for (let step = 2; step <= 6; step++) {
@@ -144,5 +151,21 @@ describe('a form that is changed', () => {
     press('case-send')
     await waitFor(() => expect(hand.done).toContain('tell 已保存修改'))
     expect(sentOf(hand)).toHaveLength(1)
+  })
+
+  it('and is left half way waits on the phone, in sight, and is gone on with', async () => {
+    const hand = await toTheEnd(OWN)
+    press('correct-home')
+    screen.getByText('取消')
+    fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
+    fireEvent.click(screen.getByText('暂不保存'))
+    expect(hand.done).toContain('back')
+    hand.unmount()
+    expect(hand.done).toContain('tell 修改未保存，已留在本机')
+    const again = await toTheEnd(OWN, hand.storage)
+    await screen.findByText('五马街 2 号')
+    press('case-send')
+    await waitFor(() => expect(sentOf(again)).toHaveLength(1))
+    expect(again.storage.kept.has(TYPED.caseDraft)).toBe(false)
   })
 })

@@ -15,6 +15,7 @@ import { useEffect, useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
 import { sentBackBy } from '../case/own-case'
 import { FormContext } from './form'
+import { Leaving } from './parts/leaving'
 import { Steps } from './steps'
 import { usePicker } from './use-picker'
 
@@ -58,6 +59,7 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
 
   return (
     <FormContext.Provider value={form}>
+      <Leaving />
       <Page title={words.bar} errors={errors} over={picker}>
         <ForApplicant person={person}>
           <PageHead

@@ -81,5 +81,7 @@ export const form: Same<typeof zhCN> = {
   done: 'Declared',
   unchanged: 'Nothing was changed',
   saved: 'Changes saved',
-  close: 'Keep it as it was',
+  cancel: 'Cancel',
+  later: 'Save later',
+  left: 'Not saved, kept on this phone',
 }

@@ -79,5 +79,7 @@ export const form = {
   done: '已申报',
   unchanged: '没有改动',
   saved: '已保存修改',
-  close: '不改了',
+  cancel: '取消',
+  later: '暂不保存',
+  left: '修改未保存，已留在本机',
 }

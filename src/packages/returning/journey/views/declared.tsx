@@ -8,6 +8,7 @@ import { isExpected } from '@domain/declaration/declaration'
 import { observer } from 'mobx-react-lite'
 import { Bring } from '../declared/bring'
 import { Cases } from '../declared/cases'
+import { ChangeBegun } from '../declared/change-begun'
 import { Hotline } from '../declared/hotline'
 import { JourneyCard } from '../declared/journey-card'
 import { OnArrival } from '../declared/on-arrival'
@@ -29,6 +30,7 @@ export const Declared = observer(function Declared() {
   return (
     <Shell over={question}>
       {own.problem && <ErrorNotice problem={own.problem} />}
+      {own.isChangeBegun && <ChangeBegun />}
       <Standing declared={declared}>
         <Ways declared={declared} onWithdraw={ask} />
       </Standing>
@@ -52,7 +54,7 @@ const Ways = observer(function Ways({ declared: { can, state }, onWithdraw }: Wa
   const { declared: words } = returningTexts()
   return (
     <>
-      {can.change && (
+      {can.change && !own.isChangeBegun && (
         <Button id="journey-change" onPress={own.change}>
           {words.change}
         </Button>

@@ -9,6 +9,7 @@ import { observer } from 'mobx-react-lite'
 import { type ComponentType, useMemo } from 'react'
 import { Home } from '../form/home'
 import { MeansStep } from '../form/means'
+import { Leaving } from '../form/leaving'
 import { Review } from '../form/review'
 import { Route } from '../form/route'
 import { StepButtons } from '../form/step-buttons'
@@ -65,6 +66,7 @@ export const Form = observer(function Form() {
         ) : (
           form.place === 0 && <PageHead lead={words.lead} />
         )}
+        {form.isChange && <Leaving />}
         <StepView onPick={pick} />
         {problem && <ErrorNotice problem={problem} />}
         <StepButtons onSend={send} />

@@ -1,3 +1,4 @@
+import { CaseDraft } from '@/stores/verification/case-draft'
 import { type OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
@@ -6,7 +7,7 @@ import { DAY } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { applicant, showing } from '../../../../../tests/stand-ins/answers'
-import { answered, inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
+import { answered, inHand, memory, NOON } from '../../../../../tests/stand-ins/in-hand'
 import { CaseView } from './case-view'
 
 const PERSON = '0123456789abcdef' as PersonRef
@@ -50,8 +51,8 @@ const SENT_BACK: OwnCase = {
   can: { change: true, withdraw: true, handInReport: false },
 }
 
-const open = (own: OwnCase, shown: Partial<Answer> = {}) => {
-  const hand = inHand({ 'status.show': answered(showing([applicant()], shown)) })
+const open = (own: OwnCase, shown: Partial<Answer> = {}, storage = memory()) => {
+  const hand = inHand({ 'status.show': answered(showing([applicant()], shown)) }, { storage })
   render(
     <StoresContext.Provider value={hand.stores}>
       <CaseView
@@ -131,4 +132,18 @@ it.each([
   const { stores } = open(own, shown)
   await act(() => stores.code.refresh())
   expect(document.getElementById('case-returning')).toBeNull()
+})
+
+it('a change that was begun is in sight, and gone on with or given up', () => {
+  const storage = memory()
+  new CaseDraft({ storage, clock: { now: NOON } }, PERSON, SENT_BACK.case).write({ form: { address: '五马街 2 号' }, photos: [] })
+  const { done } = open(SENT_BACK, {}, storage)
+  screen.getByText('有未保存的修改')
+  expect(screen.queryByText('修改表单')).toBeNull()
+  fireEvent.click(screen.getByText('继续修改'))
+  expect(done.at(-1)).toMatch(/^open verify/)
+  fireEvent.click(screen.getByText('放弃修改'))
+  expect(screen.queryByText('有未保存的修改')).toBeNull()
+  screen.getByText('修改表单')
+  expect(storage.kept.size).toBe(0)
 })

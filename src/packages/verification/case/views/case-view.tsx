@@ -7,6 +7,7 @@ import { Notice } from '@/ui/notice/notice'
 import { isClosed } from '@domain/verification/case'
 import { observer } from 'mobx-react-lite'
 import { endOf, sentBackBy } from '../own-case'
+import { ChangeBegun } from '../parts/change-begun'
 import { Gathering } from '../parts/gathering'
 import { Health } from '../parts/health'
 import { History } from '../parts/history'
@@ -15,6 +16,7 @@ import { Measure } from '../parts/measure'
 import { Returning } from '../parts/returning'
 import { SentIn } from '../parts/sent-in'
 import { Standing } from '../parts/standing'
+import { useDraft } from '../use-draft'
 import { HandIn } from './hand-in'
 
 /** 限制聚集 is what 日常健康监测 comes to. */
@@ -33,8 +35,10 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
   const { own: words } = verificationTexts()
   const sentBack = sentBackBy(own)
   const isOver = isClosed(own.state)
-  const change = (
-    <Button id="case-change" onPress={() => navigation.open('verify', { person: store.person, change: '1' })}>
+  const { isBegun, discard } = useDraft(store.person, own)
+  const toForm = () => navigation.open('verify', { person: store.person, change: '1' })
+  const change = !isBegun && (
+    <Button id="case-change" onPress={toForm}>
       {words.change}
     </Button>
   )
@@ -45,6 +49,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
           {change}
         </Notice>
       )}
+      {isBegun && <ChangeBegun onGoOn={toForm} onDiscard={discard} />}
       <Standing own={own}>
         {own.can.change && !sentBack && change}
         {own.can.withdraw && (

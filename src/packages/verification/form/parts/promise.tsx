@@ -40,6 +40,7 @@ export const Promise = observer(function Promise() {
           clear={words.signatureClear}
           confirm={words.signatureConfirm}
           confirming={words.signatureSending}
+          onBegin={form.beginToSign}
           onDraw={signature.draw}
           onConfirm={signature.sign}
         />

@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { useStores } from '@/pages/stores'
 import { revealFault } from '@/stores/faults'
 import { Button } from '@/ui/button/button'
 import { StepRow } from '@/ui/step-card/step-row'
@@ -15,11 +16,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
   }
   return (
     <StepRow>
-      {form.place > 0 && !form.isCorrecting && (
-        <Button id="case-back" kind="secondary" onPress={form.back} busyText={words.signatureSending}>
-          {words.previous}
-        </Button>
-      )}
+      <Back />
       {form.step === 'review' ? (
         <Button id="case-send" onPress={onSend} busyText={words.sending}>
           {form.isChange ? words.save : words.submit}
@@ -30,5 +27,24 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
         </Button>
       )}
     </StepRow>
+  )
+})
+
+/** To the step before; where there is none, out of a change. */
+const Back = observer(function Back() {
+  const form = useForm()
+  const { navigation } = useStores()
+  const { form: words } = verificationTexts()
+  if (form.place > 0 && !form.isCorrecting)
+    return (
+      <Button id="case-back" kind="secondary" onPress={form.back} busyText={words.signatureSending}>
+        {words.previous}
+      </Button>
+    )
+  if (!form.isChange) return null
+  return (
+    <Button id="case-leave" kind="secondary" onPress={navigation.back}>
+      {form.isUnchanged ? words.cancel : words.later}
+    </Button>
   )
 })

@@ -1,0 +1,18 @@
+import { useStores } from '@/pages/stores'
+import { CaseDraft } from '@/stores/verification/case-draft'
+import type { OwnCase } from '@/stores/verification/own-case.store'
+import type { PersonRef } from '@domain/kernel/ids'
+import { useEffect, useMemo, useState } from 'react'
+
+/** Whether a change of the case was begun on this phone and not saved, looked for whenever the case was read; `discard` gives it up. */
+export function useDraft(person: PersonRef, own: OwnCase): { isBegun: boolean; discard: () => void } {
+  const { storage, clock } = useStores()
+  const draft = useMemo(() => new CaseDraft({ storage, clock }, person, own.case), [storage, clock, person, own.case])
+  const [isBegun, setBegun] = useState(false)
+  useEffect(() => setBegun(own.can.change && draft.read() !== undefined), [draft, own])
+  const discard = () => {
+    draft.remove()
+    setBegun(false)
+  }
+  return { isBegun, discard }
+}
