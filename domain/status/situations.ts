@@ -9,7 +9,7 @@ export interface SituationSpec {
   title: Text
   /** What the holder is told. */
   holder: Text
-  /** What the guard beside the phone is told. */
+  /** What the guard is told beside the verdict. */
   guard: Text
   /** The first one is the main one. */
   actions: readonly ActionKey[]
@@ -26,8 +26,8 @@ export const LOOK_AT_CARD: Text = {
 }
 
 const CALL_THE_UNIT: Text = {
-  zh: '不能通行。请立即联系相关防疫单位，对持码人采取相应管控措施。',
-  en: 'May not pass. Call the prevention unit at once, so that it takes the measures that apply.',
+  zh: '请立即联系相关防疫单位，对持码人采取相应管控措施。',
+  en: 'Call the prevention unit at once, so that it takes the measures that apply.',
 }
 const MAY_ENTER: Text = { zh: '可以自由通行。', en: 'May pass.' }
 
@@ -64,8 +64,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'In the last 14 days you were in, or passed through, a medium- or high-risk area, and this has not been verified. Fill in the form; a grid worker will contact you and update your code.',
     },
     guard: {
-      zh: '不能通行。请持码人填写核查表单，或由现场工作人员代为填写。',
-      en: 'May not pass. Ask the holder to fill in the verification form, or fill it in for them.',
+      zh: '请持码人填写核查表单，或由现场工作人员代为填写。',
+      en: 'Ask the holder to fill in the verification form, or fill it in for them.',
     },
     actions: ['send-to-grass-roots', 'declare-again'],
   },
@@ -78,8 +78,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'Your form has been handed in. Until a grid worker receives it you can read and change it.',
     },
     guard: {
-      zh: '不能通行。核查正在进行，请持码人等候处理。',
-      en: 'May not pass. The verification is under way; ask the holder to wait for it.',
+      zh: '核查正在进行，请持码人等候处理。',
+      en: 'The verification is under way; ask the holder to wait for it.',
     },
     actions: ['read-verification'],
   },
@@ -102,7 +102,10 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       zh: '请先重新填写浙江健康码表单，再检查外省健康码是否为红码或黄码；仍未解决的，请联系当地防疫单位或拨打 12345。',
       en: 'Fill in the form of your Zhejiang health code again, then look whether a code of another province is red or yellow. If that does not help, call the local unit or 12345.',
     },
-    guard: { zh: '健康码异常，不能通行。', en: 'The health code is not green: may not pass.' },
+    guard: {
+      zh: '健康码异常，请持码人联系当地防疫单位或拨打 12345。',
+      en: 'The health code is not green: ask the holder to call the local unit or 12345.',
+    },
     actions: ['refill-zhejiang-code', 'call-12345'],
   },
   7: {
@@ -150,8 +153,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: `${NO_RECORD.en} If you did not leave Wenzhou in 14 days, a temporary pass serves meanwhile. ${LOOK_AT_CARD.en}`,
     },
     guard: {
-      zh: '不能通行。请持码人发基层核查、申请临时通行，或重新申报行程。',
-      en: 'May not pass. Ask the holder to ask for verification, to apply for a temporary pass, or to declare again.',
+      zh: '请持码人发基层核查、申请临时通行，或重新申报行程。',
+      en: 'Ask the holder to ask for verification, to apply for a temporary pass, or to declare again.',
     },
     actions: ['send-to-grass-roots', 'temporary-pass', 'national-card', 'declare-again', 'call-operator'],
   },
@@ -174,7 +177,7 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       zh: '您在健康码白名单内，无法发基层核查，请联系属地防控办处理。',
       en: 'You are on the health code white list, so you cannot ask for verification here. Please call the local prevention office.',
     },
-    guard: { zh: '不能通行。请持码人联系属地防控办。', en: 'May not pass. Ask the holder to call the local prevention office.' },
+    guard: { zh: '请持码人联系属地防控办。', en: 'Ask the holder to call the local prevention office.' },
     actions: ['call-office'],
   },
   13: {

@@ -59,8 +59,8 @@ export const VARIANTS: readonly Variant[] = [
       en: 'The verification is closed. Hand in a negative nucleic-acid test and the cross becomes a tick.',
     },
     guard: {
-      zh: '不能通行。核查已经结束，请持码人补交核酸检测阴性报告。',
-      en: 'May not pass. The verification is closed; ask the holder to hand in a negative nucleic-acid test.',
+      zh: '核查已经结束，请持码人补交核酸检测阴性报告。',
+      en: 'The verification is closed; ask the holder to hand in a negative nucleic-acid test.',
     },
     actions: ['hand-in-negative-test', 'declare-again'],
   },
@@ -82,8 +82,8 @@ export const VARIANTS: readonly Variant[] = [
       en: 'No travel record was found, and your form has been handed in. Your code is updated after the local staff have questioned and checked you.',
     },
     guard: {
-      zh: '不能通行。核查正在进行，请持码人等候处理。',
-      en: 'May not pass. The verification is under way; ask the holder to wait for it.',
+      zh: '核查正在进行，请持码人等候处理。',
+      en: 'The verification is under way; ask the holder to wait for it.',
     },
   },
   {
@@ -95,8 +95,8 @@ export const VARIANTS: readonly Variant[] = [
       en: `${NO_RECORD.en} ${LOOK_AT_CARD.en}`,
     },
     guard: {
-      zh: '不能通行。请持码人发基层核查，或重新申报行程。',
-      en: 'May not pass. Ask the holder to ask for verification, or to declare again.',
+      zh: '请持码人发基层核查，或重新申报行程。',
+      en: 'Ask the holder to ask for verification, or to declare again.',
     },
   },
 ]

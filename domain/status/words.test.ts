@@ -1,6 +1,6 @@
 import { decide, listFacts } from './decide'
 import { SITUATIONS } from './situations'
-import { actionsOf, adviceOf, detailsOf } from './words'
+import { actionsOf, adviceOf, detailsOf, guardAdviceOf } from './words'
 
 const codes = listFacts().map((facts) => ({ ...facts, ...decide(facts) }))
 const texts = Object.values(SITUATIONS).flatMap(({ title, holder, guard }) => [title, holder, guard])
@@ -16,6 +16,9 @@ it('every code has a line of details and advice in both languages', () => {
 
 it('Chinese texts have full-width punctuation, and nobody is shouted at', () =>
   texts.forEach(({ zh, en }) => expect(`${zh}\n${en.replace(/\p{Script=Han}/gu, '')}`).not.toMatch(/[一-龥][,;:?!()]|[!！]/)))
+
+it('a guard reads 不能通行 in the verdict, and not once more beside it', () =>
+  codes.filter(({ passage }) => passage === 'no').forEach((code) => expect(guardAdviceOf(code).zh).not.toMatch(/不能通行/)))
 
 it.each([
   [{ itinerary: 'exposed', verification: 'none' }, '绿码 · 行程异常 · 未核查', 'send-to-grass-roots'],

@@ -55,10 +55,13 @@ describe('what a scan came to', () => {
     screen.getByText('陈* · 绿码绿勾')
   })
 
-  it('a yes says how long it stays, and goes', () => {
+  it('a yes counts down how long it stays, and goes', () => {
     const door = open({}, scanned('yes'))
-    screen.getByText('结果 6 秒后自动清除')
-    act(() => jest.advanceTimersByTime(YES_STAYS_SECONDS * 1000))
+    for (let left = YES_STAYS_SECONDS; left > 0; left--) {
+      screen.getByText(`结果 ${left} 秒后自动清除`)
+      expect(door.scanned).toBeDefined()
+      act(() => jest.advanceTimersByTime(1000))
+    }
     expect([door.scanned, door.hasMadeRoom]).toEqual([undefined, true])
   })
 

@@ -3,15 +3,14 @@ import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { Mark } from '@/ui/mark/mark'
 import { spoken } from '@/ui/spoken'
-import { SECOND } from '@domain/kernel/china-time'
 import type { Scanned } from '@domain/pass/door'
 import { pictureWordsOf } from '@domain/status/picture-words'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
-import { admits, mayBeFilledIn, screenOf, YES_STAYS_SECONDS } from '../answers'
+import { admits, mayBeFilledIn, screenOf } from '../answers'
 import { useDoor } from '../door'
 import { FillIn } from '../parts/fill-in'
+import { Leaves } from '../parts/leaves'
 import { ListState } from '../parts/list-state'
 import { Proof } from '../parts/proof'
 import { Report } from '../parts/report'
@@ -24,12 +23,6 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
   const scan = useScan()
   const { door: words } = staffTexts()
   const { tone, mark, title, text } = screenOf(scanned)
-
-  useEffect(() => {
-    if (!admits(scanned)) return
-    const leaving = setTimeout(door.makeRoom, YES_STAYS_SECONDS * SECOND)
-    return () => clearTimeout(leaving)
-  }, [scanned, door])
 
   const next = () => {
     door.clear()
@@ -51,7 +44,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
         <ListState isQuiet />
         {mayBeFilledIn(scanned, door.account) && <FillIn />}
         {scanned.kind === 'pass' && <Report />}
-        {admits(scanned) && <View className="answer__leaves">{words.leaves(YES_STAYS_SECONDS)}</View>}
+        {admits(scanned) && <Leaves onOver={door.makeRoom} />}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}
         </View>
