@@ -61,6 +61,9 @@ export function formatChina(at: Instant, pattern: string): string {
   return pattern.replace(/YYYY|MM?|DD?|d|HH?|mm|SSS|ss/g, (letters) => LETTERS[letters]?.(china) ?? letters)
 }
 
+/** Day and time where both are compared, as in a table: `2022-11-23 08:12`. */
+export const stampOf = (at: Instant): string => formatChina(at, 'YYYY-MM-DD HH:mm')
+
 /** The instant of a China time written as `YYYY-MM-DD HH:mm:ss`; `undefined` when the calendar or the clock has no such time. */
 export function parseChina(text: string): Instant | undefined {
   const at = Date.parse(`${text.replace(' ', 'T')}Z`) - OFFSET

@@ -43,6 +43,38 @@ it('Chinese has full-width punctuation and does not shout', () =>
 
 it('every province of the divisions has a name', () => expect(Object.keys(PROVINCE_NAMES)).toHaveLength(34))
 
+describe('days and times are written in one way each (`docs/glossary.md`)', () => {
+  const files = filesUnder('src', /(?<!\.test)\.tsx?$/).filter((file) => !/i18n\/(?:zh-CN|en)\/times\.ts$/.test(file))
+
+  it('no page has a pattern of its own', () => {
+    const WRITTEN_BY_SECOND = /'YYYY-MM-DD HH:mm:ss'/
+    const own = files.flatMap((file) =>
+      (readFileSync(file, 'utf8').match(/formatChina\(.*'[^']*'\)/g) ?? []).map((found) => `${file} ${found}`),
+    )
+    expect(own.filter((found) => !WRITTEN_BY_SECOND.test(found))).toEqual([])
+  })
+})
+
+describe('an error', () => {
+  const LABELS = ['src/i18n/packages/office/white-lists', 'src/i18n/packages/office/audit', 'src/i18n/packages/help']
+  const isLabel = ({ file, key }: Said) => LABELS.some((room) => file.startsWith(room)) && !/(?:search|day|document)Wrong$/.test(key)
+  const isOfField = ({ key }: Said) => /(?:fault|wrong|missing|invalid|unreadable|pasteNoCode|descriptionShort)$|faults\./i.test(key)
+  const isOfNotice = ({ file, key }: Said) => /(?:^|\/)errors(?:\.ts|\/)/.test(file) && key.endsWith('.text')
+  const said = [...chinese, ...english]
+
+  it('is told in sentences, which end as such', () => {
+    const sentences = said.filter((one) => isOfNotice(one) || (isOfField(one) && !isLabel(one)))
+    expect(sentences.length).toBeGreaterThan(150)
+    expect(sentences.filter(({ text }) => !/[。.？?]$/.test(text))).toEqual([])
+  })
+
+  it('has a title that is a label', () => {
+    const titles = said.filter(({ file, key }) => /(?:^|\/)errors(?:\.ts|\/)/.test(file) && key.endsWith('.title'))
+    expect(titles.length).toBeGreaterThan(80)
+    expect(titles.filter(({ text }) => /[。.]$/.test(text))).toEqual([])
+  })
+})
+
 /** One word for one thing: the short one. */
 it.each(['身份证号码', '手机号码', '证件号码'])('%s is said without 码', (long) => {
   const files = ['src', 'domain', 'contract'].flatMap((folder) => filesUnder(folder, /(?<!\.test)\.tsx?$/))

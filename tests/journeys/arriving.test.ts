@@ -49,7 +49,7 @@ it('a family of four by train, on one declaration; in English', async () => {
   await worker.photograph('street-arrival')
   await worker.press('unmask')
   await worker.press('unmask-show')
-  await worker.sees('请选择或填写原因')
+  await worker.sees('请选择或填写原因。')
   await worker.press('reason-0')
   await worker.photograph('street-arrival-unmask')
   await worker.press('unmask-show')

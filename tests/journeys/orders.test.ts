@@ -20,7 +20,7 @@ it('a guard raises an order about a grey code while the interface is down; it is
   await guard.press('to-orders')
   await guard.sees('还没有工单')
   await guard.press('raise-order')
-  await guard.sees('请核对身份证号')
+  await guard.sees('请核对身份证号。')
   await guard.type('order-id', person?.documentNumber ?? '')
   await write(guard, 'order-text', TEXT)
   await guard.photograph('order-form')

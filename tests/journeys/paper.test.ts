@@ -20,7 +20,7 @@ it('a grid worker prints paper on their own word, and for whom a relative shows'
 
   await worker.press('paper-way-attest')
   await worker.press('make-paper')
-  await worker.sees('请勾选证明')
+  await worker.sees('请勾选证明。')
   await worker.photograph('paper-faults')
   await worker.type('paper-id', await idNumberOf(cloud, 'demo-3'))
   await worker.type('paper-name', '李红')

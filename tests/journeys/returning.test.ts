@@ -13,7 +13,7 @@ it('normal: judged, asked, filled in with faults shown, declared, changed, withd
   const phone = await openReturning(world, '13858770001', '陈晓明')
   await phone.sees('先做行程研判')
   await phone.press('analysis-start')
-  await phone.sees('请先阅读并勾选授权')
+  await phone.sees('请先阅读并勾选授权。')
   await phone.photograph('returning-begin')
   await beJudged(phone)
   await phone.sees('研判结果：正常')

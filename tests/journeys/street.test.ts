@@ -49,7 +49,7 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await worker.press('move-control')
   await worker.press('measure-confirm')
-  await worker.sees('请选择管控措施')
+  await worker.sees('请选择管控措施。')
   await isInSight(worker, 'measure-home')
   await worker.photograph('street-measure-faults')
   await worker.press('measure-observation')
@@ -70,7 +70,7 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await worker.press('health-write')
   await worker.press('health-save')
-  await worker.sees('请填写 34.0 至 43.0 之间的体温')
+  await worker.sees('请填写 34.0 至 43.0 之间的体温。')
   await worker.type('temperature', '36.8')
   await worker.press('symptom-cough')
   await worker.photograph('street-health')
@@ -79,7 +79,7 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await worker.press('unmask')
   await worker.press('unmask-show')
-  await worker.sees('请选择或填写原因')
+  await worker.sees('请选择或填写原因。')
   await worker.press('reason-0')
   await worker.photograph('street-unmask')
   await worker.press('unmask-show')
@@ -109,7 +109,7 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await worker.press('move-transfer')
   await worker.press('transfer-confirm')
-  await worker.sees('请选择另一个街道（乡镇）')
+  await worker.sees('请选择另一个街道（乡镇）。')
   await worker.press('transfer-street')
   await worker.press(`choose-${OTHER_STREET.slice(0, 6)}`)
   await worker.press(`choose-${OTHER_STREET}`)

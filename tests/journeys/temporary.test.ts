@@ -10,7 +10,7 @@ it('黄问号: two hours on a promise, then a question mark again', async () => 
   await confirmSelf(world, phone, '李娜')
   await phone.press('temporary-pass')
   await phone.press('temporary-apply')
-  await phone.sees('请先阅读并勾选承诺')
+  await phone.sees('请先阅读并勾选承诺。')
   await phone.press('promise')
   await phone.photograph('temporary-promise')
   await phone.press('temporary-apply')

@@ -39,7 +39,7 @@ it('a cross at the door: the guard fills in the form, it is accepted, and the ho
   await guard.press('fill-in')
   await guard.sees('请对照证件录入')
   await guard.press('case-next')
-  await guard.sees('请核对证件号')
+  await guard.sees('请核对证件号。')
   await guard.photograph('for-holder-who')
   await typeWho(await idNumberOf(world.cloud, 'demo-4'))
   await guard.sees('第 2 步，共 7 步')

@@ -31,7 +31,7 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await comesToFirstScreen(holder, '.verdict')
   await holder.press('send-to-grass-roots')
   await holder.press('case-next')
-  await holder.sees('请选择是或否')
+  await holder.sees('请选择是或否。')
   await holder.photograph('case-form-faults')
   await holder.press('hasLeft-no')
   await holder.press('wasAbroad-yes')

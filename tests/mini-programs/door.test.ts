@@ -68,7 +68,7 @@ describe.each(PLATFORMS)('a guard at a door, on %s', (platform) => {
     const field = await guard.waitFor('#invitation')
     field.input('K7QF')
     guard.find('#sign-in').tap()
-    await guard.waitFor({ text: '邀请码是 12 位字母和数字' })
+    await guard.waitFor({ text: '邀请码是 12 位字母和数字。' })
     guard.find('#invitation').input('0000-0000-0000')
     guard.find('#sign-in').tap()
     await guard.waitFor({ text: '邀请码无效' })

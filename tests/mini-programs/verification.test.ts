@@ -76,7 +76,7 @@ describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
     const field = await phone.waitFor('#id-number')
     field.input(await idNumberOf(cloud, 'demo-3'))
     await tap(phone, 'confirm-submit', 'send-to-grass-roots', 'case-next')
-    await phone.waitFor({ text: '请选择是或否' })
+    await phone.waitFor({ text: '请选择是或否。' })
     await fillIn(phone)
     await sign(phone)
     await tap(phone, 'case-next')

@@ -12,7 +12,7 @@ export const times: Catalogue['times'] = {
   seconds: (at: Instant): string => formatChina(at, 'ss'),
   day,
   date: (at: Instant) => `${WEEKDAYS[Number(formatChina(at, 'd'))] ?? ''} ${day(at)}`,
-  moment: (at: Instant) => formatChina(at, 'MM-DD HH:mm'),
+  moment: (at: Instant) => `${day(at)} ${clock(at)}`,
   until: (at: Instant, now: Instant) => (civilDate(at) === civilDate(now) ? clock(at) : `${clock(at)} on ${day(at)}`),
   countdown: (milliseconds: number) => {
     const seconds = Math.max(0, Math.floor(milliseconds / SECOND))

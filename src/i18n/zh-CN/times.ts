@@ -4,17 +4,19 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 const clock = (at: Instant) => formatChina(at, 'HH:mm')
 const day = (at: Instant) => formatChina(at, 'M月D日')
+const moment = (at: Instant) => `${day(at)} ${clock(at)}`
 
 export const times = {
   clock,
   seconds: (at: Instant): string => formatChina(at, 'ss'),
+  /** A day in a sentence: `11月23日`; in lists, tables and fields it is written `2022-11-23` (`docs/glossary.md`). */
   day,
   /** `11月23日 周一`. */
   date: (at: Instant): string => `${day(at)} ${WEEKDAYS[Number(formatChina(at, 'd'))] ?? ''}`,
-  /** Day and time: `11-23 08:12`. */
-  moment: (at: Instant): string => formatChina(at, 'MM-DD HH:mm'),
+  /** Day and time, as people read them: `11月23日 08:12`; in tables `stampOf`. */
+  moment,
   /** When something ends: the day is left out when it is today. */
-  until: (at: Instant, now: Instant): string => (civilDate(at) === civilDate(now) ? clock(at) : `${day(at)} ${clock(at)}`),
+  until: (at: Instant, now: Instant): string => (civilDate(at) === civilDate(now) ? clock(at) : moment(at)),
   /** A short duration to the second: `2:41`. */
   countdown: (milliseconds: number): string => {
     const seconds = Math.max(0, Math.floor(milliseconds / SECOND))

@@ -11,8 +11,8 @@ it('a green code: verdict, whose it is and from where, both times', async () => 
   await open({ 'status.show': answered(showing([applicant()])) }, '可以通行')
   screen.getByText('陈*明')
   screen.getByText('本人 · 浙江健康码（温州）')
-  screen.getByText('11-24 12:00')
-  screen.getByText('11-24 18:00')
+  screen.getByText('11月24日 12:00')
+  screen.getByText('11月24日 18:00')
   expect(document.getElementById('switch')).toBeNull()
 })
 

@@ -2,12 +2,10 @@ import { paperTexts } from '@/i18n/packages/paper/texts'
 import { say, texts } from '@/i18n/texts'
 import type { PrintedPaper as Printed } from '@/stores/printed-paper'
 import { Qr } from '@/ui/qr/qr'
-import { formatChina } from '@domain/kernel/china-time'
+import { stampOf } from '@domain/kernel/china-time'
 import { SITUATIONS } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-
-export const timeOnPaper = (at: number) => formatChina(at, 'YYYY-MM-DD HH:mm')
 
 /** A paper pass as it is printed. */
 export const PrintedPaper = observer(function PrintedPaper({ paper }: { paper: Printed }) {
@@ -20,7 +18,7 @@ export const PrintedPaper = observer(function PrintedPaper({ paper }: { paper: P
       <View className="sheet-of-paper__text">
         {words.name} {paper.maskedName} · {words.digits} {paper.lastDigits}
       </View>
-      <View className="sheet-of-paper__name">{words.until(timeOnPaper(paper.expiresAt))}</View>
+      <View className="sheet-of-paper__name">{words.until(stampOf(paper.expiresAt))}</View>
       <View className="sheet-of-paper__text">{words.note}</View>
       <View className="sheet-of-paper__text">{texts().common.product}</View>
     </>

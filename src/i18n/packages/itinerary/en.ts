@@ -11,9 +11,9 @@ export const en: Same<typeof zhCN> = {
     codePlaceholder: 'Digits of the SMS',
     codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
     codeFaults: {
-      empty: 'Please type the SMS code',
-      form: 'The code has 4 to 8 digits',
-      consent: 'Please tick the consent below first, then ask for the code',
+      empty: 'Please type the SMS code.',
+      form: 'The code has 4 to 8 digits.',
+      consent: 'Please tick the consent below first, then ask for the code.',
     },
     getCode: 'Get code',
     getCodeIn: (seconds) => `Again in ${seconds} s`,

@@ -32,7 +32,7 @@ export const en: Same<typeof zhCN> = {
     inviteGuard: 'Invite staff',
     label: 'Name and post',
     labelPlaceholder: 'like Zhang San, south gate',
-    labelMissing: 'Type name and post first',
+    labelMissing: 'Type name and post first.',
     role: 'Role',
     streets: 'Streets they work in',
     streetsPlaceholder: 'Several; again to remove',

@@ -31,7 +31,7 @@ export const zhCN = {
     inviteGuard: '邀请工作人员',
     label: '姓名和岗位',
     labelPlaceholder: '如 张三，南门岗',
-    labelMissing: '请先填写姓名和岗位',
+    labelMissing: '请先填写姓名和岗位。',
     role: '角色',
     streets: '负责的街道（乡镇）',
     streetsPlaceholder: '可选多个，再选一次取消',

@@ -16,7 +16,7 @@ export const en: typeof zhCN = {
   lead: 'For people without a phone. A relative must have linked them, travel must be valid, and the code green with a tick.',
   idNumber: 'ID number',
   idPlaceholder: '18 characters',
-  idWrong: 'Please check the ID number',
+  idWrong: 'Please check the ID number.',
   hours: 'Valid for',
   hoursOf: (hours) => (hours < 48 ? `${hours} hours` : `${hours / 24} days`),
   make: 'Make a paper pass',

@@ -9,7 +9,7 @@ export const zhCN = {
   lead: '为没有手机的人打印。须已由家人关联、行程在有效期内，且为绿码绿勾或绿码小绿勾。',
   idNumber: '身份证号',
   idPlaceholder: '18 位身份证号',
-  idWrong: '请核对身份证号',
+  idWrong: '请核对身份证号。',
   hours: '有效时间',
   hoursOf: (hours: number) => (hours < 48 ? `${hours} 小时` : `${hours / 24} 天`),
   make: '生成纸质通行证',

@@ -28,9 +28,9 @@ const open = (replies: Parameters<typeof inHand>[0]) => {
 it('says what is missing where it is missing', () => {
   open({})
   press('submit')
-  screen.getByText('请填写手机号')
-  screen.getByText('请填写短信验证码')
-  screen.getByText('请先阅读并勾选授权')
+  screen.getByText('请填写手机号。')
+  screen.getByText('请填写短信验证码。')
+  screen.getByText('请先阅读并勾选授权。')
 })
 
 it.each([
@@ -56,7 +56,7 @@ it('asking for a code without the consent: a word beside the button, the box mar
   open({})
   type('phone', '13858770021')
   press('get-code')
-  const word = screen.getByText('请先勾选下方的授权，再获取验证码')
+  const word = screen.getByText('请先勾选下方的授权，再获取验证码。')
   expect(word.closest('.field')?.contains(field('get-code'))).toBe(true)
   expect(document.querySelectorAll('.field__error')).toHaveLength(1)
   expect(field('consent').className).toContain('check-row--bad')

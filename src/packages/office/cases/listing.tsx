@@ -5,7 +5,7 @@ import { useStores } from '@/pages/stores'
 import type { AllCasesStore, ListedCase } from '@/stores/office/all-cases.store'
 import { Button } from '@/ui/button/button'
 import { streetName } from '@domain/divisions'
-import { formatChina } from '@domain/kernel/china-time'
+import { stampOf } from '@domain/kernel/china-time'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 
@@ -37,8 +37,6 @@ export const Listing = observer(function Listing({ store, cases }: Props) {
   )
 })
 
-const time = (at: number) => formatChina(at, 'MM-DD HH:mm')
-
 function columns(): Column<ListedCase>[] {
   const words = allCasesTexts()
   return [
@@ -48,7 +46,7 @@ function columns(): Column<ListedCase>[] {
     { key: 'risk', title: words.risk, cell: ({ risk }) => say(CASE_RISK_WORDS[risk]) },
     { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },
     { key: 'until', title: words.until, cell: ({ until }) => until ?? '—' },
-    { key: 'openedAt', title: words.openedAt, cell: ({ openedAt }) => time(openedAt) },
-    { key: 'changedAt', title: words.changedAt, cell: ({ changedAt }) => time(changedAt) },
+    { key: 'openedAt', title: words.openedAt, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'changedAt', title: words.changedAt, cell: ({ changedAt }) => stampOf(changedAt) },
   ]
 }

@@ -1,8 +1,8 @@
 import { filingTexts } from '@/i18n/packages/office/filings/texts'
-import { texts } from '@/i18n/texts'
 import type { FilingsStore, ListedFiling } from '@/stores/office/filings.store'
 import { Button } from '@/ui/button/button'
 import { Dialog } from '@/ui/dialog/dialog'
+import { civilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -25,7 +25,7 @@ export const Filings = observer(function Filings({ store }: Props) {
     { key: 'company', title: words.company, cell: ({ company }) => company },
     { key: 'routes', title: words.routesTitle, cell: ({ routes }) => routes.map((route) => words.routes[route]).join(' · ') },
     { key: 'validUntil', title: words.validUntil, cell: ({ validUntil }) => validUntil },
-    { key: 'approvedAt', title: words.approvedAt, cell: ({ approvedAt }) => texts().times.day(approvedAt) },
+    { key: 'approvedAt', title: words.approvedAt, cell: ({ approvedAt }) => civilDate(approvedAt) },
     {
       key: 'withdraw',
       title: '',

@@ -5,7 +5,7 @@ import { valueOf } from '@/stores/loadable'
 import { type ListedOrder, ORDER_LISTS, type OrdersStore } from '@/stores/office/orders.store'
 import { Button } from '@/ui/button/button'
 import { Segmented } from '@/ui/choices/segmented'
-import { formatChina } from '@domain/kernel/china-time'
+import { stampOf } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
@@ -42,8 +42,6 @@ export const Orders = observer(function Orders({ store }: { store: OrdersStore }
   )
 })
 
-const time = (at: number) => formatChina(at, 'MM-DD HH:mm')
-
 function columns(): Column<ListedOrder>[] {
   const { office, description, states } = orderTexts()
   return [
@@ -52,8 +50,8 @@ function columns(): Column<ListedOrder>[] {
     { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
-    { key: 'openedAt', title: office.openedAt, cell: ({ openedAt }) => time(openedAt) },
-    { key: 'changedAt', title: office.changedAt, cell: ({ changedAt }) => time(changedAt) },
+    { key: 'openedAt', title: office.openedAt, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'changedAt', title: office.changedAt, cell: ({ changedAt }) => stampOf(changedAt) },
     { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]
 }

@@ -1,11 +1,12 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { paperTexts } from '@/i18n/packages/paper/texts'
 import { say } from '@/i18n/texts'
-import { PrintedPaper, timeOnPaper } from '@/pages/paper/printed-paper'
+import { PrintedPaper } from '@/pages/paper/printed-paper'
 import { useStores } from '@/pages/stores'
 import type { OnDesk as Laid, PrintedPoster } from '@/stores/office/desk.store'
 import { Qr } from '@/ui/qr/qr'
 import { SheetOfPaper } from '@/ui/sheet-of-paper/sheet-of-paper'
+import { stampOf } from '@domain/kernel/china-time'
 import { PLACES } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -27,7 +28,7 @@ export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {
             {onDesk.invitation.code}
           </View>
           <View className="sheet-of-paper__text">{words.invitationHow}</View>
-          <View className="sheet-of-paper__text">{paperTexts().until(timeOnPaper(onDesk.invitation.expiresAt))}</View>
+          <View className="sheet-of-paper__text">{paperTexts().until(stampOf(onDesk.invitation.expiresAt))}</View>
         </>
       )}
     </SheetOfPaper>
@@ -45,7 +46,7 @@ const Poster = observer(function Poster({ poster: { text, venue, expiresAt } }: 
       <Qr id="poster-code" text={text} label={words.posterTitle} />
       <View className="sheet-of-paper__name">{words.posterHow}</View>
       <View className="sheet-of-paper__text">{words.posterPrivacy}</View>
-      <View className="sheet-of-paper__text">{paperTexts().until(timeOnPaper(expiresAt))}</View>
+      <View className="sheet-of-paper__text">{paperTexts().until(stampOf(expiresAt))}</View>
     </>
   )
 })

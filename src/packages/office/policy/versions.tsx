@@ -1,6 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import type { PolicyVersion } from '@/stores/office/policy.store'
-import { formatChina } from '@domain/kernel/china-time'
+import { stampOf } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
@@ -17,7 +17,7 @@ export const Versions = observer(function Versions({ versions }: { versions: rea
       isText: true,
       cell: ({ change, before }) => linesOf(change, before).map((line) => <View key={line}>{line}</View>),
     },
-    { key: 'from', title: words.names.from, cell: ({ from }) => formatChina(from, 'YYYY-MM-DD HH:mm') },
+    { key: 'from', title: words.names.from, cell: ({ from }) => stampOf(from) },
     { key: 'who', title: words.who, cell: ({ by }) => by ?? words.unknown },
     { key: 'why', title: words.why, cell: ({ reason }) => reason },
   ]

@@ -1,9 +1,6 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
-import { formatChina, type Instant } from '@domain/kernel/china-time'
 import { cityName } from '@domain/risk-area/cities'
 import type { NameWarning, RiskListProblem } from '@domain/risk-area/problem'
-
-export const timeOf = (at: Instant): string => formatChina(at, 'YYYY-MM-DD HH:mm')
 
 /** 45,000 rather than 45000. */
 export const figure = (count: number): string => String(count).replace(/(?=(?:\d{3})+$)(?!^)/g, ',')

@@ -2,9 +2,9 @@ import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { ListedStaff } from '@/stores/office/desk.store'
-import { texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { streetName } from '@domain/divisions'
+import { civilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -22,12 +22,11 @@ export const Staff = observer(function Staff() {
   const desk = useDesk()
   const [act, setAct] = useState<{ kind: ActKind; account: ListedStaff }>()
   const words = officeTexts().desk
-  const { day } = texts().times
   const columns: Column<ListedStaff>[] = [
     { key: 'label', title: words.label, cell: ({ label }) => label },
     { key: 'role', title: words.role, cell: ({ role }) => staffTexts().roles[role] },
     { key: 'where', title: words.where, cell: ({ venueName, streets }) => venueName ?? (streets.map(streetName).join('、') || '—') },
-    { key: 'since', title: words.since, cell: ({ since }) => day(since) },
+    { key: 'since', title: words.since, cell: ({ since }) => civilDate(since) },
     {
       key: 'acts',
       title: '',

@@ -1,6 +1,6 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
+import { texts } from '@/i18n/texts'
 import type { Statistics } from '@/stores/office/statistics.store'
-import { formatChina } from '@domain/kernel/china-time'
 import { NumberCard } from './number-card'
 import { casesTable, codesTable, hoursTable, scansTable, systemsTable, venuesTable } from './tables'
 
@@ -13,7 +13,7 @@ interface Props {
 export function Numbers({ statistics, day }: Props) {
   const words = statisticsTexts()
   const { cases, codes } = statistics
-  const countedAt = (at: number) => words.countedAt(formatChina(at, 'MM-DD HH:mm'))
+  const countedAt = (at: number) => words.countedAt(texts().times.moment(at))
   return (
     <>
       <NumberCard

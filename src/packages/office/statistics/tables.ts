@@ -1,8 +1,8 @@
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
-import { say } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import type { ArrivalNumbers, Statistics } from '@/stores/office/statistics.store'
 import { streetName } from '@domain/divisions'
-import { type CivilDate, formatChina, startOfDay } from '@domain/kernel/china-time'
+import { type CivilDate, startOfDay } from '@domain/kernel/china-time'
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { SITUATIONS } from '@domain/status'
 import { originName } from '@domain/verification/origins'
@@ -125,7 +125,7 @@ export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: re
   return {
     id: 'arrivals',
     subject: words.origin,
-    columns: [words.total, ...days.map((day) => formatChina(startOfDay(day), 'MM-DD'))],
+    columns: [words.total, ...days.map((day) => texts().times.day(startOfDay(day)))],
     rows: [
       ...origins.map(({ origin, total, byDay }) => ({ name: originName(origin) ?? origin, values: valuesOf(total, byDay) })),
       ...(others === 0 ? [] : [{ name: words.others, values: valuesOf(others, null) }]),

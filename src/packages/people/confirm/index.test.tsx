@@ -40,7 +40,7 @@ it('whose health code was registered with another document types its number, and
 it('a number that can be none is not sent', async () => {
   const { calls } = await open(stranger('passport'))
   press('passport-link')
-  screen.getByText('请填写证件号')
+  screen.getByText('请填写证件号。')
   expect(calls.map(({ operation }) => operation)).not.toContain('linking.linkByPassport')
 })
 

@@ -1,5 +1,5 @@
 import { peopleTexts } from '@/i18n/packages/people/texts'
-import { say } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import { waysOutOf } from '@/pages/code/ways-out/offered'
 import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
@@ -14,7 +14,7 @@ import { EmptyState } from '@/ui/empty-state/empty-state'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Steps } from '@/ui/steps/steps'
-import { civilDate } from '@domain/kernel/china-time'
+import { civilDate, startOfDay } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { PROMISE } from '@domain/status/temporary-pass'
 import { RISK_WINDOW_DAYS, windowUntil } from '@domain/verification/windows'
@@ -58,6 +58,7 @@ const Asking = observer(function Asking({ person, name }: { person: PersonRef; n
   const temporary = useMemo(() => new TemporaryStore(cloud), [cloud])
   const { temporary: words } = peopleTexts()
   const problem = problemOf(temporary.applying)
+  const { day } = texts().times
   const { from, to } = windowUntil(civilDate(clock.now), RISK_WINDOW_DAYS)
 
   const apply = async () => {
@@ -68,7 +69,7 @@ const Asking = observer(function Asking({ person, name }: { person: PersonRef; n
 
   return (
     <>
-      <PageHead title={words.title(name)} lead={words.lead(from, to)} />
+      <PageHead title={words.title(name)} lead={words.lead(day(startOfDay(from)), day(startOfDay(to)))} />
       <Card>
         <Steps steps={words.rules.map((title) => ({ title }))} />
         <CheckRow

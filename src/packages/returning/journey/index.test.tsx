@@ -51,7 +51,7 @@ async function open(word: string | RegExp, replies: Parameters<typeof inHand>[0]
 it('begins with the analysis', async () => {
   await open('先做行程研判')
   press('analysis-start')
-  await screen.findByText('请先阅读并勾选授权')
+  await screen.findByText('请先阅读并勾选授权。')
 })
 
 describe('a code for the batch at hand', () => {

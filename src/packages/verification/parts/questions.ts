@@ -1,5 +1,6 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
-import { civilDate, type Instant } from '@domain/kernel/china-time'
+import { texts } from '@/i18n/texts'
+import { type CivilDate, civilDate, type Instant, startOfDay } from '@domain/kernel/china-time'
 import { ABROAD_WINDOW_DAYS, RISK_WINDOW_DAYS, windowUntil } from '@domain/verification/windows'
 
 /**
@@ -9,13 +10,15 @@ import { ABROAD_WINDOW_DAYS, RISK_WINDOW_DAYS, windowUntil } from '@domain/verif
 export function questionsOn(now: Instant, hasLeft: boolean | undefined) {
   const { form: words } = verificationTexts()
   const today = civilDate(now)
+  const { day } = texts().times
+  const said = ({ from, to }: Record<'from' | 'to', CivilDate>) => [day(startOfDay(from)), day(startOfDay(to))] as const
   const risk = windowUntil(today, RISK_WINDOW_DAYS)
   const abroad = windowUntil(today, ABROAD_WINDOW_DAYS)
   return {
-    hasLeft: words.hasLeft(risk.from, risk.to),
+    hasLeft: words.hasLeft(...said(risk)),
     ...(hasLeft === false
-      ? { wasInRiskArea: words.wasInRiskArea, wasAbroad: words.wasAbroad(abroad.from, abroad.to) }
+      ? { wasInRiskArea: words.wasInRiskArea, wasAbroad: words.wasAbroad(...said(abroad)) }
       : { wasInRiskArea: words.wasInRiskAreaBefore, wasAbroad: words.wasAbroadBefore }),
-    hadContact: words.hadContact(risk.from, risk.to),
+    hadContact: words.hadContact(...said(risk)),
   }
 }

@@ -20,9 +20,7 @@ export const Locked = observer(function Locked() {
       <EmptyState mark="cross" title={words.lockedTitle} text={words.lockedText}>
         <View className="until">
           <View className="until__name">{words.lockedUntil}</View>
-          <View className="until__time">
-            {times.day(until)} {times.clock(until)}
-          </View>
+          <View className="until__time">{times.moment(until)}</View>
           <View className="until__name">{words.lockedLeft(times.duration(until - clock.now))}</View>
         </View>
         <View>{words.lockedMeanwhile}</View>

@@ -100,7 +100,7 @@ export const en: Same<typeof zhCN> = {
   operations,
   day: 'Day',
   anyDay: 'Any day',
-  dayWrong: 'Choose a day, or type a document',
+  dayWrong: 'Choose a day, or type a document.',
   role: 'Post',
   roles: {
     all: 'All',
@@ -113,7 +113,7 @@ export const en: Same<typeof zhCN> = {
   anyOperation: 'All acts',
   document: 'Document of the person concerned',
   documentPlaceholder: 'ID or passport; optional',
-  documentWrong: 'Please check the number',
+  documentWrong: 'Please check the number.',
   documentHint: 'For this search alone, not kept; the search itself is recorded.',
   search: 'Search',
   clear: 'Clear the filter',

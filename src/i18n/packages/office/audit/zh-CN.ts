@@ -98,7 +98,7 @@ export const zhCN = {
   operations,
   day: '日期',
   anyDay: '不限日期',
-  dayWrong: '请选择日期，或填写证件号',
+  dayWrong: '请选择日期，或填写证件号。',
   role: '岗位',
   roles: {
     all: '全部',
@@ -111,7 +111,7 @@ export const zhCN = {
   anyOperation: '全部操作',
   document: '对象的证件号',
   documentPlaceholder: '身份证号或护照号，可不填',
-  documentWrong: '请核对证件号',
+  documentWrong: '请核对证件号。',
   documentHint: '只用于本次查询，不保存；查询本身也会记录。',
   search: '查询',
   clear: '清除条件',

@@ -6,7 +6,7 @@ export const zhCN = {
   lead: '审核通过后，市大数据局才能导入这家公司的集卡车司机。',
   number: '备案号',
   numberPlaceholder: '如 温防备〔2022〕17',
-  numberWrong: '备案号为 4 至 30 个汉字、字母或数字',
+  numberWrong: '备案号为 4 至 30 个汉字、字母或数字。',
   company: '公司全称',
   companyPlaceholder: '与名单中的公司一致',
   routesTitle: '往来路线',

@@ -65,7 +65,7 @@ export const zhCN = {
   },
   arrivals: {
     title: '返温来温预申报',
-    lead: (from: string, to: string) => `所选日期所在一周（${from} 至 ${to}）的抵温人数，按出发地和抵温日期统计；查看其他周请改选日期。`,
+    lead: (from: string, to: string) => `所选日期所在一周（${from}至${to}）的抵温人数，按出发地和抵温日期统计；查看其他周请改选日期。`,
     countedAt: (at: string) => `每周只统计一次，本次为 ${at}，之后的申报、变更和撤回不再计入。`,
     notYet: (from: string) => `每周只统计一次，本周自 ${from} 起可查。`,
     never: '每周只统计一次。本周预申报保存期内未曾统计，申报信息已到期删除，不再统计。',

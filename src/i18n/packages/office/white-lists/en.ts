@@ -87,7 +87,7 @@ export const en: Same<typeof zhCN> = {
   count: (total) => `${total} people`,
   search: 'Find by ID number',
   searchPlaceholder: '18 characters',
-  searchWrong: 'Please check the ID number',
+  searchWrong: 'Please check the ID number.',
   find: 'Find',
   showAll: 'Show all',
   none: 'Nobody is on the list',

@@ -93,7 +93,7 @@ export const zhCN = {
   count: (total: number) => `共 ${total} 人`,
   search: '按身份证号查询',
   searchPlaceholder: '18 位身份证号',
-  searchWrong: '请核对身份证号',
+  searchWrong: '请核对身份证号。',
   find: '查询',
   showAll: '显示全部',
   none: '名单中没有人',

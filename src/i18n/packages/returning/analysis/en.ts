@@ -25,7 +25,7 @@ export const analysis: Same<typeof zhCN> = {
     codeServes: (left) => `valid for ${left}`,
     code: 'SMS code',
     codePlaceholder: '4 to 8 digits',
-    codeFault: 'Type the digits of the SMS',
+    codeFault: 'Type the digits of the SMS.',
     enter: 'Confirm code',
     entering: 'Asking…',
     another: 'Send another code',

@@ -22,7 +22,7 @@ export const analysis = {
     codeServes: (left: string) => `${left} 内有效`,
     code: '短信验证码',
     codePlaceholder: '4 至 8 位数字',
-    codeFault: '请填写短信中的数字',
+    codeFault: '请填写短信中的数字。',
     enter: '确认验证码',
     entering: '正在查询…',
     another: '重新获取验证码',

@@ -7,9 +7,9 @@ export const paper: typeof chinese = {
   ways: { relative: 'A relative has linked them', attest: 'My own word' },
   name: 'Name',
   namePlaceholder: 'As on the ID card',
-  nameWrong: 'The name as it stands on the ID card',
+  nameWrong: 'The name as it stands on the ID card.',
   street: 'Street they live in',
-  streetMissing: 'Choose the street they live in',
+  streetMissing: 'Choose the street they live in.',
   how: 'How you know',
-  missing: 'Tick the statement',
+  missing: 'Tick the statement.',
 }

@@ -6,9 +6,9 @@ export const paper = {
   ways: { relative: '家人已关联', attest: '本人证明' },
   name: '姓名',
   namePlaceholder: '与身份证一致',
-  nameWrong: '请填写身份证上的姓名',
+  nameWrong: '请填写身份证上的姓名。',
   street: '居住街道',
-  streetMissing: '请选择居住街道',
+  streetMissing: '请选择居住街道。',
   how: '核实方式',
-  missing: '请勾选证明',
+  missing: '请勾选证明。',
 }

@@ -45,10 +45,10 @@ export const en: Same<typeof zhCN> = {
   handOver: 'Hand the phone to the holder, who reads the promise and signs it.',
   name: 'Name',
   namePlaceholder: 'As on the paper',
-  nameFault: 'Please type the name',
+  nameFault: 'Please type the name.',
   document: 'ID or passport number',
   documentPlaceholder: 'ID card or passport',
-  documentFault: 'Please check the number',
+  documentFault: 'Please check the number.',
   answers: {
     accepted: { title: 'Accepted', text: 'A grid worker will contact the holder, whose code shows how it stands.' },
     'already-open': { title: 'A verification is already open', text: 'Nothing more to do: ask the holder to wait for the grid worker.' },

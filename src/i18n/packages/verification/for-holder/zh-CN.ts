@@ -40,10 +40,10 @@ export const zhCN = {
   handOver: '请把手机交给持码人，由本人阅读承诺并签名。',
   name: '姓名',
   namePlaceholder: '与证件一致',
-  nameFault: '请填写姓名',
+  nameFault: '请填写姓名。',
   document: '身份证号或护照号',
   documentPlaceholder: '18 位身份证号，或护照号',
-  documentFault: '请核对证件号',
+  documentFault: '请核对证件号。',
   answers: {
     accepted: { title: '已受理', text: '网格员会联系持码人，核查情况显示在持码人的防疫码上。' },
     'already-open': { title: '此人已有进行中的核查', text: '无需重复提交，请持码人等候网格员联系。' },

@@ -1,4 +1,5 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { texts } from '@/i18n/texts'
 import type { Shelf } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -6,7 +7,7 @@ import { cityName } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useRiskLists } from '../risk-lists'
-import { figure, timeOf } from '../words'
+import { figure } from '../words'
 
 /** The list in force, with the cities that travel is compared with. */
 export const CurrentCard = observer(function CurrentCard({ current }: Pick<Shelf, 'current'>) {
@@ -15,7 +16,7 @@ export const CurrentCard = observer(function CurrentCard({ current }: Pick<Shelf
   if (!current) return <Card>{words.current.none}</Card>
   const { version, list, cities } = current
   const { high, middle, low } = list.counts
-  const time = timeOf(version.confirmedAt)
+  const time = texts().times.moment(version.confirmedAt)
   return (
     <Card>
       <View className="risk-lists__head">

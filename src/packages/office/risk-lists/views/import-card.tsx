@@ -1,4 +1,5 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { texts } from '@/i18n/texts'
 import { IMPORT_STEPS, type ImportOutcome, type Shelf } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -8,7 +9,7 @@ import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useRiskLists } from '../risk-lists'
-import { problemSentence, timeOf } from '../words'
+import { problemSentence } from '../words'
 
 /** By file or from the national interface; how far it has come, and why it did not. */
 export const ImportCard = observer(function ImportCard({ source }: Pick<Shelf, 'source'>) {
@@ -29,7 +30,9 @@ export const ImportCard = observer(function ImportCard({ source }: Pick<Shelf, '
       </Button>
       <Progress />
       {lists.outcome && <Outcome outcome={lists.outcome} />}
-      <View className="risk-lists__note">{source ? words.asked(timeOf(source.askedAt), words.outcomes[source.outcome]) : words.never}</View>
+      <View className="risk-lists__note">
+        {source ? words.asked(texts().times.moment(source.askedAt), words.outcomes[source.outcome]) : words.never}
+      </View>
     </Card>
   )
 })

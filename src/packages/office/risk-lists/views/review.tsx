@@ -1,4 +1,5 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { texts } from '@/i18n/texts'
 import { problemOf } from '@/stores/loadable'
 import type { RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Button } from '@/ui/button/button'
@@ -9,7 +10,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useRiskLists } from '../risk-lists'
-import { figure, timeOf } from '../words'
+import { figure } from '../words'
 import { Cities } from './cities'
 import { Confirm } from './confirm'
 import { Differences } from './differences'
@@ -35,7 +36,10 @@ export const Review = observer(function Review({ store }: { store: RiskReviewSto
           </View>
           <View>{words.counts(figure(high), figure(middle), figure(low))}</View>
           <View className="risk-lists__note">
-            {words.review.imported([words.origins[list.origin], list.by].filter(Boolean).join(' · '), timeOf(list.importedAt))}
+            {words.review.imported(
+              [words.origins[list.origin], list.by].filter(Boolean).join(' · '),
+              texts().times.moment(list.importedAt),
+            )}
           </View>
         </Card>
         {list.state === 'passed' && <Notice tone="warn" text={words.review.passed} />}

@@ -3,9 +3,9 @@ import type { ListedVersion } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { stampOf } from '@domain/kernel/china-time'
 import { type Column, DataTable } from '../../parts/data-table'
 import { useRiskLists } from '../risk-lists'
-import { timeOf } from '../words'
 
 interface Props {
   versions: readonly ListedVersion[]
@@ -20,7 +20,7 @@ export const Versions = observer(function Versions({ versions, leftOut }: Props)
     { key: 'number', title: words.number, cell: ({ number, isRollBack }) => (isRollBack ? `${number} · ${words.rollBack}` : number) },
     { key: 'time', title: words.listTime, cell: ({ listTime }) => listTime },
     { key: 'cities', title: words.cities, cell: ({ cities }) => cities, isNumber: true },
-    { key: 'confirmed', title: words.confirmed, cell: ({ confirmedAt }) => timeOf(confirmedAt) },
+    { key: 'confirmed', title: words.confirmed, cell: ({ confirmedAt }) => stampOf(confirmedAt) },
     { key: 'by', title: words.by, cell: ({ by }) => by ?? words.system },
     {
       key: 'back',

@@ -3,9 +3,10 @@ import type { ListedList } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { stampOf } from '@domain/kernel/china-time'
 import { type Column, DataTable } from '../../parts/data-table'
 import { useRiskLists } from '../risk-lists'
-import { figure, timeOf } from '../words'
+import { figure } from '../words'
 
 /** Lists that nobody confirmed yet, and those that were passed over. */
 export const Waiting = observer(function Waiting({ lists: waiting }: { lists: readonly ListedList[] }) {
@@ -15,7 +16,7 @@ export const Waiting = observer(function Waiting({ lists: waiting }: { lists: re
     { key: 'time', title: words.listTime, cell: ({ listTime }) => listTime },
     { key: 'places', title: words.places, cell: ({ counts: { high, middle, low } }) => [high, middle, low].map(figure).join(' / ') },
     { key: 'origin', title: words.origin, cell: ({ origin, by }) => [origins[origin], by].filter(Boolean).join(' · ') },
-    { key: 'imported', title: words.imported, cell: ({ importedAt }) => timeOf(importedAt) },
+    { key: 'imported', title: words.imported, cell: ({ importedAt }) => stampOf(importedAt) },
     { key: 'state', title: words.state, cell: ({ state }) => states[state] },
     {
       key: 'open',

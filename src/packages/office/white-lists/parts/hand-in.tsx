@@ -1,11 +1,11 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
-import { texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { listFiles } from '@/stores/office/list-files'
 import type { Import, ListImportStore } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { spoken } from '@/ui/spoken'
+import { stampOf } from '@domain/kernel/china-time'
 import { templateOf } from '@domain/white-list'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -22,7 +22,7 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
   const words = whiteListTexts()
   const { kind, stage } = lists
   const columns: Column<Import>[] = [
-    { key: 'at', title: words.handedInAt, cell: ({ at }) => texts().times.moment(at) },
+    { key: 'at', title: words.handedInAt, cell: ({ at }) => stampOf(at) },
     { key: 'good', title: words.good, cell: ({ good }) => good, isNumber: true },
     { key: 'refused', title: words.refused, cell: ({ refused }) => refused, isNumber: true },
     { key: 'state', title: words.state, cell: (one) => stateOf(one, clock.now) },

@@ -20,7 +20,7 @@ const check = (text: string) => {
   fireEvent.change(document.getElementById('paste') as HTMLInputElement, { target: { value: text } })
   fireEvent.click(document.getElementById('check') as HTMLElement)
 }
-const NO_CODE = '这不是二维码内容，请粘贴以 WZ1: 开头的文字'
+const NO_CODE = '这不是二维码内容，请粘贴以 WZ1: 开头的文字。'
 
 it('what is no code is said at the field, and kept to be mended', () => {
   const scan = open()

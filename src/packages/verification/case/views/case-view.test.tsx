@@ -89,7 +89,7 @@ it('a case that was handed to another street lies there', () => {
 
 it('what was handed in can be read, with the days of its own day', () => {
   open(CONTROLLED)
-  screen.getByText('近 14 天（2022-11-03 至 2022-11-16）是否离开过温州？')
+  screen.getByText('近 14 天（11月3日至11月16日）是否离开过温州？')
   screen.getByText('上海市')
   screen.getByText('出差')
 })
@@ -97,7 +97,7 @@ it('what was handed in can be read, with the days of its own day', () => {
 it('a measure that has ended says so, and until when it was', () => {
   open(ENDED)
   screen.getByText('已结束的管控')
-  screen.getByText('已于 11-22 12:00 结束，不再管控。')
+  screen.getByText('已于 11月22日 12:00 结束，不再管控。')
   screen.getByText('2022-11-17 至 2022-11-22')
   expect(screen.queryByText('管控状态')).toBeNull()
   expect(screen.queryByText('拨打责任人 黄建国 的电话')).toBeNull()
