@@ -1,4 +1,5 @@
-import { type Findable, FINDABLE_CITIES, findPlaces as findAmong } from '../risk-area/find-cities'
+import { type Findable, findAmong } from '../risk-area/find-among'
+import { FINDABLE_CITIES } from '../risk-area/find-cities'
 import { BEYOND } from '../verification/origins'
 import { isPlace } from './places'
 

@@ -11,7 +11,7 @@ export const HOME_CITY = {
   division: '温州市',
   prefix: '温州',
   /** What the mini-program is called. */
-  program: { zh: '温州防疫码', en: 'Wenzhou code' } satisfies Record<Language, string>,
+  program: { zh: '温州防疫码', en: 'Wenzhou Health Pass' } satisfies Record<Language, string>,
 } as const
 
 /** GB/T 2260 of its counties 县（市、区）: the code of the city, and two digits of their own. */

@@ -75,5 +75,5 @@ describe('the words', () => {
     expect([...subject]).toHaveLength(CHARACTERS_AT_MOST)
   })
 
-  it('of a validity name nobody', () => expect(wordsOf('validity-ends', { time }, 'en').subject).toBe('Wenzhou code'))
+  it('of a validity name nobody', () => expect(wordsOf('validity-ends', { time }, 'en').subject).toBe('Wenzhou Health Pass'))
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { isCity } from './cities'
 import initials from './city-initials.json'
-import { FINDABLE_CITIES, findPlaces } from './find-cities'
+import { findAmong } from './find-among'
+import { FINDABLE_CITIES } from './find-cities'
 
-const namesFor = (typed: string) => findPlaces(typed, FINDABLE_CITIES).map(({ name }) => name)
+const namesFor = (typed: string) => findAmong(typed, FINDABLE_CITIES).map(({ name }) => name)
 
 it.each<[string, string[]]>([
   ['hz', ['杭州市', '湖州市', '菏泽市', '惠州市', '贺州市', '汉中市']],
@@ -46,12 +47,12 @@ it('every city of the list has a letter a character, and nobody else has', () =>
 })
 
 it('any beginning of a name or of its letters finds the place, and nothing typed finds all in order', () => {
-  expect(findPlaces('', FINDABLE_CITIES)).toEqual(FINDABLE_CITIES)
+  expect(findAmong('', FINDABLE_CITIES)).toEqual(FINDABLE_CITIES)
   fc.assert(
     fc.property(fc.constantFrom(...FINDABLE_CITIES), fc.integer({ min: 1, max: 12 }), (place, length) => {
-      expect(findPlaces(place.name.slice(0, length), FINDABLE_CITIES)).toContain(place)
-      expect(findPlaces(place.initials.slice(0, length).toUpperCase(), FINDABLE_CITIES)).toContain(place)
-      expect(findPlaces(place.name, FINDABLE_CITIES)[0].name).toBe(place.name)
+      expect(findAmong(place.name.slice(0, length), FINDABLE_CITIES)).toContain(place)
+      expect(findAmong(place.initials.slice(0, length).toUpperCase(), FINDABLE_CITIES)).toContain(place)
+      expect(findAmong(place.name, FINDABLE_CITIES)[0].name).toBe(place.name)
     }),
   )
 })

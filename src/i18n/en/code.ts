@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const code: Catalogue['code'] = {
-  bar: '温州防疫码',
+  bar: 'Wenzhou Health Pass',
   sources: {
     wenzhou: 'Zhejiang health code (Wenzhou)',
     zhejiang: (place) => `Zhejiang health code (${place})`,
@@ -19,7 +19,7 @@ export const code: Catalogue['code'] = {
     drawing: 'Drawing the code…',
     none: 'The code is drawn as soon as there is network',
   },
-  band: (date) => `温州防疫码 · ${date}`,
+  band: (date) => `Wenzhou Health Pass · ${date}`,
   facts: { health: 'Health code', itinerary: 'Travel', verification: 'Verification' },
   itineraries: { clear: 'Clear', exposed: 'At risk', unknown: 'No record' },
   verifications: {
@@ -39,7 +39,7 @@ export const code: Catalogue['code'] = {
   guardSays: 'For staff at the door',
   refreshing: 'Updating…',
   grid: { declare: 'Declare again', link: 'Link again', unlink: 'Unlink', cities: 'Cities checked' },
-  returning: 'Returning to Wenzhou',
+  returning: 'Journey to Wenzhou',
   away: 'You are outside Wenzhou. If you plan to come, declare your journey in advance.',
   toReturning: 'Declare',
   arriving: (day) => `Arriving ${day}`,

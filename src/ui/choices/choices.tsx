@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import { FieldError } from '../field/field-error'
+import { AppearanceContext } from '../frame/appearance'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { gridOf } from './columns'
 import './choices.scss'
 
 export interface Option<Value> {
@@ -21,29 +24,18 @@ interface Props<Value> {
   error?: string | undefined
 }
 
-/** Of one letter, in widths of a Chinese character. */
-const widthOf = (letter: string) => (letter > '\u2e7f' ? 1 : 0.6)
-/** Around the words of a box: for the tick, on both sides, and the border. */
-const AROUND = 3.1
-/** Longer words take two lines. */
-const WORDS_AT_MOST = 9
-
-/** Four stand two by two: not three and one. */
-const PAIRED = 4
-
-/** Boxes are as wide as each other and stand under each other: as many beside each other as the longest words allow. */
-function columnsOf(options: readonly Option<unknown>[]): string {
-  const longest = Math.max(0, ...options.map(({ title }) => [...title].reduce((sum, letter) => sum + widthOf(letter), 0)))
-  const width = `${(Math.min(longest, WORDS_AT_MOST) + AROUND).toFixed(1)}em`
-  return `repeat(auto-fit, minmax(${options.length === PAIRED ? `max(${width}, 34%)` : width}, 1fr))`
-}
-
 /** A few things that can be chosen, all of them in sight. */
 export function Choices<Value extends string | number>({ id, label, options, chosen, onPress, look, role, error }: Props<Value>) {
+  const { isLarge } = useContext(AppearanceContext)
+  const { columns, isFirstWide } = gridOf(
+    options.map(({ title }) => title),
+    isLarge,
+  )
+  const grid = look === 'boxes' && { style: { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` } }
   return (
     <View className={`choices choices--${look} ${error ? 'choices--bad' : ''}`}>
       <View className="choices__label">{label}</View>
-      <View className="choices__options" {...(look === 'boxes' && { style: { gridTemplateColumns: columnsOf(options) } })}>
+      <View className={`choices__options ${isFirstWide ? 'choices__options--first-wide' : ''}`} {...grid}>
         {options.map(({ value, title }) => {
           const isOn = chosen.includes(value)
           return (

@@ -20,7 +20,7 @@ export interface ItemSearch {
   placeholder: string
   /** When nothing fits. */
   none: string
-  find: (typed: string) => readonly (Named & { note?: string })[]
+  find: (typed: string) => readonly (Named & { note?: string | undefined })[]
 }
 
 interface Props {
@@ -49,7 +49,7 @@ export function TwoStepSheet({ title, groups, value, back, search, onChoose, onC
     const [only, second] = chosen.items
     return only && !second ? choose(only.code) : setGroup(chosen)
   }
-  const row = ({ code, name, note }: Named & { note?: string }) => (
+  const row = ({ code, name, note }: Named & { note?: string | undefined }) => (
     <ListRow key={code} id={`choose-${code}`} title={name} note={note} isSelected={code === value} onPress={() => choose(code)} />
   )
   const found = search && typed.trim() !== '' ? search.find(typed) : undefined

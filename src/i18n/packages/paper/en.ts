@@ -22,7 +22,7 @@ export const en: typeof zhCN = {
   make: 'Make a paper pass',
   print: 'Print',
   close: 'Back',
-  title: '温州防疫码 · Paper pass',
+  title: 'Wenzhou Health Pass · Paper pass',
   name: 'Name',
   digits: 'Last digits of the ID',
   until: (at) => `Valid until ${at}`,

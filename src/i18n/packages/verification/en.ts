@@ -40,6 +40,7 @@ export const en: Same<typeof zhCN> = {
     hasLeft: (from, to) => `Did you leave Wenzhou in the last 14 days (${from} to ${to})?`,
     from: 'Coming from',
     fromPlaceholder: 'Province and city',
+    search: { label: 'Find a city', placeholder: 'In Chinese characters', none: 'Nothing found, try another spelling' },
     fromFault: 'Please choose where from.',
     wasInRiskAreaBefore: 'Were you in a medium- or high-risk area of China in the 14 days before the day you came to Wenzhou?',
     wasInRiskArea: 'Were you in a medium- or high-risk area of China in these 14 days?',

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Segmented } from '@/ui/choices/segmented'
 import { Sheet } from '@/ui/sheet/sheet'
-import { formatChina, HOUR, parseChina } from '@domain/kernel/china-time'
+import { HOUR } from '@domain/kernel/china-time'
 import type { PolicyChange } from '@domain/policy/policy'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -17,7 +17,7 @@ import { FigureEditor } from './figure-editor'
 import { GatheringEditor } from './gathering-editor'
 import { NoticeEditor } from './notice-editor'
 import { PlaceEditor } from './place-editor'
-import { TimeField } from './time-field'
+import { TimeField, wholeHour } from './time-field'
 import { placeName } from './words'
 
 interface Props {
@@ -33,13 +33,12 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
   const words = policyTexts()
   const [change, setChange] = useState<PolicyChange>()
   const [when, setWhen] = useState<'now' | 'later'>('now')
-  const [from, setFrom] = useState(() => formatChina(clock.now + HOUR, 'YYYY-MM-DD HH:00'))
+  const [from, setFrom] = useState(() => wholeHour(clock.now + HOUR))
   const [reason, setReason] = useState('')
 
-  const begins = when === 'later' ? parseChina(`${from}:00`) : undefined
-  const isWhole = change !== undefined && isReason(reason) && (when === 'now' || begins !== undefined)
+  const isWhole = change !== undefined && isReason(reason)
   const save = async () => {
-    if (change && (await store.change({ change, reason, ...(begins !== undefined && { from: begins }) }))) onClose()
+    if (change && (await store.change({ change, reason, ...(when === 'later' && { from }) }))) onClose()
   }
   const button = (
     <Button id="save-policy" onPress={save} isDisabled={!isWhole}>

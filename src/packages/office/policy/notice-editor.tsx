@@ -1,13 +1,13 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { useStores } from '@/pages/stores'
 import { TextArea } from '@/ui/field/text-area'
-import { formatChina, HOUR, parseChina } from '@domain/kernel/china-time'
+import { HOUR } from '@domain/kernel/china-time'
 import { inEach, LANGUAGE_KEYS } from '@domain/kernel/language'
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { OnDraft } from './draft'
-import { TimeField } from './time-field'
+import { TimeField, wholeHour } from './time-field'
 
 const USUALLY = 4 * HOUR
 
@@ -15,14 +15,13 @@ const USUALLY = 4 * HOUR
 export const NoticeEditor = observer(function NoticeEditor({ onDraft }: { onDraft: OnDraft }) {
   const { clock } = useStores()
   const words = policyTexts()
-  const [typed, setTyped] = useState(() => ({ ...inEach(() => ''), until: formatChina(clock.now + USUALLY, 'YYYY-MM-DD HH:00') }))
+  const [typed, setTyped] = useState(() => ({ ...inEach(() => ''), until: wholeHour(clock.now + USUALLY) }))
   const change = (more: Partial<typeof typed>) => {
     const next = { ...typed, ...more }
-    const until = parseChina(`${next.until}:00`)
     setTyped(next)
     const notice = inEach((language) => next[language].trim())
     const isWhole = Object.values(notice).every((text) => text !== '')
-    onDraft(isWhole && until !== undefined ? { notice: { ...notice, until } } : undefined)
+    onDraft(isWhole ? { notice: { ...notice, until: next.until } } : undefined)
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { useStores } from '@/pages/stores'
 import type { ListedCase } from '@/stores/street/worklist.store'
 import { ListRow } from '@/ui/list-row/list-row'
 import { streetName } from '@domain/divisions'
-import { DAY, HOUR } from '@domain/kernel/china-time'
+import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { isClosed } from '@domain/verification/case'
 import { observer } from 'mobx-react-lite'
 
@@ -15,7 +15,7 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
   const { street: words } = staffTexts()
   const age = Math.max(clock.now - one.changedAt, 0)
   const notes = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one), streetName(one.street)]
-  const waited = isClosed(one.state) ? undefined : words.waited(Math.floor(age / DAY), Math.floor(age / HOUR))
+  const waited = isClosed(one.state) ? undefined : waitedWords(age)
   const until = one.until && (one.isDue ? words.dueSince(one.until) : words.until(one.until))
   return (
     <ListRow
@@ -27,3 +27,11 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
     />
   )
 })
+
+/** How long it has waited, in the largest unit that it fills. */
+function waitedWords(age: number): string {
+  const { waited } = staffTexts().street
+  if (age < MINUTE) return waited.now
+  if (age < HOUR) return waited.minutes(Math.floor(age / MINUTE))
+  return age < DAY ? waited.hours(Math.floor(age / HOUR)) : waited.days(Math.floor(age / DAY))
+}

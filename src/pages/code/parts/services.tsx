@@ -21,7 +21,7 @@ export const Services = observer(function Services() {
           id="service-returning"
           icon="return"
           title={words.returning}
-          note={arrivesOn && words.arriving(times.day(startOfDay(arrivesOn)))}
+          detail={arrivesOn && words.arriving(times.day(startOfDay(arrivesOn)))}
           onPress={() => navigation.open('returning')}
         />
         <ListRow id="service-questions" icon="question" title={words.questions} onPress={() => navigation.open('questions', about)} />

@@ -42,7 +42,7 @@ export const declared: Same<typeof zhCN> = {
   calendar: 'Add to the calendar',
   calendarDetail: 'Reminds you at 9:00 the day before',
   entry: (street) => `To Wenzhou: ${street}`,
-  entryNotes: 'Declared in advance. Bring identity document and test, keep the phone charged; more in the Wenzhou prevention code.',
+  entryNotes: 'Declared in advance. Bring identity document and test, keep the phone charged; more in the Wenzhou Health Pass.',
   added: 'Added to the calendar',
   message: 'Remind me by message',
   messageDetail: 'Analysis done, rules changed, the day before',

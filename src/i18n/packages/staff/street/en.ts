@@ -11,7 +11,12 @@ export const street: Same<typeof zhCN> = {
   refresh: 'Refresh',
   none: 'Nothing to do here.',
   noneDue: 'No measure is due.',
-  waited: (days, hours) => (days > 0 ? plural(days, 'day') : hours > 0 ? plural(hours, 'hour') : 'just now'),
+  waited: {
+    now: 'just now',
+    minutes: (minutes) => plural(minutes, 'minute'),
+    hours: (hours) => plural(hours, 'hour'),
+    days: (days) => plural(days, 'day'),
+  },
   until: (day) => `until ${day}`,
   dueSince: (day) => `due ${day}`,
   search: {

@@ -6,7 +6,12 @@ export const street = {
   refresh: '刷新',
   none: '没有需要处理的核查。',
   noneDue: '没有到期的管控。',
-  waited: (days: number, hours: number) => (days > 0 ? `已等 ${days} 天` : hours > 0 ? `已等 ${hours} 小时` : '刚刚'),
+  waited: {
+    now: '刚刚',
+    minutes: (minutes: number) => `已等 ${minutes} 分钟`,
+    hours: (hours: number) => `已等 ${hours} 小时`,
+    days: (days: number) => `已等 ${days} 天`,
+  },
   until: (day: string) => `至 ${day}`,
   dueSince: (day: string) => `${day} 到期`,
   search: {

@@ -7,6 +7,7 @@ import { isStreet, streetName } from '@domain/divisions'
 import { formatChina } from '@domain/kernel/china-time'
 import { hasOwn } from '@domain/kernel/own'
 import type { Text } from '@domain/status/text'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
 
@@ -16,6 +17,7 @@ export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
   return (
     <>
       <DataTable label={words.list} columns={columns()} rows={trail.acts} keyOf={({ id }) => id} none={words.none} />
+      <View className="audit__lead">{words.aboutHint}</View>
       {trail.hasMore && (
         <Button id="audit-more" kind="secondary" onPress={trail.more}>
           {words.more}

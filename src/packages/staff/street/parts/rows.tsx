@@ -29,7 +29,7 @@ export const Rows = observer(function Rows({ worklist }: { worklist: WorklistSto
           {cases.length === 0 ? (
             <View>{none}</View>
           ) : (
-            <View>
+            <View className="street__rows">
               {cases.map((one) => (
                 <CaseRow key={one.case} one={one} />
               ))}
