@@ -1,6 +1,7 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { makeOffice, makeStaff, makeVenue } from '../functions/office/staff'
 import { HAND, type Phone, startWorld } from './browser'
+import { chooseDay, dayFromToday } from './returning'
 import { becomeHolder, takeDesk } from './steps'
 
 const world = startWorld()
@@ -54,6 +55,12 @@ it('a change is planned for later, and stands beside what is in force', async ()
   await desk.press('change-temporaryPassesPerDay')
   await desk.type('figure', '2')
   await desk.press('when-later')
+  await desk.press('from-day')
+  await chooseDay(desk, dayFromToday(world, 1))
+  await desk.press('from-time')
+  await desk.press('choose-08')
+  await desk.photograph('policy-time')
+  await desk.page.getByText('08:15').click()
   await desk.type('reason', '周末管控')
   await desk.photograph('policy-later')
   await desk.press('save-policy')
