@@ -5,6 +5,7 @@ import type { Output } from '@contract/operation'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import { eachOf } from '@domain/kernel/each-of'
 import { sumOfScans } from '@domain/statistics/counts'
+import { shownRows } from '@domain/statistics/shown'
 import { CALL_ENDS, TALLIES, type TallyGroup, WATCHED_SYSTEMS } from '@domain/statistics/tallies.table'
 
 type Statistics = Output<typeof readStatistics>
@@ -19,18 +20,18 @@ export const countedHours = (
   from: Instant,
   scans: Readonly<Record<string, HourOfScansCounted>>,
   tallies: readonly TallyRecord[],
-): Statistics['hours'] =>
-  Array.from({ length: HOURS }, (_, hour) => {
-    const at = from + hour * HOUR
-    const ofHour = tallies.filter((record) => record.hour === at)
-    const of = <Group extends TallyGroup>(group: Group) => eachOf(TALLIES[group], (kind) => sumOf(ofHour, group, kind))
-    return {
-      hour,
-      scans: sumOfScans(scans[at]),
-      sms: of('sms'),
-      authorised: of('authorised'),
-    }
-  })
+): Statistics['hours'] => {
+  const hours = Array.from({ length: HOURS }, (_, hour) => from + hour * HOUR)
+  const of = <Group extends TallyGroup>(group: Group) =>
+    shownRows(
+      hours.map((at) => {
+        const ofHour = tallies.filter((record) => record.hour === at)
+        return eachOf(TALLIES[group], (kind) => sumOf(ofHour, group, kind))
+      }),
+    )
+  const [scanned, sms, authorised] = [shownRows(hours.map((at) => sumOfScans(scans[at]))), of('sms'), of('authorised')]
+  return hours.map((_, hour) => ({ hour, scans: scanned[hour], sms: sms[hour], authorised: authorised[hour] }))
+}
 
 /** How calls of each system ended that day. */
 export const countedSystems = (tallies: readonly TallyRecord[]): Statistics['systems'] =>

@@ -6,6 +6,7 @@ import { DAY, startOfDay } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { byStreet } from '@domain/statistics/by-street'
+import { isSmall, shownOf } from '@domain/statistics/shown'
 import { countedHours, countedSystems } from './counted-hours'
 import { busiestVenues } from './busiest-venues'
 
@@ -48,11 +49,15 @@ const listed = ({ states, ages }: Record<'states' | 'ages', readonly number[] | 
   ages: ages && [...ages],
 })
 
-const presentCodes = ({ at, accounts, people, situations }: CodesCounted) => ({
-  at,
-  accounts,
-  people,
-  situations: Object.entries(situations)
+function presentCodes({ at, accounts, people, situations }: CodesCounted) {
+  const counted = Object.entries(situations)
     .map(([situation, count]) => ({ situation: Number(situation), people: count }))
-    .sort((one, other) => one.situation - other.situation),
-})
+    .sort((one, other) => one.situation - other.situation)
+  const shown = shownOf(counted.map((one) => one.people))
+  return {
+    at,
+    accounts,
+    people: isSmall(people) ? null : people,
+    situations: counted.map(({ situation }, place) => ({ situation, people: shown[place] })),
+  }
+}

@@ -10,8 +10,10 @@ const row = v.nullable(v.pipe(v.array(Count), v.maxLength(Math.max(AGE_BANDS.len
 /** By the states and the ages of open cases; null: not shown. */
 const parts = v.strictObject({ states: row, ages: row })
 
-const scans = eachScanGroup(() => Count)
-const counts = <Kind extends string>(kinds: readonly Kind[]) => v.strictObject(eachOf(kinds, () => Count))
+/** Null: not shown. */
+const shown = v.nullable(Count)
+const scans = eachScanGroup(() => shown)
+const counts = <Kind extends string>(kinds: readonly Kind[]) => v.strictObject(eachOf(kinds, () => shown))
 
 const HourSchema = v.strictObject({
   /** Of the day, 0 to 23. */
@@ -29,8 +31,8 @@ const SystemSchema = v.strictObject({
 
 /**
  * 统计 of one day, as jobs counted it last; nothing is counted for this. `cases` and `codes`: null where that day has no count. `cases`: open ones; `others`: of streets that are
- * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of cases no number from 1 to 4 is shown, by street or in all, or follows from what is: null is what is not
- * shown, of all streets or of none.
+ * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of people, cases and scans no number from 1 to 4 is shown, or follows from what is
+ * (`domain/statistics/shown`): null is what is not shown, of cases of all streets or of none.
  */
 export const readStatistics = defineOperation({
   name: 'office.readStatistics',
@@ -49,8 +51,8 @@ export const readStatistics = defineOperation({
       v.strictObject({
         at: At,
         accounts: Count,
-        people: Count,
-        situations: v.array(v.strictObject({ situation: Count, people: Count })),
+        people: shown,
+        situations: v.array(v.strictObject({ situation: Count, people: shown })),
       }),
     ),
     hours: v.array(HourSchema),

@@ -1,7 +1,5 @@
 import { eachOf } from '../kernel/each-of'
-
-/** Smaller numbers are not shown by street: they might be somebody. */
-export const SHOWN_FROM = 5
+import { isSmall, shownFrom } from './shown'
 
 /** A street's open cases, and how they divide: by state, by age. All divisions of a row have its total. */
 export interface StreetRow<Division extends string> {
@@ -24,9 +22,6 @@ export interface ByStreet<Division extends string> {
   /** Null: not shown. */
   city: { total: number | null; parts: Record<Division, readonly number[] | null> }
 }
-
-/** A number that might be somebody. */
-const isSmall = (count: number) => count > 0 && count < SHOWN_FROM
 
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
 
@@ -75,7 +70,6 @@ type Rows<Division extends string> = readonly StreetRow<Division>[]
 
 /** The streets that can be named, the largest first. Of several that are the smallest large ones none is: which of them, an order would tell. */
 function namedOf<Division extends string>(counted: Rows<Division>): StreetRow<Division>[] {
-  const large = counted.filter(({ total }) => !isSmall(total))
-  const above = large.length < counted.length ? Math.min(...large.map(({ total }) => total)) : 0
-  return large.filter(({ total }) => total > above).sort((one, other) => other.total - one.total)
+  const least = shownFrom(counted.map(({ total }) => total))
+  return counted.filter(({ total }) => total >= least).sort((one, other) => other.total - one.total)
 }

@@ -56,16 +56,16 @@ export function codesTable({ situations, people }: NonNullable<Statistics['codes
     columns: [words.people, words.share],
     rows: situations.map((one) => ({
       name: titleOf(one.situation),
-      values: [one.people, `${Math.round((one.people / people) * PER_CENT)}%`],
+      values: [one.people, one.people === null || people === null ? null : `${Math.round((one.people / people) * PER_CENT)}%`],
     })),
     drawn: { rows: situations.length, columns: [0] },
   }
 }
 
 /** Hours in which something was counted, and those between them. */
-function ofHours(hours: Statistics['hours'], valuesOf: (hour: Statistics['hours'][number]) => number[]): NumberTable['rows'] {
+function ofHours(hours: Statistics['hours'], valuesOf: (hour: Statistics['hours'][number]) => (number | null)[]): NumberTable['rows'] {
   const rows = hours.map((one) => ({ name: statisticsTexts().hourOf(one.hour), values: valuesOf(one) }))
-  const counted = rows.flatMap(({ values }, at) => (values.some((value) => value > 0) ? [at] : []))
+  const counted = rows.flatMap(({ values }, at) => (values.some((value) => value !== 0) ? [at] : []))
   return counted.length === 0 ? [] : rows.slice(counted[0], counted[counted.length - 1] + 1)
 }
 

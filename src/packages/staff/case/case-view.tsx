@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
+import { startOfDay } from '@domain/kernel/china-time'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -62,11 +63,12 @@ const State = observer(function State() {
       <View className="street__detail">{said.join(' · ')}</View>
       {measure && (
         <View>
-          <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={place ?? ''} note={`${measure.from} ${words.until(measure.to)}`} />
+          <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={`${measure.from} ${words.until(measure.to)}`} />
+          {place && <ListRow title={words.measure.place} detail={place} />}
           <ListRow title={words.case.responsible} detail={`${measure.responsible} ${measure.phone}`} />
         </View>
       )}
-      {one.isDue && measure && <Notice tone="warn" text={words.case.due(measure.to)} />}
+      {one.isDue && measure && <Notice tone="warn" text={words.case.due(texts().times.day(startOfDay(measure.to)))} />}
     </Card>
   )
 })

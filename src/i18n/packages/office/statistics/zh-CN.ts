@@ -46,7 +46,7 @@ export const zhCN = {
   },
   codes: {
     title: '防疫码情形',
-    lead: (accounts: number, people: number) =>
+    lead: (accounts: number, people: number | string) =>
       `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的 ${people} 人此刻的情形和占比，不是全市人数。`,
     situation: '情形',
     people: '人数',

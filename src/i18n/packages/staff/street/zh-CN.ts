@@ -25,7 +25,7 @@ export const street = {
   },
   case: {
     bar: '核查详情',
-    due: (day: string) => `管控期到 ${day} 已满，请确认结束，或延长。`,
+    due: (day: string) => `管控期到${day}已满，请确认结束，或延长。`,
     history: '办理过程',
     moves: '办理',
     noMoves: '现在没有可以办理的事项。',
