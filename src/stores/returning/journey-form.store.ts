@@ -35,6 +35,19 @@ const NOTHING_YET: Omit<WrittenJourney, 'people' | 'phone'> = {
 
 const asWritten = (journey: WrittenJourney) => JSON.stringify({ ...journey, hasPromised: true })
 
+/** Who is no longer linked does not travel, and every time it is promised anew. */
+const takenUp = (journey: WrittenJourney, people: readonly PersonRef[]): WrittenJourney => ({
+  ...journey,
+  people: journey.people.filter((person) => people.includes(person)),
+  hasPromised: false,
+})
+
+const newJourney = (people: readonly PersonRef[], storage: Storage): WrittenJourney => ({
+  ...NOTHING_YET,
+  people: people.slice(0, 1),
+  phone: storage.read(TYPED.phone, v.string()) ?? '',
+})
+
 /** 返温来温预申报, step by step: a new journey or a change of one, kept on the phone until it is declared or saved. */
 export class JourneyFormStore {
   journey: WrittenJourney
@@ -58,9 +71,7 @@ export class JourneyFormStore {
     this.step = begun?.step ?? (declared ? 'review' : 'who')
     this.isCorrecting = declared !== undefined && this.step !== 'review'
     const journey = begun?.journey ?? declared?.journey
-    this.journey = journey
-      ? { ...journey, people: journey.people.filter((person) => people.includes(person)), hasPromised: false }
-      : { ...NOTHING_YET, people: people.slice(0, 1), phone: world.storage.read(TYPED.phone, v.string()) ?? '' }
+    this.journey = journey ? takenUp(journey, people) : newJourney(people, world.storage)
     makeAutoObservable<this, 'world' | 'occasion' | 'draft' | 'begunAt'>(
       this,
       { world: false, occasion: false, draft: false, begunAt: false },

@@ -52,16 +52,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
       {isBegun && <ChangeBegun onGoOn={toForm} onDiscard={discard} />}
       <Standing own={own}>
         {own.can.change && !sentBack && change}
-        {own.can.withdraw && (
-          <Button id="case-withdraw" kind="secondary" onPress={onWithdraw}>
-            {words.withdraw}
-          </Button>
-        )}
-        {isOver && (
-          <Button id="case-new" kind="secondary" onPress={onAgain}>
-            {words.again}
-          </Button>
-        )}
+        <Ways own={own} onWithdraw={onWithdraw} onAgain={onAgain} />
       </Standing>
       {own.can.handInReport && !own.negativeTest && <HandIn own={store} />}
       {own.measure && <Measure measure={own.measure} endedAt={endOf(own)} />}
@@ -71,6 +62,24 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
       <Health notes={own.healthNotes} />
       <History steps={own.history} />
       <SentIn store={store} own={own} />
+    </>
+  )
+})
+
+const Ways = observer(function Ways({ own, onWithdraw, onAgain }: Omit<Props, 'store'>) {
+  const { own: words } = verificationTexts()
+  return (
+    <>
+      {own.can.withdraw && (
+        <Button id="case-withdraw" kind="secondary" onPress={onWithdraw}>
+          {words.withdraw}
+        </Button>
+      )}
+      {isClosed(own.state) && (
+        <Button id="case-new" kind="secondary" onPress={onAgain}>
+          {words.again}
+        </Button>
+      )}
     </>
   )
 })
