@@ -2,7 +2,7 @@ import { REFUSALS_A_MINUTE } from '@contract/operation'
 import { type Instant, MINUTE, SECOND } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory'
 import type { Caller } from '../identity/caller'
 import { counterKey } from './limit'
 

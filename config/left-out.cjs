@@ -1,0 +1,1 @@
+// Stands in for what the functions' bundles leave out: see functions.mjs.
