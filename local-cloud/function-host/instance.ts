@@ -28,7 +28,9 @@ export class Instance {
 
   constructor(private readonly options: InstanceOptions) {
     const { settings, host, workerFile, shiftMs } = options
-    const workerData: WorkerStart = { file: settings.file, handler: settings.handler, payloadLimit: host.payloadLimit, shiftMs }
+    const { file, handler } = settings
+    const { payloadLimit, codeFolder } = host
+    const workerData: WorkerStart = { file, handler, payloadLimit, shiftMs, codeFolder }
     this.worker = new Worker(workerFile, {
       workerData,
       env: settings.environment,

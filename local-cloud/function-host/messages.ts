@@ -4,6 +4,7 @@ export interface WorkerStart {
   handler: string
   payloadLimit: number
   shiftMs: number
+  codeFolder?: string
 }
 
 /** One invocation, as it goes to a worker. */

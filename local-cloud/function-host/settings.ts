@@ -31,6 +31,8 @@ export interface HostSettings {
   loadMs: number
   /** Largest event and largest result, bytes of JSON. */
   payloadLimit: number
+  /** Folder in which the code that V8 makes of a bundle is kept for later instances; without it nothing is kept. */
+  codeFolder?: string
 }
 
 export const hostDefaults: HostSettings = {

@@ -116,6 +116,7 @@ async function start(
     functionRoot: path.join(ROOT, 'dist/functions'),
     outside: { people, seed: 7 },
     environment,
+    host: { codeFolder: path.join(ROOT, '.cache/code') },
     hosting,
     ...remains,
   })
