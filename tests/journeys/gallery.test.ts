@@ -49,6 +49,8 @@ it('side by side on a wide screen, each on a screen of its own', async () => {
   // Each screen is a start of the whole program: a browser that is short of room may give one up.
   await isShown().catch(() => page.reload().then(isShown))
   await photograph('gallery')
+  // So many screens that move for ever would slow down all that follows.
+  await page.close()
 })
 
 /** A guard reads the verdict, and a camera the code, without scrolling. */
@@ -62,6 +64,7 @@ describe.each(['zh', 'en'])('in %s', (language) => {
   beforeAll(async () => {
     phone = await choosing([`language-${language}`])
   })
+  afterAll(() => phone.page.close())
 
   it.each(Object.keys(STATES))('%s: a view of its own, nothing cut, everything large enough for a finger', async (key) => {
     await open(phone, key)
@@ -85,6 +88,7 @@ describe.each(Object.entries(LOOKS))('%s', (look, choices) => {
   beforeAll(async () => {
     phone = await choosing(choices)
   })
+  afterAll(() => phone.page.close())
 
   it.each(MAIN_SIX)('situation %s: nothing cut, verdict and code on the first screen', async (key) => {
     await open(phone, key)
