@@ -1,4 +1,4 @@
-/** For Taro's builds alone; the tests have their own presets in jest.config.js. */
+/** For Taro's builds alone; tests are made by config/jest-transform.js. */
 module.exports = {
   presets: [
     [

@@ -1,12 +1,6 @@
 /** One suite a kind of test, so that each runs alone: `npx jest --selectProjects unit`. Path aliases come from tsconfig.json. */
 const { compilerOptions } = require('./tsconfig.json')
 
-const presets = [
-  ['@babel/preset-env', { targets: { node: 'current' } }],
-  ['@babel/preset-react', { runtime: 'automatic' }],
-  ['@babel/preset-typescript', { allowDeclareFields: true }],
-]
-
 const aliases = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([alias, [place]]) => [
     `^${alias.replace('*', '(.*)')}$`,
@@ -18,8 +12,7 @@ const suite = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
-  // configFile: false keeps Taro's preset, which babel.config.js holds, out of the tests.
-  transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets }] },
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/config/jest-transform.js' },
   // Written as modules only.
   transformIgnorePatterns: ['/node_modules/(?!uqr/|@noble/)'],
   moduleNameMapper: aliases,
