@@ -21,6 +21,7 @@ const suite = (displayName, testMatch, more = {}) => ({
 })
 
 module.exports = {
+  testSequencer: '<rootDir>/config/jest-sequencer.js',
   projects: [
     suite('unit', ['{domain,contract,cloudfunctions,config,tools}/**/*.test.ts']),
     suite('pages', ['src/**/*.test.{ts,tsx}'], {

@@ -53,10 +53,15 @@ export interface World {
   takePhone(options?: Screen): Promise<Phone>
 }
 
-/** For one file of journeys: a cloud with its outside world and the H5 bundle, and a browser. Whatever a page complained of fails the test. */
+/**
+ * For one file of journeys: a cloud with its outside world and the H5 bundle, and a browser. Whatever a page complained of fails the test.
+ * A phone that a test takes is put away with it; one taken before all tests stays.
+ */
 export function startWorld(): World {
   let browser: Browser
   const complaints: string[] = []
+  /** Taken by the test that runs. */
+  let taken: Page[] | undefined
   const world = {} as World
 
   jest.setTimeout(LONGEST_TEST)
@@ -68,11 +73,20 @@ export function startWorld(): World {
     await browser?.close()
     await world.cloud?.stop()
   })
+  beforeEach(() => {
+    taken = []
+  })
+  // A phone that is left lying goes on moving, and the browser with it.
+  afterEach(async () => {
+    await Promise.all((taken ?? []).map((page) => page.context().close()))
+    taken = undefined
+  })
   afterEach(() => expect(complaints.splice(0)).toEqual([]))
 
   world.takePhone = async ({ locale = 'zh-CN', colorScheme = 'light' } = {}) => {
     const context = await browser.newContext({ viewport: HAND, deviceScaleFactor: 2, locale, colorScheme })
     const page = await context.newPage()
+    taken?.push(page)
     page.setDefaultTimeout(LONGEST_WAIT)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {

@@ -16,12 +16,12 @@ beforeAll(async () => {
   await submit(zhang, { ...FORM, street: OTHER_STREET, hadContact: true })
   const { father } = await submitHousehold(cloud, cloud.wechat('father'), { ...FORM, phone: PHONES.family })
   await work(worker, father.case, { event: 'receive' }, { event: 'control', measure: { ...MEASURE, place: { as: 'own-address' } } })
+  desk = await takeDesk(world, office, { role: 'office', label: '王主任' }, 'cases')
 })
 
 const looksRight = async (phone: Phone) => expect([await overflow(phone), await cutWords(phone)]).toEqual([[], []])
 
 it('the office narrows all cases by place, state and age, and opens one where it is worked on', async () => {
-  desk = await takeDesk(world, 'office', { role: 'office', label: '王主任' }, 'cases')
   await desk.sees('龙湾区')
   await desk.photograph('cases-wide')
   await looksRight(desk)

@@ -49,8 +49,6 @@ it('side by side on a wide screen, each on a screen of its own', async () => {
   // Each screen is a start of the whole program: a browser that is short of room may give one up.
   await isShown().catch(() => page.reload().then(isShown))
   await photograph('gallery')
-  // So many screens that move for ever would slow down all that follows.
-  await page.close()
 })
 
 /** A guard reads the verdict, and a camera the code, without scrolling. */
