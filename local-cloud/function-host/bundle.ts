@@ -10,7 +10,8 @@ interface Bundle {
   keepCode(): void
 }
 
-type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, file: string, folder: string) => void
+/** With the parameters of `Module.wrap`. */
+type Wrapped = (...values: unknown[]) => void
 
 /** Loads the bundle of a function as `require` does; with a folder for code, without compiling anew what an instance before has compiled. */
 export function loadBundle(file: string, codeFolder?: string): Bundle {
