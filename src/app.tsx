@@ -1,3 +1,4 @@
+import '@/services/device/older-phones'
 import { speakAs } from '@/i18n/language'
 import { readKept } from '@/services/device/kept'
 import { pressByKeyboard } from '@/services/device/keyboard'

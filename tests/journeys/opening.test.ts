@@ -18,3 +18,20 @@ it('while the program is on its way its place is shown, and nothing of it afterw
   await phone.sees('开始申报')
   expect(await phone.isSeen(OPENING)).toBe(false)
 })
+
+it('a browser of 2019 opens it, at an address with a question mark too', async () => {
+  const phone = await world.takePhone()
+  await phone.page.addInitScript(() => {
+    for (const [holder, names] of [
+      [Object, ['hasOwn']],
+      [Array.prototype, ['at', 'findLast', 'toSorted', 'toReversed']],
+      [String.prototype, ['at', 'replaceAll', 'matchAll']],
+    ] as const)
+      for (const name of names) Reflect.deleteProperty(holder, name)
+  })
+  await phone.page.goto(new URL('/#/pages/code/index?scene=none', world.cloud.url).href)
+  await phone.page.reload()
+  await phone.sees('开始申报')
+  await phone.press('begin')
+  await phone.page.locator('#phone:visible').waitFor()
+})

@@ -21,12 +21,20 @@ interface PhoneOptions {
   api?: ApiOverrides
 }
 
-/** A phone with the built bundle of one platform, signed in there, in front of a running cloud; on a phone without `Intl`. */
+/** Of the language, what the oldest phones do not have. */
+const NOT_ON_OLD_PHONES = [
+  'Intl',
+  ...['Object.hasOwn', 'Promise.allSettled', 'structuredClone', 'WeakRef'],
+  ...['at', 'replaceAll', 'matchAll'].map((name) => `String.prototype.${name}`),
+  ...['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with'].map((name) => `Array.prototype.${name}`),
+]
+
+/** A phone with the built bundle of one platform, signed in there, in front of a running cloud; an old one. */
 export function takePhone(cloud: Cloud, { platform, user, api, ...kept }: PhoneOptions): Promise<MiniProgram> {
   return launch({
     root: path.join(DIST, platform),
     platform,
-    without: ['Intl'],
+    without: NOT_ON_OLD_PHONES,
     openid: user,
     cloudUrl: `${cloud.url}/__wx/callFunction`,
     redirect: (url) => url.replace(/^https:\/\/[^/]+/, cloud.url),
