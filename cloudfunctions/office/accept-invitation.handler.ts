@@ -11,10 +11,12 @@ import {
   type Post,
   readStaff,
   type StaffRecord,
+  standsInvitation,
   takeInvitation,
 } from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
-import { scopeOf } from '@domain/access/rights.table'
+import { inviteStaff } from '@contract/office/invite-staff'
+import { mayDo, scopeOf } from '@domain/access/rights.table'
 import type { Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
@@ -37,7 +39,7 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
   await enterStaff(recordOf(account, invitation, post, now))
   const entered = await countIn(account)
   if (!entered) return INVALID
-  if (invitation.replaces) await handOver(invitation.replaces, entered, now)
+  if (!(await handOver(invitation.replaces, entered, now))) return INVALID
   note({ caller: asStaff(caller, entered), ...(invitation.by && { about: staffReference(invitation.by) }) })
   return done(await presentAccount(entered))
 })
@@ -52,9 +54,17 @@ const asStaff = (citizen: Citizen, { role, venue, streets }: StaffRecord): Staff
   streets,
 })
 
+/** What somebody gives who no longer may is given by nobody. */
+async function isGivenStill({ by }: InvitationRecord): Promise<boolean> {
+  if (by === null) return true
+  const giver = await readStaff(by)
+  return giver !== undefined && mayDo(giver.role, inviteStaff.name)
+}
+
 /** The post that an invitation gives: one that is taken over as its owner has it now, if they still have one. */
 async function postFor(account: AccountId, invitation: InvitationRecord): Promise<Post | undefined> {
   const { replaces } = invitation
+  if (!(await isGivenStill(invitation))) return undefined
   if (!replaces) return invitation
   return replaces === account ? undefined : readStaff(replaces)
 }
@@ -94,10 +104,19 @@ async function countIn(account: AccountId): Promise<StaffRecord | undefined> {
   return still
 }
 
-/** The account that was taken over ends, unless it was invited anew since; who took over is counted already, so that the office is never without one. */
-async function handOver(account: AccountId, { since }: StaffRecord, now: Instant): Promise<void> {
+/**
+ * The account that was taken over ends, unless it was invited anew since; who took over is counted already, so that the office is never without one. `false`: it was
+ * revoked meanwhile, and with it whoever took it over.
+ */
+async function handOver(account: AccountId | null, { _id: successor, since, invitation }: StaffRecord, now: Instant): Promise<boolean> {
+  if (account === null) return true
   const before = await readStaff(account)
-  if (!before || before.since > since) return
-  await leaveOffices(account)
-  await endStaff(account, now)
+  if (before && before.since <= since) {
+    await leaveOffices(account)
+    await endStaff(account, now, invitation)
+  }
+  if (await standsInvitation(invitation)) return true
+  await leaveOffices(successor)
+  await endStaff(successor, now)
+  return false
 }

@@ -16,6 +16,7 @@ export const RETENTION = {
   declarations: { days: KEPT_DAYS, after: 'the declared day of arrival', source: 'rules.md 3' },
   analyses: { days: 1, after: 'the last step', source: 'own: who does nothing for so long begins anew' },
   returnAnswers: { days: KEPT_DAYS, after: 'the answer', source: 'rules.md 3, as declarations' },
+  erasures: { days: 1, after: 'the erasure', source: 'own: longer than any call takes' },
   orders: { days: 28, after: 'it is closed', source: 'rules.md 3, as cases' },
   'orders.open': { days: 90, after: 'it was raised, when nobody closes it', source: 'own' },
   phones: { days: 2, after: 'the last code was asked for', source: 'rules.md 3, 8: the counts of a day' },

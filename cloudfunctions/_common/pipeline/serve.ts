@@ -12,6 +12,7 @@ import { type Invocation, readInvocation } from '../identity/invocation'
 import { limit } from '../limits/limit'
 import { countRefusal, hear } from '../limits/refusals'
 import { log, type Log } from '../logging/log'
+import { erasedMeanwhile } from '../people/erased-meanwhile'
 import { keepTallies } from '../statistics/tally'
 import { authorise } from './authorise'
 import type { Call, Implementation, Noted } from './implement'
@@ -69,7 +70,7 @@ async function carryOut({ operation, handle }: Implementation, call: Omit<Call<u
   const people: PersonId[] = []
   const noted: Noted = {}
   const telling = { about: (...ids: PersonId[]) => void people.push(...ids), note: (said: Noted) => void Object.assign(noted, said) }
-  const outcome = await attempt(operation, () => handle({ ...call, ...telling }), call.log)
+  const outcome = await attempt(operation, () => act(operation, call, () => handle({ ...call, ...telling })), call.log)
   const { caller, now: at, requestId } = call
   const said = outcome.ok ? 'done' : outcome.error.code
   call.log.info({ operation: operation.name, caller: callerName(caller), said, ms: Date.now() - at }, 'answered')
@@ -90,6 +91,16 @@ async function carryOut({ operation, handle }: Implementation, call: Omit<Call<u
     throw error
   }
   return outcome
+}
+
+/** An account that is erased while it acts is closed to the act. */
+async function act(
+  operation: Operation,
+  { caller, now }: Omit<Call<unknown>, 'about' | 'note'>,
+  handle: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const outcome = await handle()
+  return (await erasedMeanwhile(operation, caller, now)) ? failed(failure('ACCOUNT_CLOSED')) : outcome
 }
 
 const attempt = async (operation: Operation, handle: () => Promise<Outcome>, log: Log): Promise<Outcome> => {

@@ -100,10 +100,15 @@ export async function moveStaff(account: AccountId, post: Post): Promise<boolean
   return updated === 1
 }
 
-/** `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. */
-export async function endStaff(account: AccountId, now: Instant): Promise<boolean> {
+/**
+ * `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. `takeover`: the one by
+ * which another account takes its post over just now.
+ */
+export async function endStaff(account: AccountId, now: Instant, takeover?: string): Promise<boolean> {
   await invitations().where({ usedBy: account }).remove()
-  await invitations().where({ replaces: account, usedBy: null }).remove()
+  await invitations()
+    .where({ replaces: account, ...(takeover && { _id: _.neq(takeover) }) })
+    .remove()
   const { updated } = await staff()
     .where({ _id: account, isActive: true })
     .update({ isActive: false, expiresAt: new Date(lapsesAt(civilDate(now))) })
@@ -172,6 +177,12 @@ export interface InvitationRecord extends Post {
 
 export async function addInvitation(record: InvitationRecord): Promise<void> {
   await invitations().add(record)
+}
+
+/** Whether it still stands: whoever is revoked takes with them the invitations that hand their post over. */
+export async function standsInvitation(id: string): Promise<boolean> {
+  const { data } = await invitations().where({ _id: id }).limit(1).get()
+  return data.length > 0
 }
 
 /** Takes an invitation for an account. Nothing when there is none, it has lapsed, or somebody else has it. */

@@ -5,11 +5,11 @@ import { forgottenAt } from '@domain/declaration/declaration'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { MINUTE } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
-import database from '../../../database.json'
 import { analysisOf, asksOf, begin, newestCode } from '../declaration/analyses'
 import type { Client } from '../harness/client'
 import { type Cloud, startCloud } from '../harness'
 import { declared } from '../declaration/journeys'
+import { accounts, linkFamily, tracesOf } from './traces'
 import { PHONES, applicants, proveAndLink } from '../linking/people'
 import { confirmed, submit } from '../verification/people'
 
@@ -21,38 +21,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud?.stop())
 
-/** Lapse by themselves, hold no more than an account's number, and guard others: counters, the trail of acts, passes that are denied anyway. */
-const LAPSING = new Set(['limits', 'audit', 'senders', 'temporaryPasses', 'phones'])
-
-interface Kept {
-  holders: { _id: string }[]
-}
-
-async function collection<Name extends keyof Kept>(name: Name): Promise<Kept[Name]> {
-  const { data } = await cloud.database.collection(name).limit(1000).get()
-  return data as Kept[Name]
-}
-
-/** Where anything of an account lies. */
-async function traces(account: string): Promise<string[]> {
-  const names = database.collections.map(({ collectionName }) => collectionName).filter((name) => !LAPSING.has(name))
-  const kept = await Promise.all(names.map(async (name) => [name, (await cloud.database.collection(name).limit(1000).get()).data] as const))
-  return kept.filter(([, data]) => JSON.stringify(data).includes(account)).map(([name]) => name)
-}
-
 const denials = async () => JSON.stringify((await cloud.database.collection('denials').limit(100).get()).data).length
 
-/** A family linked in a new account, and the name the account has in the database. */
-async function family(openid: string): Promise<{ client: Client; account: string }> {
-  const before = new Set((await collection('holders')).map(({ _id }) => _id))
-  const client = cloud.wechat(openid)
-  await proveAndLink(cloud, client, PHONES.family)
-  await applicants(client)
-  const account = (await collection('holders')).map(({ _id }) => _id).find((id) => !before.has(id))
-  if (!account) throw new Error('the account has no document')
-  return { client, account }
-}
-
+const family = (openid: string) => linkFamily(cloud, openid)
+const traces = (account: string) => tracesOf(cloud, account)
 const erase = (client: Client) => client.done('account.deleteMyData', {})
 
 it('says what is kept, and what was consented to', async () => {
@@ -92,6 +64,19 @@ it('nothing is kept for somebody unknown', async () => {
   const nobody = cloud.wechat('nobody')
   expect(await nobody.done('account.readMyData', {})).toEqual({ people: 0, cases: [], journeys: [], phones: [], consents: [] })
   expect(await erase(nobody)).toEqual({ deleted: true })
+})
+
+it('what is kept of somebody who has linked nobody goes too', async () => {
+  const kept = ['messagePermissions', 'returnAnswers', 'files']
+  const count = () => Promise.all(kept.map(async (name) => (await cloud.database.collection(name).count()).total ?? 0))
+  const before = await count()
+  const client = cloud.wechat('unlinked')
+  await client.done('messages.allowMessages', { kinds: ['situation'], language: 'zh' })
+  await client.done('declaration.answerNotReturning', {})
+  await client.done('files.beginUpload', { kind: 'report' })
+  expect(await count()).toEqual(before.map((number) => number + 1))
+  expect(await erase(client)).toEqual({ deleted: true })
+  expect(await count()).toEqual(before)
 })
 
 it('everything of the account goes, its passes are denied, and it can begin anew', async () => {
@@ -145,9 +130,9 @@ describe('while the ministry is asked', () => {
     expect(await traces(account)).toEqual([])
   })
 
-  it('an analysis is none, and nothing comes back', async () => {
+  it('an analysis is refused, and nothing comes back', async () => {
     const { client, account, reply } = await eraseBeforeAnswer('analysing', 'declaration.enterAnalysisCode', {})
-    expect(reply).toMatchObject({ ok: true, data: { analysis: { state: 'none' } } })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'ACCOUNT_CLOSED' } })
     expect(await traces(account)).toEqual([])
     expect((await analysisOf(client)).state).toBe('none')
   })
@@ -158,8 +143,8 @@ it.each([1, 2, 4, 6, 8, 11, 14])('dies at call %i of the database: closed to eve
   await cloud.failDatabase(call, 'after')
   const answer = await client.call('account.deleteMyData', {})
   await cloud.forgiveDatabase()
-  const left = await collection('holders')
-  if (!answer.ok && left.some(({ _id }) => _id === account) && call > 2) {
+  const left = await accounts(cloud)
+  if (!answer.ok && left.includes(account) && call > 2) {
     expect((await client.refused('status.show', {})).code).toBe('ACCOUNT_CLOSED')
     expect((await client.refused('account.readMyData', {})).code).toBe('ACCOUNT_CLOSED')
   }

@@ -37,11 +37,11 @@ it('of two who end each other at the same moment one stays', async () => {
   }
 })
 
-it('takes no other role by an invitation that another of the office once gave', async () => {
+it('takes no other role by an invitation of somebody who has left the office', async () => {
   await makeStaff(cloud, 'first', 'inviter', { role: 'office' })
   const { code } = await cloud.wechat('inviter').done<{ code: string }>('office.inviteStaff', { role: 'bureau', label: '王主任' })
   await cloud.wechat('first').done('office.revokeStaff', { staff: await selfOf('inviter'), reason: REASON })
-  expect((await cloud.wechat('first').refused('office.acceptInvitation', { code: typed(code) })).code).toBe('LAST_OFFICE')
+  expect((await cloud.wechat('first').refused('office.acceptInvitation', { code: typed(code) })).code).toBe('INVITATION_INVALID')
   expect(await offices()).toBe(1)
 })
 

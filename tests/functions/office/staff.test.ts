@@ -15,6 +15,9 @@ const invite = async (data: object = { role: 'grid', streets: ['330302006'], lab
   return typed(code)
 }
 
+const selfOf = async (who: ReturnType<Cloud['wechat']>) =>
+  (await who.done<{ staff: { staff: string; isSelf: boolean }[] }>('office.listStaff', {})).staff.find(({ isSelf }) => isSelf)?.staff
+
 it('whoever has no account of staff is refused', async () =>
   expect((await cloud.wechat('anybody').refused('office.readMyAccount', {})).code).toBe('FORBIDDEN'))
 
@@ -113,6 +116,34 @@ it('nor by asking again while it is ended', async () => {
     const again = Array.from({ length: 3 }, () => who.call('office.acceptInvitation', { code }))
     await Promise.all([office().done('office.revokeStaff', ended), ...again])
     expect((await who.refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
+  }
+})
+
+it.each([
+  ['ended', 'office.revokeStaff', {}],
+  ['moved', 'office.changeStaff', { role: 'bureau' }],
+])('what somebody gave who has been %s since is given by nobody', async (done, act, post) => {
+  const giver = await makeStaff(cloud, 'office', `giver-${done}`, { role: 'office' })
+  const { code } = await giver.done<{ code: string }>('office.inviteStaff', { role: 'office', label: '吴主任' })
+  await office().done(act, { staff: await selfOf(giver), reason: '调岗', ...post })
+  const guest = cloud.wechat(`guest-${done}`)
+  expect((await guest.refused('office.acceptInvitation', { code: typed(code) })).code).toBe('INVITATION_INVALID')
+  expect((await guest.refused('office.readMyAccount', {})).code).toBe('FORBIDDEN')
+})
+
+it('whoever takes a post over while it is revoked does not keep it', async () => {
+  for (let round = 0; round < 8; round++) {
+    const old = await makeStaff(cloud, 'office', `old-${round}`, { role: 'office' })
+    const reference = await selfOf(old)
+    const { code } = await office().done<{ code: string }>('office.rebindStaff', { staff: reference, reason: '换手机' })
+    const heir = cloud.wechat(`heir-${round}`)
+    const taken = heir.call('office.acceptInvitation', { code: typed(code) })
+    await new Promise((resolve) => setTimeout(resolve, round * 4))
+    const { revoked } = await office().done<{ revoked: boolean }>('office.revokeStaff', { staff: reference, reason: '离岗' })
+    await taken
+    const isHeirActive = (await heir.call('office.readMyAccount', {})).ok
+    expect(revoked && isHeirActive).toBe(false)
+    if (isHeirActive) await office().done('office.revokeStaff', { staff: await selfOf(heir), reason: '离岗' })
   }
 })
 

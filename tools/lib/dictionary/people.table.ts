@@ -85,6 +85,13 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
     until: `${keptWords('returnAnswers')}, or a journey is declared`,
     goes: ['TTL', 'declaration.declareJourney', 'account.deleteMyData', 'job finishDeletions'],
   },
+  erasures: {
+    one: 'an account that was erased',
+    holds: 'when it was erased; nothing else',
+    purpose: 'a call that was under way then leaves nothing behind',
+    until: keptWords('erasures'),
+    goes: ['TTL'],
+  },
   files: {
     one: 'a picture of a case',
     holds: 'its kind, account or case, where it lies in the storage, a keyed hash of its content, instants; nothing of what it shows',
