@@ -19,6 +19,19 @@ it('while the program is on its way its place is shown, and nothing of it afterw
   expect(await phone.isSeen(OPENING)).toBe(false)
 })
 
+it('as the person has set it', async () => {
+  const phone = await world.takePhone()
+  await phone.sees('开始申报')
+  await phone.press('service-settings')
+  for (const setting of ['language-en', 'theme-dark']) await phone.press(setting)
+  await phone.sees('Dark')
+  await phone.page.route('**/*.js', (route) => route.abort())
+  await phone.reopen()
+  await phone.sees('Opening')
+  await phone.photograph('opening-dark')
+  expect(await phone.page.locator('.opening').evaluate((opening) => getComputedStyle(opening).backgroundColor)).toBe('rgb(13, 20, 26)')
+})
+
 it('a browser of 2019 opens it, at an address with a question mark too', async () => {
   const phone = await world.takePhone()
   await phone.page.addInitScript(() => {

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Segmented } from '@/ui/choices/segmented'
 import { Sheet } from '@/ui/sheet/sheet'
-import { HOUR } from '@domain/kernel/china-time'
+import { HOUR, stampOf } from '@domain/kernel/china-time'
 import type { PolicyChange } from '@domain/policy/policy'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -57,7 +57,7 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
       />
       {when === 'later' && <TimeField id="from" label={words.from} value={from} onChange={setFrom} />}
       <ReasonField value={reason} onChange={setReason} />
-      <View className="policy-detail">{words.noShortening}</View>
+      <View className="policy-detail">{words.inForce(when === 'later' ? stampOf(from) : undefined)}</View>
       {store.problem && <ErrorNotice problem={store.problem} />}
     </Sheet>
   )

@@ -65,6 +65,16 @@ describe('what a scan came to', () => {
     expect([door.scanned, door.hasMadeRoom]).toEqual([undefined, true])
   })
 
+  it('a yes stays while it is reported, and goes on counting when it is not', () => {
+    const door = open({}, scanned('yes'))
+    fireEvent.click(document.getElementById('report') as HTMLElement)
+    act(() => void jest.advanceTimersByTime(2 * YES_STAYS_SECONDS * 1_000))
+    expect(door.scanned).toBeDefined()
+    fireEvent.click(document.getElementById('report-cancel') as HTMLElement)
+    act(() => void jest.advanceTimersByTime((YES_STAYS_SECONDS + 1) * 1_000))
+    expect(door.scanned).toBeUndefined()
+  })
+
   it('a no stays', () => {
     const door = open({}, scanned('no'))
     expect(screen.queryByText(/自动清除/)).toBeNull()

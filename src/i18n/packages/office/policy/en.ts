@@ -82,7 +82,7 @@ export const en: Same<typeof zhCN> = {
   hourOf: (hour) => `${hour}:00`,
   backToHours: 'Back to hours',
   valueWrong: (range) => `A number from ${range}, please.`,
-  noShortening: 'In force within a minute; codes that are valid now stay so.',
+  inForce: (from?: string) => `In force ${from ? `from ${from}` : 'within a minute'}; codes that are valid now stay so.`,
   save: 'Change it',
   history: 'History',
   historyNone: 'Nothing has been changed yet',

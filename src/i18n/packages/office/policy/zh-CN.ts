@@ -76,7 +76,7 @@ export const zhCN = {
   hourOf: (hour: number) => `${hour} 时`,
   backToHours: '返回小时',
   valueWrong: (range: string) => `请填写 ${range}。`,
-  noShortening: '一分钟内生效，不影响已在有效期内的码。',
+  inForce: (from?: string) => `${from ?? '一分钟内'}生效，不影响已在有效期内的码。`,
   save: '确认修改',
   history: '修改记录',
   historyNone: '还没有修改',

@@ -5,13 +5,16 @@ import { ErrorNotice } from '@/ui/notice/error-notice'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { useDoor } from '../door'
 
+interface Props {
+  isAsking: boolean
+  onAsk: (isAsking: boolean) => void
+}
+
 /** 上报冒用: the code on the screen is used by somebody whose it is not. Asked once more, for it ends at once. */
-export const Report = observer(function Report() {
+export const Report = observer(function Report({ isAsking, onAsk }: Props) {
   const door = useDoor()
-  const [isAsking, setAsking] = useState(false)
   const { door: words } = staffTexts()
   const { reporting } = door
   const problem = problemOf(reporting)
@@ -21,7 +24,7 @@ export const Report = observer(function Report() {
       {problem && <ErrorNotice problem={problem} />}
       {isAsking ? (
         <View className="answer__sure">
-          <View id="report-cancel" className="answer__report" onClick={() => setAsking(false)} {...spoken({ role: 'button' })}>
+          <View id="report-cancel" className="answer__report" onClick={() => onAsk(false)} {...spoken({ role: 'button' })}>
             {texts().common.cancel}
           </View>
           <View id="report-confirm" className="answer__report" onClick={() => void door.report()} {...spoken({ role: 'button' })}>
@@ -29,7 +32,7 @@ export const Report = observer(function Report() {
           </View>
         </View>
       ) : (
-        <View id="report" className="answer__report" onClick={() => setAsking(true)} {...spoken({ role: 'button' })}>
+        <View id="report" className="answer__report" onClick={() => onAsk(true)} {...spoken({ role: 'button' })}>
           <View>{words.report}</View>
           <View className="answer__report-hint">{words.reportHint}</View>
         </View>

@@ -7,6 +7,7 @@ import type { Scanned } from '@domain/pass/door'
 import { pictureWordsOf } from '@domain/status/picture-words'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { admits, mayBeFilledIn, screenOf } from '../answers'
 import { useDoor } from '../door'
 import { FillIn } from '../parts/fill-in'
@@ -21,6 +22,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
   const door = useDoor()
   const { scanner } = useStores()
   const scan = useScan()
+  const [isReporting, setReporting] = useState(false)
   const { door: words } = staffTexts()
   const { tone, mark, title, text } = screenOf(scanned)
 
@@ -43,8 +45,8 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
       <View className="answer__foot">
         <ListState isQuiet />
         {mayBeFilledIn(scanned, door.account) && <FillIn />}
-        {scanned.kind === 'pass' && <Report />}
-        {admits(scanned) && <Leaves onOver={door.makeRoom} />}
+        {scanned.kind === 'pass' && <Report isAsking={isReporting} onAsk={setReporting} />}
+        {admits(scanned) && !isReporting && <Leaves onOver={door.makeRoom} />}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}
         </View>
