@@ -12,6 +12,8 @@ it.each([
   '  ',
   '😀😀',
   '\u2800\u2800',
+  '\u1dc0\u1dc1',
+  '\u{e0041}\u{e0042}',
   '',
 ])('%j says nothing', (typed) => expect(saySomething(typed)).toBe(false))
 
@@ -26,5 +28,6 @@ it('what nobody sees does not count as a character', () => {
 
 it('what came along with pasted words is left out; emoji and rare characters stay whole', () => {
   expect(seen('\u202d13858770001\u202c')).toBe('13858770001')
+  expect(seen('南门\u{e0041}岗')).toBe('南门岗')
   for (const whole of ['👩‍👩‍👧', '❤️', '葛\u{e0100}', '五马街\n1 号']) expect(seen(whole)).toBe(whole)
 })
