@@ -5,6 +5,7 @@ import type { FileRecord } from '@common/repositories/file.record'
 import { fileKept, readOwnFile } from '@common/repositories/files.repository'
 import { deleteFiles, loadFile, storeFile } from '@common/storage/storage'
 import { finishUpload } from '@contract/files/finish-upload'
+import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed, type Result } from '@domain/kernel/result'
 import { PICTURE_LIMITS } from '@domain/pictures/kinds.table'
@@ -18,7 +19,7 @@ export const finishUploadHandler = implement(finishUpload, async ({ input: { fil
   const upload = await openUpload(account, file, now)
   if (!upload.ok) return upload
   if (upload.value.keptAs === undefined) {
-    const checked = await check(upload.value)
+    const checked = await check(upload.value, now)
     // Asked twice at once, the other has kept it meanwhile.
     if (!checked.ok && (await readOwnFile(account, file))?.keptAs !== undefined) return done({ kept: true as const })
     if (!checked.ok) return checked
@@ -33,13 +34,13 @@ export const finishUploadHandler = implement(finishUpload, async ({ input: { fil
 })
 
 /** What is no picture that is taken is deleted at once. */
-async function check(record: FileRecord): Promise<Result<Picture, Failure>> {
+async function check(record: FileRecord, now: Instant): Promise<Result<Picture, Failure>> {
   const { bytesAtMost } = PICTURE_LIMITS[record.kind]
   const sent = await loadFile(record.sentAs, bytesAtMost)
   if (sent === undefined) return failed(failure('UPLOAD_OVER'))
   const picture = sent === 'too-large' ? undefined : readPicture(sent)
   const why = pictureFault(record.kind, sent === 'too-large' ? bytesAtMost + 1 : sent.length, picture)
   if (picture && !why) return done(picture)
-  await forgetFile(record)
+  await forgetFile(record, now)
   return failed(failure('PICTURE_REFUSED', { why: why ?? 'type' }))
 }

@@ -19,7 +19,7 @@ export const forgetFiles: Job = async (minute) =>
 /** @returns whether it is deleted */
 async function look(file: FileRecord, now: Instant): Promise<boolean> {
   const neededUntil = await needed(file, now)
-  if (neededUntil <= now) return forgetFile(file)
+  if (neededUntil <= now) return forgetFile(file, now)
   await lookAgain([file._id], Math.min(neededUntil, now + DAY))
   return false
 }

@@ -25,7 +25,7 @@ export async function eraseAccount(account: AccountId, now: Instant): Promise<bo
   await removeReturnAnswer(account)
   await removeConsents(account)
   await removeFaceChecks(account)
-  await forgetFilesOf(account)
+  await forgetFilesOf(account, now)
   await removeHolder(account)
   return true
 }

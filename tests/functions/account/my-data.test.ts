@@ -67,13 +67,12 @@ it('nothing is kept for somebody unknown', async () => {
 })
 
 it('what is kept of somebody who has linked nobody goes too', async () => {
-  const kept = ['messagePermissions', 'returnAnswers', 'files']
+  const kept = ['messagePermissions', 'returnAnswers']
   const count = () => Promise.all(kept.map(async (name) => (await cloud.database.collection(name).count()).total ?? 0))
   const before = await count()
   const client = cloud.wechat('unlinked')
   await client.done('messages.allowMessages', { kinds: ['situation'], language: 'zh' })
   await client.done('declaration.answerNotReturning', {})
-  await client.done('files.beginUpload', { kind: 'report' })
   expect(await count()).toEqual(before.map((number) => number + 1))
   expect(await erase(client)).toEqual({ deleted: true })
   expect(await count()).toEqual(before)

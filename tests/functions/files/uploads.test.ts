@@ -17,8 +17,12 @@ interface Kept {
   _id: string
   sentAs: string
   keptAs?: string
+  account?: string
+  case?: string
 }
-const records = async () => (await cloud.database.collection('files').limit(1000).get()).data as Kept[]
+/** What is somebody's. */
+const records = async () =>
+  ((await cloud.database.collection('files').limit(1000).get()).data as Kept[]).filter(({ account, case: one }) => account ?? one)
 /** Every file that lies in storage. */
 const stored = () => {
   const folder = path.join(cloud.folder, 'storage')
@@ -95,6 +99,19 @@ describe.each(PLATFORMS)('from %s', (_platform, signIn) => {
     expect(await client.done('files.dropUpload', { file })).toEqual({ dropped: true })
     expect(await client.done('files.dropUpload', { file })).toEqual({ dropped: false })
     expect([await records(), stored()]).toEqual(before)
+  })
+
+  it('sent once more after it was dropped, it is gone when its place closes', async () => {
+    const sender = cloud.wechat('late-sender')
+    const upload = await beginUpload(sender)
+    expect(await sender.done('files.dropUpload', { file: upload.file })).toEqual({ dropped: true })
+    const before = stored()
+    await sender.sendFile(upload, JPEG)
+    expect(stored()).toBe(before + 1)
+    await cloud.clock.shift(11 * MINUTE)
+    await cloud.minute()
+    expect(stored()).toBe(before)
+    expect((await cloud.database.collection('files').where({ _id: upload.file }).count()).total).toBe(0)
   })
 })
 

@@ -25,7 +25,11 @@ afterAll(() => cloud?.stop())
 
 /** Beside the risk-area list. */
 const stored = () => fs.readdirSync(path.join(cloud.folder, 'storage')).length - 1
-const names = async () => ((await cloud.database.collection('files').limit(1000).get()).data as { _id: string }[]).map(({ _id }) => _id)
+/** Files that are somebody's. */
+const names = async () =>
+  ((await cloud.database.collection('files').limit(1000).get()).data as { _id: string; account?: string; case?: string }[])
+    .filter(({ account, case: one }) => account ?? one)
+    .map(({ _id }) => _id)
 const own = ({ client, reference }: Holder) => client.done<ShownPictures>('verification.readPictures', { person: reference })
 const seen = (staff: Client, id: string) => staff.done<ShownPictures>('verification.readStreetPictures', { case: id })
 const current = async ({ client, reference }: Holder) =>
