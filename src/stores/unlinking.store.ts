@@ -4,11 +4,9 @@ import { unlink } from '@contract/linking/unlink'
 import type { Output } from '@contract/operation'
 import type { PersonRef } from '@domain/kernel/ids'
 import { makeAutoObservable, runInAction } from 'mobx'
-import * as v from 'valibot'
+import { forgetDraftsOf } from './kept-drafts'
 import { IDLE, type Loadable, LOADING, settled } from './loadable'
 import { TYPED } from './typed'
-
-const DraftSchema = v.object({ person: v.string() })
 
 /** 解除关联: what was begun for the person on this phone goes too. */
 export class UnlinkingStore {
@@ -33,7 +31,7 @@ export class UnlinkingStore {
     runInAction(() => {
       this.unlinking = settled(answer)
     })
-    if (answer.ok && this.storage.read(TYPED.caseDraft, DraftSchema)?.person === person) this.storage.remove(TYPED.caseDraft)
+    if (answer.ok) forgetDraftsOf(this.storage, TYPED.caseDraft, person)
     return answer.ok
   }
 }

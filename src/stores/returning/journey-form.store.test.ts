@@ -154,4 +154,38 @@ describe('a change that was not saved', () => {
     form.set({ number: 'g-7349' })
     expect([form.isLeftUnsaved(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false])
   })
+
+  it('stays whatever is done with a new journey or with the change of another', () => {
+    const world = inHand()
+    const mine = declared(world)
+    begin(world, mine).set({ number: 'g-7350' })
+    begin(world).set({ number: 'g-1' })
+    const other = begin(world, { ...mine, declaration: 'd2' })
+    other.set({ number: 'g-2' })
+    other.set({ number: 'g-7349' })
+    expect([begin(world, mine).journey.number, begin(world).journey.number]).toEqual(['g-7350', 'g-1'])
+  })
+
+  it('goes with the revision that it was begun on, until it is insisted on', async () => {
+    const world = inHand({ 'declaration.changeDeclaration': refused('DECLARATION_CHANGED') })
+    const mine = declared(world)
+    begin(world, mine).set({ number: 'g-7350' })
+    const newer = { ...mine, revision: 5, journey: { ...mine.journey, address: '五马街 2 号' } }
+    const form = begin(world, newer)
+    form.set({ hasPromised: true })
+    expect(form.isOvertaken).toBe(true)
+    await form.send()
+    form.insist()
+    expect(form.isOvertaken).toBe(false)
+    await form.send()
+    expect(world.calls.map(({ input }) => input)).toMatchObject([{ revision: 3 }, { revision: 5 }])
+  })
+
+  it('that says what the journey has become meanwhile is none', () => {
+    const world = inHand()
+    const mine = declared(world)
+    begin(world, mine).set({ number: 'g-7350' })
+    const form = begin(world, { ...mine, revision: 5, journey: { ...mine.journey, number: 'g-7350' } })
+    expect([form.isOvertaken, form.isLeftUnsaved(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false, false])
+  })
 })

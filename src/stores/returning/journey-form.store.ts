@@ -10,9 +10,11 @@ import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-ti
 import type { PersonRef } from '@domain/kernel/ids'
 import { makeAutoObservable, runInAction } from 'mobx'
 import * as v from 'valibot'
+import { asCompared } from '../as-compared'
+import { Draft } from '../draft'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 import { TYPED } from '../typed'
-import { JourneyDraft } from './journey-draft'
+import { JOURNEY_DRAFT } from './journey-draft'
 import { JOURNEY_STEPS, type JourneyStep, stepOf } from './journey-steps'
 
 interface World {
@@ -33,7 +35,7 @@ const NOTHING_YET: Omit<WrittenJourney, 'people' | 'phone'> = {
   ...{ street: '', address: '', receiver: null, hasPromised: false },
 }
 
-const asWritten = (journey: WrittenJourney) => JSON.stringify({ ...journey, hasPromised: true })
+const asWritten = (journey: WrittenJourney) => asCompared({ ...journey, hasPromised: true })
 
 /** Who is no longer linked does not travel, and every time it is promised anew. */
 const takenUp = (journey: WrittenJourney, people: readonly PersonRef[]): WrittenJourney => ({
@@ -55,8 +57,9 @@ export class JourneyFormStore {
   sending: Loadable<unknown> = IDLE
   /** A step was opened from the last one, and leads back to it. */
   isCorrecting: boolean
-  private readonly draft: JourneyDraft
-  private readonly begunAt: Instant
+  /** The journey is no longer as it was when its change was begun. */
+  isOvertaken = false
+  private readonly draft: Draft<{ step: JourneyStep; journey: WrittenJourney }>
   /** Fields in which something was wrong when their step was to be left. */
   private readonly missed = new Set<keyof Journey>()
 
@@ -65,18 +68,19 @@ export class JourneyFormStore {
     private readonly occasion: Occasion,
   ) {
     const { people, declared } = occasion
-    this.draft = new JourneyDraft(world, declared?.declaration)
+    this.draft = new Draft(world, JOURNEY_DRAFT, { change: declared?.declaration, revision: declared?.revision })
     const begun = this.draft.read()
-    this.begunAt = begun?.begunAt ?? world.clock.now
     this.step = begun?.step ?? (declared ? 'review' : 'who')
     this.isCorrecting = declared !== undefined && this.step !== 'review'
     const journey = begun?.journey ?? declared?.journey
     this.journey = journey ? takenUp(journey, people) : newJourney(people, world.storage)
-    makeAutoObservable<this, 'world' | 'occasion' | 'draft' | 'begunAt'>(
-      this,
-      { world: false, occasion: false, draft: false, begunAt: false },
-      { autoBind: true },
-    )
+    if (begun) this.save()
+    makeAutoObservable<this, 'world' | 'occasion' | 'draft'>(this, { world: false, occasion: false, draft: false }, { autoBind: true })
+  }
+
+  /** The journey that is being changed, as it was read last. */
+  get newest(): Journey | undefined {
+    return this.occasion.declared?.journey
   }
 
   get isChange(): boolean {
@@ -110,6 +114,12 @@ export class JourneyFormStore {
   set(change: Partial<WrittenJourney>) {
     this.journey = { ...this.journey, ...change }
     if (this.sending.kind === 'failed') this.sending = IDLE
+    this.save()
+  }
+
+  /** The change goes in the place of what came meanwhile. */
+  insist() {
+    this.draft.insist()
     this.save()
   }
 
@@ -153,9 +163,10 @@ export class JourneyFormStore {
 
   private call({ people, via, ...journey }: Journey) {
     const { cloud } = this.world
-    const { declared } = this.occasion
     const request = { journey: { ...journey, people: [...people], via: [...via] }, promiseVersion: JOURNEY_PROMISE_VERSION }
-    return declared ? cloud.call(changeDeclaration, { ...request, revision: declared.revision }) : cloud.call(declareJourney, request)
+    return this.isChange
+      ? cloud.call(changeDeclaration, { ...request, revision: this.draft.revision })
+      : cloud.call(declareJourney, request)
   }
 
   private get allFaults(): readonly FoundFault[] {
@@ -189,8 +200,9 @@ export class JourneyFormStore {
   }
 
   private save() {
-    const { begunAt, step, journey } = this
-    if (this.isUnchanged) this.draft.remove()
-    else this.draft.write({ begunAt, step, journey })
+    const { draft, step, journey } = this
+    if (this.isUnchanged) draft.remove()
+    else draft.write({ step, journey })
+    this.isOvertaken = draft.isOvertaken
   }
 }

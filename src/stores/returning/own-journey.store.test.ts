@@ -105,3 +105,15 @@ it('a change that was begun waits for its journey, not for a new one, until it i
   again.discardChange()
   expect([again.isChangeBegun, (await open({}, world)).own.isChangeBegun]).toEqual([false, false])
 })
+
+it('a change that was begun goes with the journey that is withdrawn', async () => {
+  const world = inHand({
+    'declaration.readMyDeclaration': reading('declared'),
+    'declaration.withdrawDeclaration': answered({ declaration: declaration('withdrawn') }),
+  })
+  const { own } = await open({}, world)
+  const { cloud, storage } = world.services
+  new JourneyFormStore({ cloud, storage, clock: world.stores.clock }, { people: [], declared: own.declared }).set({ number: 'G7350' })
+  await own.withdraw()
+  expect(world.storage.kept.size).toBe(0)
+})

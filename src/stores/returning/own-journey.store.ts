@@ -7,8 +7,10 @@ import { withdrawDeclaration } from '@contract/declaration/withdraw-declaration'
 import type { Output } from '@contract/operation'
 import type { Instant } from '@domain/kernel/china-time'
 import { makeAutoObservable, runInAction } from 'mobx'
+import type { Problem } from '@/services/cloud/problem'
+import { Draft } from '../draft'
 import { IDLE, type Loadable, LOADING, problemOf, settled, valueOf } from '../loadable'
-import { JourneyDraft } from './journey-draft'
+import { JOURNEY_DRAFT } from './journey-draft'
 
 export type { OwnDeclaration } from '@contract/declaration/fields'
 
@@ -36,10 +38,14 @@ export class OwnJourneyStore {
   private isReconsidered = false
   /** A change of the declared journey lies on this phone and was not saved. */
   isChangeBegun = false
+  /** The journey is no longer as it was when that change was begun. */
+  isChangeOvertaken = false
+  /** Why the last change was not taken. */
+  private refused: Problem | undefined = undefined
 
   constructor(private readonly world: World) {
     // Who began the form was judged before, and goes on where it stopped.
-    this.stage = new JourneyDraft(world).read() ? 'form' : 'analysis'
+    this.stage = new Draft(world, JOURNEY_DRAFT, {}).read() ? 'form' : 'analysis'
     makeAutoObservable<this, 'world'>(this, { world: false }, { autoBind: true })
   }
 
@@ -61,7 +67,7 @@ export class OwnJourneyStore {
   }
 
   get problem() {
-    return problemOf(this.withdrawing) ?? problemOf(this.declining)
+    return this.refused ?? problemOf(this.withdrawing) ?? problemOf(this.declining)
   }
 
   async load(): Promise<void> {
@@ -102,6 +108,7 @@ export class OwnJourneyStore {
   }
 
   change() {
+    this.refused = undefined
     this.aside = 'form'
   }
 
@@ -111,7 +118,17 @@ export class OwnJourneyStore {
     this.lookForChange()
   }
 
+  /** Somebody was quicker than the change: the newer state is shown, and the change waits. */
+  async giveWay(refused: Problem): Promise<void> {
+    await this.load()
+    runInAction(() => {
+      this.refused = refused
+      this.stay()
+    })
+  }
+
   discardChange() {
+    this.refused = undefined
     this.changeDraft?.remove()
     this.lookForChange()
   }
@@ -142,17 +159,22 @@ export class OwnJourneyStore {
     runInAction(() => {
       this.withdrawing = settled(answer)
       this.hasWithdrawn = answer.ok
+      if (answer.ok) this.discardChange()
       this.stage = 'analysis'
     })
     await this.load()
     return answer.ok
   }
 
-  private get changeDraft(): JourneyDraft | undefined {
-    return this.declared?.can.change ? new JourneyDraft(this.world, this.declared.declaration) : undefined
+  private get changeDraft() {
+    const { declared, world } = this
+    if (!declared?.can.change) return undefined
+    return new Draft(world, JOURNEY_DRAFT, { change: declared.declaration, revision: declared.revision })
   }
 
   private lookForChange() {
-    this.isChangeBegun = this.changeDraft?.read() !== undefined
+    const draft = this.changeDraft
+    this.isChangeBegun = draft?.read() !== undefined
+    this.isChangeOvertaken = draft?.isOvertaken ?? false
   }
 }

@@ -1,4 +1,5 @@
 import { HOUR } from '@domain/kernel/china-time'
+import type { OwnCase } from '@contract/verification/fields'
 import type { PersonRef } from '@domain/kernel/ids'
 import { done } from '@domain/kernel/result'
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
@@ -10,10 +11,10 @@ const PERSON = '0123456789abcdef' as PersonRef
 const OTHER = 'fedcba9876543210' as PersonRef
 const FILE = 'a'.repeat(32)
 
-const begin = (world: ReturnType<typeof inHand>, person = PERSON) => {
+const begin = (world: ReturnType<typeof inHand>, person = PERSON, changed?: OwnCase) => {
   const { cloud, storage } = world.services
   const pictures = { choose: () => Promise.resolve(['photo']), fromCanvas: () => Promise.resolve('drawing'), show: () => undefined }
-  const errand = new OwnErrand({ cloud, storage, clock: world.stores.clock }, person)
+  const errand = new OwnErrand({ cloud, storage, clock: world.stores.clock }, person, changed)
   return new CaseFormStore({ cloud, pictures, upload: () => Promise.resolve(done(undefined)) }, errand)
 }
 const inFront = () =>
@@ -134,12 +135,76 @@ it('pictures that waited too long are asked for again', async () => {
   expect(form.step).toBe('promise')
 })
 
+it('the draft of one person stays when the form of another is begun and handed in', async () => {
+  const world = inFront()
+  begin(world).set({ account: '出差回温' })
+  const form = begin(world, OTHER)
+  await fillIn(form)
+  form.signature.draw({})
+  await form.signature.sign()
+  expect(await form.send()).toBe(true)
+  expect([begin(world).form.account, begin(world, OTHER).form.account]).toEqual(['出差回温', undefined])
+})
+
+describe('a change that was not saved', () => {
+  const FORM = {
+    ...{ phone: '13858770003', hasLeft: false, from: null, street: '330302006', address: '五马街 1 号', account: '出差回温' },
+    ...{ isCodeGreen: true, wasInRiskArea: false, wasAbroad: false, hadContact: false },
+  }
+  const OWN = { case: 'c1', revision: 1, form: FORM } as unknown as OwnCase
+
+  async function change(world: ReturnType<typeof inFront>, own = OWN, person = PERSON) {
+    world.replies['verification.readPictures'] = answered({ photos: [], signature: { file: FILE, url: 'https://x/y' } })
+    const form = begin(world, person, own)
+    await form.load()
+    return form
+  }
+
+  it('stays whatever is done with another person’s form or change, or with a new one', async () => {
+    const world = inFront()
+    const mine = await change(world)
+    mine.set({ address: '五马街 2 号' })
+    begin(world, OTHER).set({ address: '五马街 3 号' })
+    begin(world).set({ address: '五马街 4 号' })
+    const other = await change(world, { ...OWN, case: 'c2' }, OTHER)
+    other.set({ address: '五马街 5 号' })
+    other.set({ address: FORM.address })
+    const kept = [await change(world), begin(world, OTHER), begin(world)].map(({ form }) => form.address)
+    expect(kept).toEqual(['五马街 2 号', '五马街 3 号', '五马街 4 号'])
+  })
+
+  it('goes with the revision that it was begun on, until it is insisted on', async () => {
+    const world = inFront()
+    world.replies['verification.changeCase'] = refused('CASE_CHANGED')
+    const mine = await change(world)
+    mine.set({ address: '五马街 2 号' })
+    expect(mine.isOvertaken).toBe(false)
+    const again = await change(world, { ...OWN, revision: 5, form: { ...FORM, account: '探亲' } })
+    expect(again.isOvertaken).toBe(true)
+    await again.send()
+    again.insist()
+    expect(again.isOvertaken).toBe(false)
+    await again.send()
+    const sent = world.calls.filter(({ operation }) => operation === 'verification.changeCase')
+    expect(sent.map(({ input }) => input)).toMatchObject([{ revision: 1 }, { revision: 5, form: { address: '五马街 2 号' } }])
+  })
+
+  it('that says what the form has become meanwhile is none', async () => {
+    const world = inFront()
+    const mine = await change(world)
+    mine.set({ address: '五马街 2 号' })
+    const again = await change(world, { ...OWN, revision: 5, form: { ...FORM, address: '五马街 2 号' } })
+    expect([again.isOvertaken, again.isLeftUnsaved(), world.storage.kept.has(TYPED.caseDraft)]).toEqual([false, false, false])
+  })
+})
+
 it('the draft of somebody who is unlinked goes too', async () => {
   const world = inFront()
   world.replies['linking.unlink'] = answered({ unlinked: true })
   begin(world).set({ account: '出差回温' })
+  begin(world, OTHER).set({ account: '探亲' })
   await world.stores.unlinking.unlink(OTHER)
-  expect(world.storage.kept.has('case-draft')).toBe(true)
+  expect([begin(world).form.account, begin(world, OTHER).form.account]).toEqual(['出差回温', undefined])
   await world.stores.unlinking.unlink(PERSON)
   expect(world.storage.kept.has('case-draft')).toBe(false)
 })

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@domain/kernel/errors'
 import { readPhone } from '@domain/linking/phone'
 import { formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { makeAutoObservable, runInAction } from 'mobx'
+import { asCompared } from '../as-compared'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 import { type Begun, type Draft, type Errand, formOf } from './errand'
 import type { FormFault, FormStep, StepSpec } from './form-steps'
@@ -27,6 +28,8 @@ export class CaseFormStore<Answer = unknown> {
   sending: Loadable<Answer> = IDLE
   /** A form that was handed in before is being changed. */
   isChange = false
+  /** What was handed in is no longer as it was when its change was begun. */
+  isOvertaken = false
   private handedIn: string | undefined
   /** Back from the last page to put one step right; then it is there again. */
   isCorrecting = false
@@ -65,7 +68,9 @@ export class CaseFormStore<Answer = unknown> {
       this.isChange = true
       this.handedIn = this.written
       const resumed = this.errand.resume?.(begun.value)
-      if (resumed) this.takeUp(resumed)
+      if (!resumed) return
+      this.takeUp(resumed)
+      this.save()
     })
   }
 
@@ -83,6 +88,12 @@ export class CaseFormStore<Answer = unknown> {
     this.form = { ...this.form, ...change }
     this.order = [...this.order.filter((field) => !(field in change)), ...Object.keys(change)]
     if (this.sending.kind === 'failed') this.sending = IDLE
+    this.save()
+  }
+
+  /** The change goes in the place of what came meanwhile. */
+  insist() {
+    this.errand.insist?.()
     this.save()
   }
 
@@ -150,7 +161,7 @@ export class CaseFormStore<Answer = unknown> {
 
   /** All that is handed in, to be compared. */
   private get written(): string {
-    return JSON.stringify([formOf(this.form), this.photos.files, this.signature.signed?.file])
+    return asCompared({ ...formOf(this.form), photos: this.photos.files, signature: this.signature.signed?.file })
   }
 
   private get isDrawnHere(): boolean {
@@ -211,5 +222,6 @@ export class CaseFormStore<Answer = unknown> {
   private save() {
     if (this.isUnchanged) this.errand.forget?.()
     else this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file })
+    this.isOvertaken = this.errand.isOvertaken ?? false
   }
 }

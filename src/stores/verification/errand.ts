@@ -44,5 +44,9 @@ export interface Errand<Answer> {
   keep?(draft: Draft, pictures: { photos: string[]; signature: string | undefined }): void
   /** What was kept is not needed: it stands as it was handed in. */
   forget?(): void
+  /** What is being changed has been changed since the change was begun. */
+  readonly isOvertaken?: boolean
+  /** The change goes in the place of what came meanwhile. */
+  insist?(): void
   send(written: Written): Promise<Result<Answer, Problem>>
 }

@@ -10,9 +10,10 @@ import type { PersonRef } from '@domain/kernel/ids'
 import { done, type Result } from '@domain/kernel/result'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import * as v from 'valibot'
+import { Draft } from '../draft'
 import { TYPED } from '../typed'
-import { CaseDraft } from './case-draft'
-import { type Begun, type Draft, type Errand, formOf, type Written } from './errand'
+import { CASE_DRAFT, type KeptForm } from './case-draft'
+import { type Begun, type Errand, formOf, type Written } from './errand'
 import { FORM_STEPS } from './form-steps'
 
 interface World {
@@ -24,7 +25,7 @@ interface World {
 /** 发基层核查: the form of one person of this phone. What was filled in stays on it until it is handed in, a day at most. */
 export class OwnErrand implements Errand<unknown> {
   readonly steps = FORM_STEPS
-  private readonly draft: CaseDraft
+  private readonly draft: Draft<KeptForm>
 
   /** `changed`: the case whose form is being changed. */
   constructor(
@@ -32,7 +33,7 @@ export class OwnErrand implements Errand<unknown> {
     readonly person: PersonRef,
     private readonly changed?: OwnCase,
   ) {
-    this.draft = new CaseDraft(world, person, changed?.case)
+    this.draft = new Draft(world, CASE_DRAFT, { person, change: changed?.case, revision: changed?.revision })
   }
 
   /** What was begun for the person; else a form with the phone that was typed last. */
@@ -58,7 +59,15 @@ export class OwnErrand implements Errand<unknown> {
     return { form, photos: photos.map(picture), signature: signature === undefined ? undefined : picture(signature) }
   }
 
-  keep(form: Draft, pictures: { photos: string[]; signature: string | undefined }) {
+  get isOvertaken(): boolean {
+    return this.draft.isOvertaken
+  }
+
+  insist() {
+    this.draft.insist()
+  }
+
+  keep(form: Written['form'], pictures: { photos: string[]; signature: string | undefined }) {
     this.draft.write({ form, ...pictures })
   }
 
@@ -67,13 +76,13 @@ export class OwnErrand implements Errand<unknown> {
   }
 
   async send({ form, pictures }: Written) {
-    const { changed, person } = this
+    const { changed, draft, person } = this
     const { cloud } = this.world
     const request = { person, form: formOf(form), pictures }
     const answer = changed
-      ? await cloud.call(changeCase, { ...request, revision: changed.revision })
+      ? await cloud.call(changeCase, { ...request, revision: draft.revision })
       : await cloud.call(submitCase, { ...request, promiseVersion: CASE_PROMISE_VERSION })
-    if (answer.ok) this.draft.remove()
+    if (answer.ok) draft.remove()
     return answer
   }
 }

@@ -70,7 +70,6 @@ export const en: Same<typeof zhCN> = {
     saved: 'Changes saved',
     cancel: 'Cancel',
     later: 'Save later',
-    left: 'Not saved, kept on this phone',
     back: 'One step back',
     isOpen: {
       title: 'A verification is open',
@@ -116,12 +115,7 @@ export const en: Same<typeof zhCN> = {
     health: 'Health, day by day',
     history: 'What happened',
     change: 'Change the form',
-    changeBegun: {
-      title: 'Changes not saved',
-      text: 'They are on this phone alone, for 24 hours: the grid worker still sees the form as it was.',
-      goOn: 'Go on changing',
-      discard: 'Discard the changes',
-    },
+    changeBegun: 'They are on this phone alone, for 24 hours: the grid worker still sees the form as it was.',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this request?',
     withdrawText: 'You can ask again. Once a grid worker has received it, it cannot be withdrawn.',

@@ -67,7 +67,6 @@ export const zhCN = {
     saved: '已保存修改',
     cancel: '取消',
     later: '暂不保存',
-    left: '修改未保存，已留在本机',
     back: '返回上一级',
     isOpen: {
       title: '已有办理中的核查',
@@ -113,12 +112,7 @@ export const zhCN = {
     health: '每日健康情况',
     history: '办理过程',
     change: '修改表单',
-    changeBegun: {
-      title: '有未保存的修改',
-      text: '修改留在本机，网格员看到的仍是修改前的表单。保留 24 小时。',
-      goOn: '继续修改',
-      discard: '放弃修改',
-    },
+    changeBegun: '修改留在本机，网格员看到的仍是修改前的表单。保留 24 小时。',
     withdraw: '撤回',
     withdrawTitle: '撤回这次核查？',
     withdrawText: '撤回后，需要时可以重新提交。网格员接收后不能再撤回。',

@@ -4,7 +4,7 @@ import type { OwnDeclaration } from '@contract/declaration/fields'
 import { INITIAL_ARRIVAL } from '@domain/policy/measures.table'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { applicant, GREEN, showing } from '../../../../tests/stand-ins/answers'
-import { answered, inHand, NOON } from '../../../../tests/stand-ins/in-hand'
+import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-hand'
 import JourneyPage from './index'
 
 jest.mock('@/stores/returning/calendar', () => ({ calendar: { add: jest.fn(() => Promise.resolve(true)) } }))
@@ -242,6 +242,47 @@ describe('a change that is left', () => {
     press('journey-change')
     await screen.findByText('G7349')
   })
+})
+
+it('a journey that was changed meanwhile is not written over unseen: that is said, the newer one is shown, and only who insists replaces it', async () => {
+  const NEWER = reading({ ...DECLARED, revision: 5, journey: { ...DECLARED.journey, number: 'G9999' } })
+  const { calls, replies } = await open('修改行程', {
+    'declaration.readMyDeclaration': reading(DECLARED),
+    'declaration.changeDeclaration': refused('DECLARATION_CHANGED'),
+  })
+  const revisionsSent = () =>
+    calls
+      .filter(({ operation }) => operation === 'declaration.changeDeclaration')
+      .map(({ input }) => (input as { revision: number }).revision)
+  press('journey-change')
+  await screen.findByText('保存修改')
+  press('correct-means')
+  fireEvent.change(document.getElementById('number') as HTMLInputElement, { target: { value: 'G7350' } })
+  press('journey-next')
+  press('journey-promise')
+  replies['declaration.readMyDeclaration'] = NEWER
+  press('journey-send')
+  await screen.findByText('这条预申报刚刚有变化')
+  screen.getByText('G9999')
+  screen.getByText(/您开始修改后，情况又有变化/)
+
+  press('journey-change')
+  await screen.findByText('您开始修改后，情况又有变化')
+  expect([screen.getByText('G9999'), screen.getByText('G7350'), screen.queryByText('这条预申报刚刚有变化')]).toEqual([
+    expect.anything(),
+    expect.anything(),
+    null,
+  ])
+  press('journey-promise')
+  press('journey-send')
+  await screen.findByText('这条预申报刚刚有变化')
+  press('journey-change')
+  await screen.findByText('您开始修改后，情况又有变化')
+  press('insist')
+  expect(screen.queryByText('您开始修改后，情况又有变化')).toBeNull()
+  press('journey-promise')
+  press('journey-send')
+  await waitFor(() => expect(revisionsSent()).toEqual([1, 1, 5]))
 })
 
 it('two days after the day of arrival it asks', () =>

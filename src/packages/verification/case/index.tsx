@@ -3,7 +3,9 @@ import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { useWithdrawal } from '@/pages/use-withdrawal'
+import { Draft } from '@/stores/draft'
 import { problemOf } from '@/stores/loadable'
+import { CASE_DRAFT } from '@/stores/verification/case-draft'
 import { OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { Button } from '@/ui/button/button'
@@ -19,7 +21,7 @@ import { CaseView } from './views/case-view'
 
 /** 查询核查情况: where a case stands, and who answers for it (`product.md` 6). */
 export default observer(function CasePage() {
-  const { cloud, code, phone, navigation } = useStores()
+  const { cloud, code, phone, navigation, storage, clock } = useStores()
   const person = useRouter().params.person as PersonRef
   const own = useMemo(() => new OwnCaseStore(pictureWorld(cloud), person), [cloud, person])
   const { own: words, errors } = verificationTexts()
@@ -27,6 +29,7 @@ export default observer(function CasePage() {
 
   const { question, ask } = useWithdrawal(words, async () => {
     if (!(await own.withdraw())) return
+    new Draft({ storage, clock }, CASE_DRAFT, { person, change: own.case?.case }).remove()
     phone.tell(words.withdrawn)
     code.look()
   })

@@ -168,4 +168,29 @@ describe('a form that is changed', () => {
     await waitFor(() => expect(sentOf(again)).toHaveLength(1))
     expect(again.storage.kept.has(TYPED.caseDraft)).toBe(false)
   })
+
+  it('and was changed meanwhile is not written over unseen: that is said, the newer state is shown, and only who insists replaces it', async () => {
+    const hand = await toTheEnd({ ...OWN, case: 'c1' })
+    press('correct-home')
+    fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
+    hand.unmount()
+    const newer = { ...OWN, case: 'c1', revision: 5, form: { ...FORM, address: '五马街 3 号' } }
+
+    const again = await toTheEnd(newer, hand.storage)
+    screen.getByText('您开始修改后，情况又有变化')
+    screen.getByText('五马街 3 号')
+    again.replies['verification.changeCase'] = refused('CASE_CHANGED')
+    press('case-send')
+    await waitFor(() => expect(again.done).toContain(`replace case ${JSON.stringify({ person: applicant().person })}`))
+    expect(again.done).toContain('tell 这条核查刚刚有变化')
+    expect(sentOf(again)[0]?.input).toMatchObject({ revision: 1 })
+    again.unmount()
+
+    const last = await toTheEnd(newer, hand.storage)
+    press('insist')
+    expect(screen.queryByText('您开始修改后，情况又有变化')).toBeNull()
+    press('case-send')
+    await waitFor(() => expect(last.done).toContain('tell 已保存修改'))
+    expect(sentOf(last)[0]?.input).toMatchObject({ revision: 5, form: { address: '五马街 2 号' } })
+  })
 })

@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { useTellLeft } from '@/pages/change/use-tell-left'
 import { ForApplicant } from '@/pages/for-applicant'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
@@ -15,7 +16,7 @@ import { useEffect, useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
 import { sentBackBy } from '../case/own-case'
 import { FormContext } from './form'
-import { Leaving } from './parts/leaving'
+import { OvertakenCase } from './parts/overtaken-case'
 import { Steps } from './steps'
 import { usePicker } from './use-picker'
 
@@ -36,15 +37,22 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
   const { form: words, errors } = verificationTexts()
   const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
   useEffect(() => void (changed && form.load()), [form, changed])
+  useTellLeft(form)
 
   const toCase = () => navigation.replace('case', { person })
+  /** Somebody was quicker: the newer state is shown. */
+  const giveWay = () => {
+    if (problemOf(form.sending)?.code !== 'CASE_CHANGED') return
+    phone.tell(errors.CASE_CHANGED.title)
+    toCase()
+  }
   const send = async () => {
     // A form that was sent back may be right as it is, and goes to the grid worker again.
     if (changed && form.isUnchanged && !sentBackBy(changed)) {
       phone.tell(words.unchanged)
       return toCase()
     }
-    if (!(await form.send())) return
+    if (!(await form.send())) return giveWay()
     phone.tell(changed ? words.saved : words.done)
     // A declared journey tells of the case, and finds it there.
     code.look()
@@ -59,7 +67,6 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
 
   return (
     <FormContext.Provider value={form}>
-      <Leaving />
       <Page title={words.bar} errors={errors} over={picker}>
         <ForApplicant person={person}>
           <PageHead
@@ -69,7 +76,10 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
           {changed && form.opening.kind !== 'ready' ? (
             <Awaited reading={form.opening} onRetry={form.load} />
           ) : (
-            <Steps onPick={pick} onSend={send} remedy={remedy} />
+            <>
+              {changed && form.isOvertaken && <OvertakenCase newest={changed} />}
+              <Steps onPick={pick} onSend={send} remedy={remedy} />
+            </>
           )}
         </ForApplicant>
       </Page>

@@ -49,12 +49,7 @@ export const declared: Same<typeof zhCN> = {
   allowed: 'You will be reminded',
   journey: 'Journey',
   change: 'Change',
-  changeBegun: {
-    title: 'Changes not saved',
-    text: 'They are on this phone alone: the street still sees the journey as it was.',
-    goOn: 'Go on changing',
-    discard: 'Discard the changes',
-  },
+  changeBegun: 'They are on this phone alone: the street still sees the journey as it was.',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this declaration?',
   withdrawText: 'The street of your destination does not expect you any more. You can declare again when you need to.',

@@ -40,12 +40,7 @@ export const declared = {
   allowed: '到时会提醒您',
   journey: '行程',
   change: '修改行程',
-  changeBegun: {
-    title: '有未保存的修改',
-    text: '修改留在本机，街道看到的仍是修改前的行程。',
-    goOn: '继续修改',
-    discard: '放弃修改',
-  },
+  changeBegun: '修改留在本机，街道看到的仍是修改前的行程。',
   withdraw: '撤回预申报',
   withdrawTitle: '撤回这次预申报？',
   withdrawText: '撤回后，目的地街道不再等候您。需要时可以重新申报。',

@@ -83,5 +83,4 @@ export const form: Same<typeof zhCN> = {
   saved: 'Changes saved',
   cancel: 'Cancel',
   later: 'Save later',
-  left: 'Not saved, kept on this phone',
 }

@@ -81,5 +81,4 @@ export const form = {
   saved: '已保存修改',
   cancel: '取消',
   later: '暂不保存',
-  left: '修改未保存，已留在本机',
 }

@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { ChangeBegun } from '@/pages/change/change-begun'
 import { useStores } from '@/pages/stores'
 import { useWithdrawal } from '@/pages/use-withdrawal'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
@@ -8,7 +9,6 @@ import { isExpected } from '@domain/declaration/declaration'
 import { observer } from 'mobx-react-lite'
 import { Bring } from '../declared/bring'
 import { Cases } from '../declared/cases'
-import { ChangeBegun } from '../declared/change-begun'
 import { Hotline } from '../declared/hotline'
 import { JourneyCard } from '../declared/journey-card'
 import { OnArrival } from '../declared/on-arrival'
@@ -30,7 +30,15 @@ export const Declared = observer(function Declared() {
   return (
     <Shell over={question}>
       {own.problem && <ErrorNotice problem={own.problem} />}
-      {own.isChangeBegun && <ChangeBegun />}
+      {own.isChangeBegun && (
+        <ChangeBegun
+          id="journey-change"
+          text={words.changeBegun}
+          isOvertaken={own.isChangeOvertaken}
+          onGoOn={own.change}
+          onDiscard={own.discardChange}
+        />
+      )}
       <Standing declared={declared}>
         <Ways declared={declared} onWithdraw={ask} />
       </Standing>

@@ -10,6 +10,7 @@ import { type ComponentType, useMemo } from 'react'
 import { Home } from '../form/home'
 import { MeansStep } from '../form/means'
 import { Leaving } from '../form/leaving'
+import { OvertakenJourney } from '../form/overtaken-journey'
 import { Review } from '../form/review'
 import { Route } from '../form/route'
 import { StepButtons } from '../form/step-buttons'
@@ -43,6 +44,11 @@ export const Form = observer(function Form() {
   const { form: words, declared } = returningTexts()
   const problem = problemOf(form.sending)
 
+  /** Somebody was quicker: the newer state is shown. */
+  const giveWay = async () => {
+    const refused = problemOf(form.sending)
+    if (refused?.code === 'DECLARATION_CHANGED') await own.giveWay(refused)
+  }
   const send = async () => {
     if (form.isUnchanged) {
       phone.tell(words.unchanged)
@@ -51,7 +57,7 @@ export const Form = observer(function Form() {
     // The platform's window has to be asked for right in the press.
     if (form.isComplete) await messages.offer('journey', settings.language)
     const declaration = await form.send()
-    if (!declaration) return
+    if (!declaration) return giveWay()
     phone.tell(form.isChange ? words.saved : words.done)
     own.take(declaration)
     // A case tells of the journey, and finds it there.
@@ -67,6 +73,7 @@ export const Form = observer(function Form() {
           form.place === 0 && <PageHead lead={words.lead} />
         )}
         {form.isChange && <Leaving />}
+        {form.isOvertaken && form.newest && <OvertakenJourney newest={form.newest} />}
         <StepView onPick={pick} />
         {problem && <ErrorNotice problem={problem} />}
         <StepButtons onSend={send} />

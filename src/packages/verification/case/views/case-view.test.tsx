@@ -1,4 +1,5 @@
-import { CaseDraft } from '@/stores/verification/case-draft'
+import { Draft } from '@/stores/draft'
+import { CASE_DRAFT } from '@/stores/verification/case-draft'
 import { type OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
@@ -134,9 +135,15 @@ it.each([
   expect(document.getElementById('case-returning')).toBeNull()
 })
 
+const begun = (storage: ReturnType<typeof memory>, revision = SENT_BACK.revision) =>
+  new Draft({ storage, clock: { now: NOON } }, CASE_DRAFT, { person: PERSON, change: SENT_BACK.case, revision }).write({
+    form: { address: '五马街 2 号' },
+    photos: [],
+  })
+
 it('a change that was begun is in sight, and gone on with or given up', () => {
   const storage = memory()
-  new CaseDraft({ storage, clock: { now: NOON } }, PERSON, SENT_BACK.case).write({ form: { address: '五马街 2 号' }, photos: [] })
+  begun(storage)
   const { done } = open(SENT_BACK, {}, storage)
   screen.getByText('有未保存的修改')
   expect(screen.queryByText('修改表单')).toBeNull()
@@ -146,4 +153,12 @@ it('a change that was begun is in sight, and gone on with or given up', () => {
   expect(screen.queryByText('有未保存的修改')).toBeNull()
   screen.getByText('修改表单')
   expect(storage.kept.size).toBe(0)
+})
+
+it('of a change that was begun on an earlier state that is said, above the newest', () => {
+  const storage = memory()
+  begun(storage, SENT_BACK.revision - 1)
+  open(SENT_BACK, {}, storage)
+  screen.getByText(/您开始修改后，情况又有变化/)
+  screen.getByText('继续修改')
 })

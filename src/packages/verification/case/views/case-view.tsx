@@ -1,5 +1,6 @@
 import { stepWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { ChangeBegun } from '@/pages/change/change-begun'
 import { useStores } from '@/pages/stores'
 import type { OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
 import { Button } from '@/ui/button/button'
@@ -7,7 +8,6 @@ import { Notice } from '@/ui/notice/notice'
 import { isClosed } from '@domain/verification/case'
 import { observer } from 'mobx-react-lite'
 import { endOf, sentBackBy } from '../own-case'
-import { ChangeBegun } from '../parts/change-begun'
 import { Gathering } from '../parts/gathering'
 import { Health } from '../parts/health'
 import { History } from '../parts/history'
@@ -35,7 +35,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
   const { own: words } = verificationTexts()
   const sentBack = sentBackBy(own)
   const isOver = isClosed(own.state)
-  const { isBegun, discard } = useDraft(store.person, own)
+  const { isBegun, isOvertaken, discard } = useDraft(store.person, own)
   const toForm = () => navigation.open('verify', { person: store.person, change: '1' })
   const change = !isBegun && (
     <Button id="case-change" onPress={toForm}>
@@ -49,7 +49,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
           {change}
         </Notice>
       )}
-      {isBegun && <ChangeBegun onGoOn={toForm} onDiscard={discard} />}
+      {isBegun && <ChangeBegun id="case-change" text={words.changeBegun} isOvertaken={isOvertaken} onGoOn={toForm} onDiscard={discard} />}
       <Standing own={own}>
         {own.can.change && !sentBack && change}
         <Ways own={own} onWithdraw={onWithdraw} onAgain={onAgain} />

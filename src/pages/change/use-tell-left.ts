@@ -1,17 +1,14 @@
-import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { changeTexts } from '@/i18n/packages/change/texts'
 import { useStores } from '@/pages/stores'
 import { useEffect } from 'react'
-import { useForm } from '../form'
 
 /** A change that is left and was not saved waits on the phone, and that is said. */
-export function Leaving() {
-  const form = useForm()
+export function useTellLeft(form: { isLeftUnsaved: () => boolean }) {
   const { phone } = useStores()
   useEffect(
     () => () => {
-      if (form.isLeftUnsaved()) phone.tell(verificationTexts().form.left)
+      if (form.isLeftUnsaved()) phone.tell(changeTexts().left)
     },
     [form, phone],
   )
-  return null
 }
