@@ -6,9 +6,10 @@ import { DAY, startOfDay } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
 import { byStreet } from '@domain/statistics/by-street'
-import { isSmall, shownOf } from '@domain/statistics/shown'
-import { countedHours, countedSystems } from './counted-hours'
+import { shownOf, sumOfShown } from '@domain/statistics/shown'
 import { busiestVenues } from './busiest-venues'
+import { countedHours } from './counted-hours'
+import { countedSystems } from './counted-systems'
 
 export const readStatisticsHandler = implement(readStatistics, async ({ input: { day } }) => {
   const from = startOfDay(day)
@@ -18,13 +19,14 @@ export const readStatisticsHandler = implement(readStatistics, async ({ input: {
     readCounted('scans', day),
     talliesBetween(from, from + DAY),
   ])
-  const hours = scans?.hours ?? {}
+  const scanned = scans?.hours ?? {}
+  const hours = countedHours(from, scanned, tallies)
   return done({
     cases: cases ? presentCases(cases) : null,
     codes: codes ? presentCodes(codes) : null,
-    hours: countedHours(from, hours, tallies),
-    venues: await busiestVenues(hours),
-    systems: countedSystems(tallies),
+    hours,
+    venues: await busiestVenues(scanned),
+    systems: countedSystems(tallies, hours),
   })
 })
 
@@ -49,15 +51,9 @@ const listed = ({ states, ages }: Record<'states' | 'ages', readonly number[] | 
   ages: ages && [...ages],
 })
 
-function presentCodes({ at, accounts, people, situations }: CodesCounted) {
-  const counted = Object.entries(situations)
-    .map(([situation, count]) => ({ situation: Number(situation), people: count }))
+function presentCodes({ at, accounts, situations }: CodesCounted) {
+  const shown = Object.entries(situations)
+    .map(([situation, count]) => ({ situation: Number(situation), people: shownOf(count) }))
     .sort((one, other) => one.situation - other.situation)
-  const shown = shownOf(counted.map((one) => one.people))
-  return {
-    at,
-    accounts,
-    people: isSmall(people) ? null : people,
-    situations: counted.map(({ situation }, place) => ({ situation, people: shown[place] })),
-  }
+  return { at, accounts: shownOf(accounts), people: sumOfShown(shown.map(({ people }) => people)), situations: shown }
 }

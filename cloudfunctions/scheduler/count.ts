@@ -67,16 +67,14 @@ function divided(counted: ReadonlyMap<string, readonly number[]>): Omit<CasesCou
 async function countCodes(now: Instant): Promise<void> {
   const holders = (await sampleHolders(ACCOUNTS_SAMPLED)).filter(({ closed }) => !closed)
   const situations: Record<string, number> = {}
-  let people = 0
   for (const holder of holders)
     for (const person of shownPeople(holder, now)) {
       const phone = holder.phones[person.servedBy]
       if (!isRunning(phone, now)) continue
       const { situation } = codeOf(person, phone, now)
       situations[situation] = (situations[situation] ?? 0) + 1
-      people++
     }
-  await keepCounted('codes', now, { at: now, accounts: holders.length, people, situations })
+  await keepCounted('codes', now, { at: now, accounts: holders.length, situations })
 }
 
 async function countScans(hour: Instant): Promise<void> {

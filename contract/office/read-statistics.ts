@@ -12,27 +12,26 @@ const parts = v.strictObject({ states: row, ages: row })
 
 /** Null: not shown. */
 const shown = v.nullable(Count)
-const scans = eachScanGroup(() => shown)
-const counts = <Kind extends string>(kinds: readonly Kind[]) => v.strictObject(eachOf(kinds, () => shown))
 
 const HourSchema = v.strictObject({
   /** Of the day, 0 to 23. */
   hour: Count,
-  scans: v.strictObject(scans),
-  sms: counts(TALLIES.sms),
-  authorised: counts(TALLIES.authorised),
+  scans: v.strictObject(eachScanGroup(() => shown)),
+  sms: v.strictObject({ ...eachOf(TALLIES.sms, () => Count), sent: shown }),
+  authorised: v.strictObject(eachOf(TALLIES.authorised, () => shown)),
 })
 
 const SystemSchema = v.strictObject({
   system: v.picklist(WATCHED_SYSTEMS),
-  ok: Count,
+  ok: shown,
   failed: v.array(v.strictObject({ end: v.picklist(CALL_ENDS), count: Count })),
 })
 
 /**
  * 统计 of one day, as jobs counted it last; nothing is counted for this. `cases` and `codes`: null where that day has no count. `cases`: open ones; `others`: of streets that are
- * not named. `codes`: of a sample of accounts. `venues`: those with the most scans. Of people, cases and scans no number from 1 to 4 is shown, or follows from what is
- * (`domain/statistics/shown`): null is what is not shown, of cases of all streets or of none.
+ * not named. `codes`: of a sample of accounts; `people`: of the situations whose number is shown. `venues`: those with the most scans, in the hours whose number is shown.
+ * Of people, cases and scans no number from 1 to 4 is shown, and no sum counts it or is shown (`domain/statistics/shown`): null is what is not shown. Faults of systems are
+ * nobody's: they are shown as they are.
  */
 export const readStatistics = defineOperation({
   name: 'office.readStatistics',
@@ -50,13 +49,13 @@ export const readStatistics = defineOperation({
     codes: v.nullable(
       v.strictObject({
         at: At,
-        accounts: Count,
-        people: shown,
+        accounts: shown,
+        people: Count,
         situations: v.array(v.strictObject({ situation: Count, people: shown })),
       }),
     ),
     hours: v.array(HourSchema),
-    venues: v.array(v.strictObject({ venue: v.string(), ...scans })),
+    venues: v.array(v.strictObject({ venue: v.string(), total: Count, scans: v.nullable(v.strictObject(eachScanGroup(() => Count))) })),
     systems: v.array(SystemSchema),
   }),
   errors: [],

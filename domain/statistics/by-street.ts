@@ -1,5 +1,5 @@
 import { eachOf } from '../kernel/each-of'
-import { isSmall, shownFrom } from './shown'
+import { isSmall, SHOWN_FROM } from './shown'
 
 /** A street's open cases, and how they divide: by state, by age. All divisions of a row have its total. */
 export interface StreetRow<Division extends string> {
@@ -70,6 +70,7 @@ type Rows<Division extends string> = readonly StreetRow<Division>[]
 
 /** The streets that can be named, the largest first. Of several that are the smallest large ones none is: which of them, an order would tell. */
 function namedOf<Division extends string>(counted: Rows<Division>): StreetRow<Division>[] {
-  const least = shownFrom(counted.map(({ total }) => total))
+  const totals = counted.map(({ total }) => total)
+  const least = totals.some(isSmall) ? Math.min(...totals.filter((total) => total >= SHOWN_FROM)) + 1 : 0
   return counted.filter(({ total }) => total >= least).sort((one, other) => other.total - one.total)
 }

@@ -1,27 +1,21 @@
-/** Smaller numbers of people, cases and scans are not shown: they might be somebody. Calls of systems outside are nobody. */
+/** Smaller numbers of people, cases and scans are not shown: they might be somebody. Faults of systems are nobody. */
 export const SHOWN_FROM = 5
 
 /** A number that might be somebody. */
 export const isSmall = (count: number): boolean => count > 0 && count < SHOWN_FROM
 
+/** A number as it is shown; null: not shown. A zero is nobody. */
+export const shownOf = (count: number): number | null => (isSmall(count) ? null : count)
+
+/** Each number of a row as it is shown. */
+export const shownRow = <Column extends string>(row: Readonly<Record<Column, number>>): Record<Column, number | null> =>
+  Object.fromEntries(Object.entries<number>(row).map(([column, count]) => [column, shownOf(count)])) as Record<Column, number | null>
+
 /**
- * From where on numbers that stand beside each other are shown: all of them when none is small, else those that are more than the smallest of 5 or more. So there is always a large one
- * among what is not shown, and also where their sum is known nothing tells which it is.
+ * The sum that may stand beside numbers: of those that are shown. So it is the same whatever the others are, and each of them might be any number from 1 to 4
+ * (`shown.test.ts` goes through all small tables).
  */
-export const shownFrom = (counts: readonly number[]): number =>
-  counts.some(isSmall) ? Math.min(...counts.filter((count) => count >= SHOWN_FROM)) + 1 : 0
+export const sumOfShown = (shown: readonly (number | null)[]): number => shown.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 
-/** Numbers that stand beside each other, as they are shown; null: not shown. A zero is nobody. */
-export function shownOf(counts: readonly number[]): (number | null)[] {
-  const least = shownFrom(counts)
-  return counts.map((count) => (count === 0 || count >= least ? count : null))
-}
-
-/** Rows of numbers, each column for itself. */
-export function shownRows<Column extends string>(rows: readonly Readonly<Record<Column, number>>[]): Record<Column, number | null>[] {
-  const columns = Object.keys(rows[0] ?? {}) as Column[]
-  const shown = new Map(columns.map((column) => [column, shownOf(rows.map((row) => row[column]))]))
-  return rows.map(
-    (_, at) => Object.fromEntries(columns.map((column) => [column, shown.get(column)?.[at] ?? null])) as Record<Column, number | null>,
-  )
-}
+/** A sum that cannot be made without its parts is shown where all of them are. */
+export const shownIfAll = (sum: number, parts: readonly (number | null)[]): number | null => (parts.includes(null) ? null : shownOf(sum))

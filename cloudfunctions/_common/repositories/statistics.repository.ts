@@ -16,7 +16,6 @@ export interface CasesCounted {
 export interface CodesCounted {
   at: Instant
   accounts: number
-  people: number
   situations: Record<string, number>
 }
 

@@ -7,7 +7,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 import { Chart } from './chart'
-import { type NumberTable, sheetOf } from './tables'
+import { hasHidden, type NumberTable, sheetOf } from './tables'
 
 interface Props {
   title: string
@@ -49,9 +49,8 @@ export const NumberCard = observer(function NumberCard({ title, day, lead, table
 })
 
 /** What the sign for hidden means, where it stands in the table. */
-const Legend = observer(function Legend({ table: { rows } }: { table: NumberTable }) {
-  const hasHidden = rows.some(({ values }) => values.includes(null))
-  return hasHidden ? <View className="statistics__lead">{statisticsTexts().hiddenNote}</View> : null
+const Legend = observer(function Legend({ table }: { table: NumberTable }) {
+  return hasHidden(table) ? <View className="statistics__lead">{statisticsTexts().hiddenNote}</View> : null
 })
 
 const columnsOf = ({ subject, columns, rows }: NumberTable): Column<Row>[] => [

@@ -25,13 +25,13 @@ export function Numbers({ statistics, day }: Props) {
       <NumberCard
         day={day}
         title={words.codes.title}
-        lead={codes ? `${words.codes.lead(codes.accounts, codes.people ?? words.hidden)} ${countedAt(codes.at)}` : undefined}
+        lead={codes ? `${words.codes.lead(codes.accounts ?? words.hidden, codes.people)} ${countedAt(codes.at)}` : undefined}
         table={codes ? codesTable(codes) : undefined}
       />
       <NumberCard day={day} title={words.scans.title} table={scansTable(statistics)} />
       <NumberCard day={day} title={words.venues.title} table={venuesTable(statistics)} />
       <NumberCard day={day} title={words.hours.title} table={hoursTable(statistics)} />
-      <NumberCard day={day} title={words.systems.title} table={systemsTable(statistics)} />
+      <NumberCard day={day} title={words.systems.title} lead={words.systems.lead} table={systemsTable(statistics)} />
     </>
   )
 }

@@ -56,7 +56,7 @@ export function codesTable({ situations, people }: NonNullable<Statistics['codes
     columns: [words.people, words.share],
     rows: situations.map((one) => ({
       name: titleOf(one.situation),
-      values: [one.people, one.people === null || people === null ? null : `${Math.round((one.people / people) * PER_CENT)}%`],
+      values: [one.people, one.people === null ? null : `${Math.round((one.people / people) * PER_CENT)}%`],
     })),
     drawn: { rows: situations.length, columns: [0] },
   }
@@ -81,8 +81,11 @@ export function venuesTable({ venues }: Statistics): NumberTable {
   return {
     id: 'venues',
     subject: words.venue,
-    columns: [scans.groups.passed, scans.groups.held, scans.groups.notGenuine],
-    rows: venues.map(({ venue, passed, held, notGenuine }) => ({ name: venue, values: [passed, held, notGenuine] })),
+    columns: [words.total, scans.groups.passed, scans.groups.held, scans.groups.notGenuine],
+    rows: venues.map(({ venue, total, scans: groups }) => ({
+      name: venue,
+      values: [total, groups && groups.passed, groups && groups.held, groups && groups.notGenuine],
+    })),
   }
 }
 
@@ -135,8 +138,12 @@ export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: re
   }
 }
 
-/** The table as a spreadsheet has it. */
-export function sheetOf({ subject, columns, rows }: NumberTable): string[][] {
-  const { hidden } = statisticsTexts()
-  return [[subject, ...columns], ...rows.map(({ name, values }) => [name, ...values.map((value) => String(value ?? hidden))])]
+export const hasHidden = ({ rows }: NumberTable): boolean => rows.some(({ values }) => values.includes(null))
+
+/** The table as a spreadsheet has it, with what the sign for hidden means below it where it stands in it. */
+export function sheetOf(table: NumberTable): string[][] {
+  const { hidden, hiddenNote } = statisticsTexts()
+  const { subject, columns, rows } = table
+  const listed = rows.map(({ name, values }) => [name, ...values.map((value) => String(value ?? hidden))])
+  return [[subject, ...columns], ...listed, ...(hasHidden(table) ? [[hiddenNote]] : [])]
 }

@@ -8,7 +8,8 @@ export const en: Same<typeof zhCN> = {
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,
   hidden: '*',
-  hiddenNote: '* Numbers under 5, totals too, and those they could be reckoned from, are not shown, to protect people.',
+  hiddenNote:
+    '* To protect people, numbers under 5 are not shown and no total counts them; nor are numbers shown that they could be reckoned from.',
   cases: {
     title: 'Open cases',
     street: 'Street or town',
@@ -21,13 +22,13 @@ export const en: Same<typeof zhCN> = {
   codes: {
     title: 'Codes by situation',
     lead: (accounts, people) =>
-      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the ${people} people in them whose codes are valid are counted.`,
+      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the people in them whose codes are valid are counted. Shares are of the ${people} people shown below.`,
     situation: 'Situation',
     people: 'People',
     share: 'Share',
   },
   scans: { title: 'Scans', hour: 'Hour', groups: { passed: 'Passed', held: 'Held up', notGenuine: 'No genuine code' } },
-  venues: { title: 'Venues with the most scans', venue: 'Venue' },
+  venues: { title: 'Venues with the most scans', venue: 'Venue', total: 'All' },
   hours: {
     title: 'SMS codes and authorisations',
     sent: 'SMS sent',
@@ -51,6 +52,7 @@ export const en: Same<typeof zhCN> = {
   },
   systems: {
     title: 'Systems outside',
+    lead: 'Faults of systems and SMS that were not sent are about nobody: all of them are shown.',
     system: 'System',
     ok: 'Answered',
     failed: 'Failed',

@@ -34,7 +34,7 @@ export const zhCN = {
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
   hidden: '＊',
-  hiddenNote: '＊ 为保护个人信息，不足 5 的数字（含合计）和可据以推算的数字不显示。',
+  hiddenNote: '＊ 为保护个人信息，不足 5 的数字不显示，也不计入合计；可据以推算的数字同样不显示。',
   cases: {
     title: '未办结的核查',
     street: '街道（乡镇）',
@@ -46,14 +46,14 @@ export const zhCN = {
   },
   codes: {
     title: '防疫码情形',
-    lead: (accounts: number, people: number | string) =>
-      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的 ${people} 人此刻的情形和占比，不是全市人数。`,
+    lead: (accounts: number | string, people: number) =>
+      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的人此刻的情形，不是全市人数。占比以下表显示的 ${people} 人为准。`,
     situation: '情形',
     people: '人数',
     share: '占比',
   },
   scans: { title: '扫码核验', hour: '时段', groups: scans },
-  venues: { title: '扫码最多的场所', venue: '场所' },
+  venues: { title: '扫码最多的场所', venue: '场所', total: '合计' },
   hours: {
     title: '短信和授权',
     sent: '验证码已发',
@@ -74,6 +74,15 @@ export const zhCN = {
     others: '其他出发地',
     all: '全部',
   },
-  systems: { title: '外部系统', system: '系统', ok: '正常', failed: '异常', why: '异常原因', names: systems, ends },
+  systems: {
+    title: '外部系统',
+    lead: '系统异常和未发出的短信不涉及个人，次数均如实显示。',
+    system: '系统',
+    ok: '正常',
+    failed: '异常',
+    why: '异常原因',
+    names: systems,
+    ends,
+  },
   hourOf: (hour: number) => `${hour} 时`,
 }
