@@ -7,6 +7,7 @@ import { NAME_PATTERN } from '@domain/linking/person-name'
 import { PHONE_PATTERN } from '@domain/linking/phone'
 import { PLACE_KINDS, PLACE_RULE_NAMES } from '@domain/status/places'
 import * as v from 'valibot'
+import { plain } from './objects'
 
 /** A mobile number of the mainland: 11 digits beginning with 13 to 19. */
 export const Phone = v.pipe(v.string(), v.regex(PHONE_PATTERN))
@@ -76,7 +77,7 @@ export const CountyCode = v.pipe(v.string(), v.regex(HOME_COUNTY_PATTERN))
 export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
 
 /** Kinds of place that the office treats otherwise than the table does. */
-export const OfficeRulesSchema = v.record(v.picklist(PLACE_KINDS), v.picklist(PLACE_RULE_NAMES))
+export const OfficeRulesSchema = plain(v.record(v.picklist(PLACE_KINDS), v.picklist(PLACE_RULE_NAMES)))
 
 const REVISIONS_AT_MOST = 100_000
 

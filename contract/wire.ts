@@ -1,8 +1,6 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import * as v from 'valibot'
-
-/** An array would pass for an object without keys wherever nothing is required. */
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from './objects'
 
 /** What a client sends, the same over `wx.cloud.callFunction` and HTTP. */
 export const RequestSchema = v.strictObject({ operation: v.pipe(v.string(), v.maxLength(60)), data: v.custom<unknown>(isObject) })

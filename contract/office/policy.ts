@@ -4,10 +4,11 @@ import { ARRIVAL_DAYS_AT_MOST, ARRIVAL_MEASURES, POLICY_TEXT_AT_MOST, RISK_LEVEL
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import * as v from 'valibot'
 import { At, OfficeRulesSchema, saidWords } from '../fields'
+import { plain } from '../objects'
 
 const Words = saidWords(1, NOTICE_CHARACTERS_AT_MOST)
 const NoticeSchema = v.strictObject({ ...inEach(() => Words), until: At })
-const FigureValues = v.record(v.picklist(FIGURE_NAMES), v.pipe(v.number(), v.finite()))
+const FigureValues = plain(v.record(v.picklist(FIGURE_NAMES), v.pipe(v.number(), v.finite())))
 
 const PolicyWords = saidWords(1, POLICY_TEXT_AT_MOST)
 /** What people read of a measure, in every language. */
@@ -18,16 +19,18 @@ export const ArrivalRuleSchema = v.strictObject({
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ARRIVAL_DAYS_AT_MOST)),
   text: PolicyTextSchema,
 })
-const ArrivalRules = v.record(v.picklist(RISK_LEVELS), ArrivalRuleSchema)
+const ArrivalRules = plain(v.record(v.picklist(RISK_LEVELS), ArrivalRuleSchema))
 
 /** What one version of the policy sets, or how it was before. */
-export const PolicyChangeSchema = v.strictObject({
-  figures: v.optional(FigureValues),
-  places: v.optional(OfficeRulesSchema),
-  notice: v.optional(v.nullable(NoticeSchema)),
-  arrival: v.optional(ArrivalRules),
-  gathering: v.optional(PolicyTextSchema),
-})
+export const PolicyChangeSchema = plain(
+  v.strictObject({
+    figures: v.optional(FigureValues),
+    places: v.optional(OfficeRulesSchema),
+    notice: v.optional(v.nullable(NoticeSchema)),
+    arrival: v.optional(ArrivalRules),
+    gathering: v.optional(PolicyTextSchema),
+  }),
+)
 
 /** The policy in force. */
 export const PolicySchema = v.strictObject({

@@ -1,6 +1,7 @@
 import { HOUR } from '@domain/kernel/china-time'
 import * as v from 'valibot'
 import { At, Count } from '../fields'
+import { plain } from '../objects'
 import { defineOperation } from '../operation'
 
 const Hour = v.pipe(
@@ -30,7 +31,7 @@ export const countScans = defineOperation({
   audience: 'staff',
   input: v.strictObject({
     hours: v.pipe(
-      v.array(v.strictObject({ hour: Hour, counts: v.record(v.picklist(SCAN_ANSWERS), v.pipe(Count, v.maxValue(100_000))) })),
+      v.array(v.strictObject({ hour: Hour, counts: plain(v.record(v.picklist(SCAN_ANSWERS), v.pipe(Count, v.maxValue(100_000)))) })),
       v.maxLength(72),
     ),
   }),

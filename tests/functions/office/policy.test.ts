@@ -58,6 +58,11 @@ it.each([
 })
 
 it.each([
+  [],
+  { figures: [] },
+  { figures: JSON.parse('{"__proto__":{"validityHours":4}}') as object },
+  { places: [] },
+  { arrival: [] },
   { figures: { validity: 4 } },
   { figures: { validityHours: '4' } },
   { places: { mall: 'perhaps' } },
