@@ -21,7 +21,7 @@ export const readMyDataHandler = implement(readMyData, async ({ caller: { accoun
   const maskedOf = (id: PhoneId) => phones.find(({ phoneId }) => phoneId === id)?.maskedPhone ?? null
   return done({
     people: Object.keys(holder?.people ?? {}).length,
-    cases: holder ? await casesOf(holder, now) : [],
+    cases: holder ? await presentCases(holder, now) : [],
     journeys: journeys.map(({ state, changedAt, expiresAt }) => ({ state, since: changedAt, keptUntil: expiresAt.getTime() })),
     phones: phones.map(({ maskedPhone, provedAt }) => ({ maskedPhone, provedAt })),
     consents: consents.filter(isNewest).map(({ version, at, phone }) => ({ version, at, maskedPhone: maskedOf(phone) })),
@@ -33,7 +33,7 @@ const isNewest = ({ version, phone }: ConsentRecord, place: number, newestFirst:
   newestFirst.findIndex((other) => other.version === version && other.phone === phone) === place
 
 /** Of who is confirmed: cases of others are not this account's affair. */
-async function casesOf(holder: HolderRecord, now: Instant) {
+async function presentCases(holder: HolderRecord, now: Instant) {
   const people = shownPeople(holder, now).filter(({ role }) => role !== 'unconfirmed')
   const referenceOf = new Map(people.map(({ personId, reference }) => [personId, reference]))
   const cases = await keptCases([...referenceOf.keys()])

@@ -42,21 +42,29 @@ export async function casesOf(person: PersonId): Promise<string[]> {
   return (data as CaseRecord[]).map(({ _id }) => _id)
 }
 
-/** More than a family has within the days that cases are kept. */
-const OF_A_FAMILY = 100
+/** A family seldom has more within the days that cases are kept. */
+const READ_AT_ONCE = 100
 
 type KeptCase = Pick<CaseRecord, 'person' | 'state' | 'changedAt' | 'expiresAt'>
 
 /** All cases of some people that are kept, the newest first. */
 export async function keptCases(people: readonly PersonId[]): Promise<KeptCase[]> {
   if (people.length === 0) return []
-  const { data } = await cases()
-    .where({ person: _.in([...people]) })
-    .field({ person: true, state: true, changedAt: true, expiresAt: true })
-    .orderBy('openedAt', 'desc')
-    .limit(OF_A_FAMILY)
-    .get()
-  return data as KeptCase[]
+  const listing = {
+    collection: 'cases',
+    where: { person: _.in([...people]) },
+    by: 'openedAt',
+    order: 'desc',
+    fields: { person: true, state: true, changedAt: true, expiresAt: true, openedAt: true },
+  } as const
+  const kept: KeptCase[] = []
+  let after: Cursor | undefined
+  do {
+    const page = await readPage<'openedAt', Instant, KeptCase & Pick<CaseRecord, '_id' | 'openedAt'>>(listing, after, READ_AT_ONCE)
+    kept.push(...page.docs)
+    after = page.next ?? undefined
+  } while (after)
+  return kept
 }
 
 type NewCase = Omit<CaseRecord, '_id' | 'revision' | 'untold'>

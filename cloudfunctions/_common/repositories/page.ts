@@ -18,20 +18,21 @@ interface Listing<Field extends string> {
   where: object
   by: Field
   order: 'asc' | 'desc'
+  /** Those of each document that are read beside `_id`, the one it is sorted by among them; absent: all. */
+  fields?: Readonly<Record<string, true>>
 }
 
 /** Documents by an instant or a day of theirs, so many at once. Several of one instant are told apart by `_id`, so that none falls between two pages. */
 export async function readPage<Field extends string, At extends Instant | CivilDate, Doc extends { _id: string } & Record<Field, At>>(
-  { collection, where, by, order }: Listing<Field>,
+  { collection, where, by, order, fields }: Listing<Field>,
   after: Cursor<At> | undefined,
   size: number,
 ): Promise<Page<Doc, At>> {
   const [beyond, from] = order === 'desc' ? [_.lt.bind(_), _.lte.bind(_)] : [_.gt.bind(_), _.gte.bind(_)]
   // The bound alone lets an index begin where the page does.
   const rest = after && [{ [by]: from(after.at) }, _.or([{ [by]: beyond(after.at) }, { _id: beyond(after.id) }])]
-  const { data } = await database
-    .collection(collection)
-    .where(rest ? _.and([where, ...rest]) : where)
+  const found = database.collection(collection).where(rest ? _.and([where, ...rest]) : where)
+  const { data } = await (fields ? found.field(fields) : found)
     .orderBy(by, order)
     .orderBy('_id', order)
     .limit(size + 1)

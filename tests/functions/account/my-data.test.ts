@@ -60,6 +60,30 @@ it('cases and journeys are named one by one, whose they are to confirmed people 
   await Promise.all([erase(me.client), erase(stranger)])
 })
 
+it('cases are all named, however many', async () => {
+  const me = await confirmed(cloud, cloud.wechat('many-cases'), { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' })
+  await submit(me)
+  const cases = cloud.database.collection('cases')
+  const { data } = await cases.where({ state: 'submitted' }).orderBy('openedAt', 'desc').limit(1).get()
+  const [{ person, openedAt }] = data as { person: string; openedAt: number }[]
+  // Written into the database, for nobody hands in so many forms here; some at one instant.
+  for (let place = 0; place < 120; place++) {
+    const at = openedAt - Math.floor(place / 7) * MINUTE
+    await cases.add({
+      _id: `earlier.${place}`,
+      person,
+      count: 100 + place,
+      state: 'withdrawn',
+      openedAt: at,
+      changedAt: at,
+      expiresAt: new Date(at + keptFor('cases')),
+    })
+  }
+  const read = await me.client.done<MyData>('account.readMyData', {})
+  expect(read.cases).toHaveLength(121)
+  await erase(me.client)
+})
+
 it('nothing is kept for somebody unknown', async () => {
   const nobody = cloud.wechat('nobody')
   expect(await nobody.done('account.readMyData', {})).toEqual({ people: 0, cases: [], journeys: [], phones: [], consents: [] })
