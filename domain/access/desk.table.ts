@@ -1,7 +1,7 @@
 import { mayDo, type Role } from './rights.table'
 
 /** Who works at a wide screen; all others work on their phones. */
-const AT_A_DESK: readonly Role[] = ['office', 'bureau']
+const IS_AT_A_DESK: Readonly<Record<Role, boolean>> = { venue: false, grid: false, office: true, bureau: true }
 
 /** Rooms of the office's desk 工作台, in the order of its list, each with the operation that its page begins with: who may do that may open it. */
 const OPENED_BY = {
@@ -23,4 +23,4 @@ export const DESK_SECTIONS = Object.keys(OPENED_BY) as DeskSection[]
 
 /** What of the desk somebody may open; empty for who has no desk. */
 export const deskOf = (role: Role): DeskSection[] =>
-  AT_A_DESK.includes(role) ? DESK_SECTIONS.filter((section) => mayDo(role, OPENED_BY[section])) : []
+  IS_AT_A_DESK[role] ? DESK_SECTIONS.filter((section) => mayDo(role, OPENED_BY[section])) : []

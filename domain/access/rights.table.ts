@@ -1,4 +1,5 @@
 import { hasOwn } from '../kernel/own'
+
 /** 现场工作人员, 网格员, 防控办, 大数据局. */
 export const ROLES = ['venue', 'grid', 'office', 'bureau'] as const
 export type Role = (typeof ROLES)[number]
@@ -15,7 +16,7 @@ interface Right {
 }
 
 /** Whose scope is the whole city where the table says no other. */
-const CITYWIDE: readonly Role[] = ['office', 'bureau']
+const IS_CITYWIDE: Readonly<Record<Role, boolean>> = { venue: false, grid: false, office: true, bureau: true }
 const EVERYBODY = ROLES
 const IN_STREETS = ['grid', 'office'] as const
 const AT_DOORS = ['venue', 'grid', 'office'] as const
@@ -145,4 +146,4 @@ export const mayDo = (role: Role, operation: string): boolean => hasOwn(RIGHTS, 
 
 /** How far somebody who may do it reaches with it. Who works in streets or at a venue, and of whom nothing is said, reaches no further than themselves. */
 export const scopeOf = (role: Role, operation: string): Scope =>
-  RIGHTS[operation]?.scopes?.[role] ?? (CITYWIDE.includes(role) ? 'all' : 'own-account')
+  RIGHTS[operation]?.scopes?.[role] ?? (IS_CITYWIDE[role] ? 'all' : 'own-account')

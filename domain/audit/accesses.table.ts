@@ -1,4 +1,5 @@
 import { hasOwn } from '../kernel/own'
+
 /** What staff did with a person's affairs, in the words that the person is told it by. */
 export const ACCESS_KINDS = ['view', 'open', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]

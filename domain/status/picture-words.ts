@@ -8,7 +8,10 @@ const GREEN: Text = { zh: '绿码', en: 'Green' }
 const RED_OR_YELLOW: Text = { zh: '红（黄）码', en: 'Red or yellow' }
 const GREY: Text = { zh: '灰码', en: 'Grey' }
 
-/** The colour that the title of a situation begins with: that of its usual picture, which may have another. */
+/**
+ * The colour that the title of a situation begins with: that of its usual picture, which may have another. It stands beside the situations, not in them, for only staff need it:
+ * the main package of WeChat, which has the situations, has no room for it.
+ */
 export const COLOUR_IN_TITLE: Readonly<Record<Situation, Text | undefined>> = {
   1: GREEN,
   2: GREEN,
