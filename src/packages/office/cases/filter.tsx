@@ -3,13 +3,13 @@ import { allCasesTexts } from '@/i18n/packages/office/cases/texts'
 import { statisticsTexts } from '@/i18n/packages/office/statistics/texts'
 import { say } from '@/i18n/texts'
 import type { AllCasesStore } from '@/stores/office/all-cases.store'
-import { Card } from '@/ui/card/card'
 import { Segmented } from '@/ui/choices/segmented'
 import { AGE_BANDS } from '@domain/statistics/ages.table'
 import { CASE_STATES } from '@domain/verification/case'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { PlaceField } from './place-field'
+import { FilterCard } from '../parts/filter-card'
 
 const ANY = 'any'
 
@@ -23,7 +23,7 @@ export const Filter = observer(function Filter({ store }: { store: AllCasesStore
   const states = CASE_STATES.map((value) => ({ value, title: say(CASE_STATE_WORDS[value]) }))
   const ages = AGE_BANDS.map(({ id }) => ({ value: id, title: statisticsTexts().cases.ages[id] }))
   return (
-    <Card>
+    <FilterCard>
       <View className="cases__filter">
         <PlaceField value={place} onChange={(within) => store.narrow({ place: within })} />
         <Segmented
@@ -43,6 +43,6 @@ export const Filter = observer(function Filter({ store }: { store: AllCasesStore
         options={[{ value: ANY, title: words.anyState }, ...states]}
         onChange={(one) => store.narrow({ state: chosen(one) })}
       />
-    </Card>
+    </FilterCard>
   )
 })

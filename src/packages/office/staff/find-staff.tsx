@@ -2,7 +2,6 @@ import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/choices/segmented'
 import { ROLES } from '@domain/access/rights.table'
@@ -11,6 +10,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
 import { type NamedVenue, VenueField } from './venue-field'
+import { FilterCard } from '../parts/filter-card'
 
 const LABEL_AT_MOST = 30
 const CHOICES = ['all' as const, ...ROLES]
@@ -32,7 +32,7 @@ export const FindStaff = observer(function FindStaff() {
     })
   const options = CHOICES.map((value) => ({ value, title: value === 'all' ? words.allRoles : staffTexts().roles[value] }))
   return (
-    <Card>
+    <FilterCard>
       <View className="staff-find">
         <Field
           id="find-label"
@@ -49,6 +49,6 @@ export const FindStaff = observer(function FindStaff() {
       <Button id="find-staff" kind="secondary" onPress={find}>
         {words.find}
       </Button>
-    </Card>
+    </FilterCard>
   )
 })

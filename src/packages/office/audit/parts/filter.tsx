@@ -4,7 +4,6 @@ import { DateField } from '@/pages/date-field/date-field'
 import { useStores } from '@/pages/stores'
 import { ACT_ROLES, type TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/choices/segmented'
@@ -14,6 +13,7 @@ import { readDocument } from '@domain/linking/document'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { FilterCard } from '../../parts/filter-card'
 
 const DOCUMENT_LENGTH = 24
 
@@ -53,7 +53,7 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
   const filter = useFilter(trail, today)
   const roles = ROLE_CHOICES.map((value) => ({ value, title: words.roles[value] }))
   return (
-    <Card>
+    <FilterCard>
       <View className="audit__filter">
         <DateField
           id="audit-day"
@@ -88,7 +88,7 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
           {words.clear}
         </Button>
       </View>
-    </Card>
+    </FilterCard>
   )
 })
 
