@@ -1,9 +1,9 @@
-import type { HourOfScansCounted } from '@common/repositories/statistics.repository'
 import type { TallyRecord } from '@common/repositories/tallies.repository'
 import type { readStatistics } from '@contract/office/read-statistics'
 import type { Output } from '@contract/operation'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import { eachOf } from '@domain/kernel/each-of'
+import type { HourOfScans } from '@domain/statistics/by-venue'
 import { sumOfScans } from '@domain/statistics/counts'
 import { shownOf, shownRow } from '@domain/statistics/shown'
 import { TALLIES } from '@domain/statistics/tallies.table'
@@ -16,7 +16,7 @@ const HOURS = 24
 /** The hours of a day, those without a count as zeros. SMS that were not sent are acts of systems: they are nobody. */
 export const countedHours = (
   from: Instant,
-  scans: Readonly<Record<string, HourOfScansCounted>>,
+  scans: Readonly<Record<string, HourOfScans>>,
   tallies: readonly TallyRecord[],
 ): Statistics['hours'] =>
   Array.from({ length: HOURS }, (_, hour) => {

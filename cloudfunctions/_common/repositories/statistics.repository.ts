@@ -2,7 +2,7 @@ import type { ArrivalNumbers } from '@domain/declaration/arrival-numbers'
 import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
 import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
-import type { ScanSums } from '@domain/statistics/counts'
+import type { HourOfScans } from '@domain/statistics/by-venue'
 import { _, database } from '../database/app'
 import { isDuplicate } from '../database/errors'
 
@@ -19,11 +19,6 @@ export interface CodesCounted {
   situations: Record<string, number>
 }
 
-/** Scans of an hour: of the city, and of the venues with the most. */
-export interface HourOfScansCounted extends ScanSums {
-  venues: ({ venue: string } & ScanSums)[]
-}
-
 /** Arrivals of a week as they are shown. */
 export interface ArrivalsCounted extends ArrivalNumbers {
   countedAt: Instant
@@ -33,7 +28,7 @@ export interface ArrivalsCounted extends ArrivalNumbers {
 interface CountedAnew {
   cases: CasesCounted
   codes: CodesCounted
-  scans: { hours: Record<string, HourOfScansCounted> }
+  scans: { hours: Record<string, HourOfScans> }
 }
 
 /** What is counted once, under the first day that it is of: the first count stands. */
