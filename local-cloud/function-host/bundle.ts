@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import path from 'node:path'
@@ -28,9 +28,9 @@ export function loadBundle(file: string, codeFolder?: string): Bundle {
   return { exports: module.exports, keepCode: () => void (isKept || keep(place, script.createCachedData())) }
 }
 
-/** Other clouds may read and write here at the same time. */
+/** Other instances may read and write here at the same time. */
 function keep(place: string, code: Buffer): void {
-  const unfinished = `${place}.${process.pid}.${performance.now()}`
+  const unfinished = `${place}.${randomUUID()}`
   fs.mkdirSync(path.dirname(place), { recursive: true })
   fs.writeFileSync(unfinished, code)
   fs.renameSync(unfinished, place)
