@@ -61,7 +61,7 @@ export const zhCN = {
       whiteList: { what: '白名单', why: '集卡车司机、健康码白名单由单位报送，用于亮码；到期或移出时删除' },
       messages: { what: '消息提醒', why: '您的微信或支付宝账号编号和还可收的条数；停止提醒即删除。发过哪些消息，7 天后删除' },
       consents: { what: '授权记录', why: '何时同意了哪一版授权内容；删除数据时一并删除' },
-      acts: { what: '操作记录', why: '用于安全审计，只记编号、不记姓名；180 天后自动删除' },
+      acts: { what: '操作记录', why: '用于安全审计，只记编号、不记姓名；180 天后自动删除（全部删除数据的时间：1 天后）' },
     },
     /** One's own cases and journeys, one by one. */
     own: {

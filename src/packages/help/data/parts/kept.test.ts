@@ -25,6 +25,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   messagePermissions: ['messages'],
   messages: ['messages'],
   audit: ['acts'],
+  erasures: ['acts'],
 }
 
 it('nothing that is kept of people is left out', () => expect(Object.keys(TOLD)).toEqual(expect.arrayContaining(Object.keys(OF_PEOPLE))))
