@@ -83,7 +83,10 @@ export const en: Same<typeof zhCN> = {
         why: 'Number of your WeChat or Alipay account and how many may still come, deleted when you stop them; which were sent, for 7 days',
       },
       consents: { what: 'Consents', why: 'Which version you agreed to, and when; deleted with your data' },
-      acts: { what: 'Record of acts', why: 'For security, by number and without names; deleted after 180 days (when everything was deleted: after 1 day)' },
+      acts: {
+        what: 'Record of acts',
+        why: 'For security, by number and without names; deleted after 180 days (when everything was deleted: after 1 day)',
+      },
     },
     own: {
       title: 'Verifications and journeys',
