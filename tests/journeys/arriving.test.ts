@@ -19,7 +19,7 @@ it('a family of four by train, on one declaration; in English', async () => {
   await phone.sees('Updated')
   await phone.rests()
   await phone.press('service-returning')
-  await phone.sees('Travel is judged first')
+  await phone.sees('First, a check of your travel')
   await phone.photograph('returning-begin-en')
   await beJudged(phone)
   await phone.press('analysis-go-on')

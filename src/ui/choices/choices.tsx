@@ -46,7 +46,11 @@ export function Choices<Value extends string | number>({ id, label, options, cho
               onClick={() => onPress(value)}
               {...spoken({ role, label: `${label}: ${title}`, checked: isOn })}
             >
-              {isOn && look === 'boxes' && <Icon name="check" />}
+              {isOn && look === 'boxes' && (
+                <View className="choices__tick">
+                  <Icon name="check" />
+                </View>
+              )}
               {title}
             </View>
           )

@@ -11,6 +11,7 @@ it.each([
   ['means of travel', MEANS_KEYS.map((key) => MEANS[key].name.zh), 3],
   ['worklists, whose counts may take a second line', ['待接收 3', '核查中 1', '今日到期 12', '管控中 5', '已办结 41'], 3],
   ['kinds of place, the longest in two lines', PLACES.map(({ name }) => name.zh), 2],
+  ['a family in English', many(4, '林*国 · Dependant'), 2],
   ['one', ['林*国 · 本人'], 1],
 ] as const)('%s', (_what, titles, columns) => expect(gridOf(titles, false)).toEqual({ columns, isFirstWide: false }))
 

@@ -10,9 +10,14 @@ const GAP = 0.5
 const ROOM = { normal: 19.4, large: 14.9 }
 const COLUMNS_AT_MOST = 4
 
-/** What does not break, of all titles. */
+/** What does not break, of all titles: words, and a name with whose it is. */
 const longestOf = (titles: readonly string[]) =>
-  Math.max(0, ...titles.flatMap((title) => title.split(' ')).map((part) => [...part].reduce((sum, letter) => sum + widthOf(letter), 0)))
+  Math.max(
+    0,
+    ...titles
+      .flatMap((title) => title.replace(/ · /g, '·').split(' '))
+      .map((part) => [...part].reduce((sum, letter) => sum + widthOf(letter), 0)),
+  )
 
 interface Grid {
   columns: number

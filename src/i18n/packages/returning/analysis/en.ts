@@ -3,7 +3,7 @@ import type { analysis as zhCN } from './zh-CN'
 
 export const analysis: Same<typeof zhCN> = {
   begin: {
-    title: 'Travel is judged first',
+    title: 'First, a check of your travel',
     lead: 'What awaits you on arrival depends on it. It takes less than a minute as a rule.',
     privacy:
       'We ask one thing: whether you have been in a medium- or high-risk area in the last 14 days. Where you have been is neither received nor kept.',
@@ -36,13 +36,13 @@ export const analysis: Same<typeof zhCN> = {
     clear: { title: 'Result: normal', text: 'No record of a medium- or high-risk area in the last 14 days.' },
     exposed: {
       title: 'Result: has been in a risk area',
-      text: 'There is a record of a medium- or high-risk area in the last 14 days. Go on declaring, and call the street or community of your destination before you leave.',
+      text: 'There is a record of a medium- or high-risk area in the last 14 days. Go on with the declaration, and call the street or community of your destination before you leave.',
     },
     unknown: {
       title: 'Result: no record of travel',
       text: 'The operator has no record for this number. You can declare all the same; the street of your destination asks about your journey.',
     },
-    goOn: 'Go on declaring',
+    goOn: 'Go on with the declaration',
     back: 'Back to the declaration',
   },
   outdated: { title: 'The list of risk areas has changed', text: 'You were judged by an earlier list. Please begin again.' },

@@ -3,8 +3,8 @@ import type { paper as chinese } from './zh-CN'
 export const paper: typeof chinese = {
   bar: 'Paper passes',
   lead: 'For people of your streets without a phone. Each one is on record.',
-  by: 'On what it stands',
-  ways: { relative: 'A relative has linked them', attest: 'My own word' },
+  by: 'Printed on the ground of',
+  ways: { relative: 'A relative has linked them', attest: 'My own attestation' },
   name: 'Name',
   namePlaceholder: 'As on the ID card',
   nameWrong: 'The name as it stands on the ID card.',
