@@ -4,7 +4,7 @@ import { type ShownPerson, shownPeople } from '@common/people/shown-people'
 import { implement } from '@common/pipeline/implement'
 import type { HolderRecord } from '@common/repositories/holder.record'
 import { readHolder, writeTemporary } from '@common/repositories/holder-people.repository'
-import { grantTemporaryPass } from '@common/repositories/temporary-passes.repository'
+import { endTemporaryPass, grantTemporaryPass } from '@common/repositories/temporary-passes.repository'
 import { currentSettings } from '@common/settings/settings'
 import { applyTemporaryPass } from '@contract/status/apply-temporary-pass'
 import { isRunning } from '@domain/itinerary/validity'
@@ -26,12 +26,13 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
   if (person.temporary && isTemporaryRunning(person.temporary, answeredAt, now)) return done({ until: person.temporary.until })
   if (!mayApplyTemporaryPass({ role: person.role, code: codeNow(holder, person, now) })) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
   const { policy } = await currentSettings()
+  const longest = now + TEMPORARY_PASS_SERVES
   const until = await grantTemporaryPass({
     person: person.personId,
     account,
     promiseVersion: input.promiseVersion,
     now,
-    until: now + TEMPORARY_PASS_SERVES,
+    until: longest,
     atMost: policy.temporaryPassesPerDay,
   })
   if (until === undefined) return failed(noMore(policy.temporaryPassesPerDay, now))
@@ -43,7 +44,11 @@ export const applyTemporaryPassHandler = implement(applyTemporaryPass, async ({ 
     phone: person.servedBy,
     temporary,
   })
-  if (!isShown) return failed(failure('TEMPORARY_NOT_POSSIBLE'))
+  if (!isShown) {
+    // An answer came meanwhile: what was granted for the one before runs under no other.
+    if (until === longest) await endTemporaryPass(person.personId, now, until)
+    return failed(failure('TEMPORARY_NOT_POSSIBLE'))
+  }
   await noteTemporaryEnd(holder, person, temporary, now)
   return done({ until })
 })

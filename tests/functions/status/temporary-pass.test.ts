@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Applicant } from '@contract/status/show'
 import { HOUR, MINUTE, nextMidnight } from '@domain/kernel/china-time'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
@@ -7,6 +8,9 @@ import { idNumberOf } from '../linking/people'
 import { makeOffice } from '../office/staff'
 
 const NO_RECORD = '13858770004'
+/** Longer than an answer takes, shorter than functions wait for theirs. */
+const STALLS = 2_500
+const STALLED = 300
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -105,6 +109,24 @@ it('a new answer ends it for good, even when it is the same', async () => {
   await cloud.prove(client, NO_RECORD)
   expect(seen(await shown())).toEqual([10, 'no', true])
 })
+
+it.each([4, 6, 8])(
+  'a new answer that comes while it stalls at call %i of the database ends it too',
+  async (call) => {
+    const { client, person, shown } = await questioned(`stalled-${call}`)
+    await cloud.clock.shift(4 * MINUTE)
+    await cloud.delayDatabase(call, STALLS)
+    const asking = client.call('status.applyTemporaryPass', { person, promiseVersion: PROMISE_VERSION })
+    await wait(STALLED)
+    await cloud.prove(client, NO_RECORD)
+    await asking
+    await cloud.forgiveDatabase()
+    const running = { until: cloud.database.command.gt(cloud.clock.now()) }
+    expect((await cloud.database.collection('temporaryPasses').where(running).count()).total).toBe(0)
+    expect(seen(await shown())).toEqual([10, 'no', true])
+  },
+  30_000,
+)
 
 it('another colour ends it for good, also when green comes back', async () => {
   const { client, shown, apply } = await questioned('coloured')
