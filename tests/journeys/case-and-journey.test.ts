@@ -6,10 +6,12 @@ import { becomeHolder, confirmSelf, fillInCase } from './steps'
 const world = startWorld()
 
 let phone: Phone
-
-it('who is being verified reads in the journey that it goes on in the case, and there of the journey', async () => {
+beforeAll(async () => {
   phone = await becomeHolder(world, '13858770003')
   await confirmSelf(world, phone, '张伟')
+})
+
+it('who is being verified reads in the journey that it goes on in the case, and there of the journey', async () => {
   await phone.press('send-to-grass-roots')
   await fillInCase(phone, 0)
   await phone.press('case-send')

@@ -6,8 +6,9 @@ const world = startWorld()
 const DECEMBER_LIST = '2022122411-401dad8e.json'
 
 const TIMES = '.time-pair'
-/** The two times of the page: 更新时间 and 失效时间, as they sort. */
-const timesOf = (text: string) => text.match(/\d\d-\d\d \d\d:\d\d/g) ?? []
+/** The two times of the page, 更新时间 and 失效时间: as they stand there, and as they sort. */
+const timesOf = (text: string) => text.match(/\d+月\d+日 \d\d:\d\d/g) ?? []
+const sorted = (time: string) => time.replace(/\d+/g, (digits) => digits.padStart(2, '0'))
 
 it('shown again hours later: both times move on', async () => {
   const phone = await becomeHolder(world, '13858770001')
@@ -16,8 +17,9 @@ it('shown again hours later: both times move on', async () => {
   await phone.reopen()
   await phone.page.waitForFunction((before) => !document.body.innerText.includes(before), updated)
   const [laterUpdated = '', laterUntil = ''] = timesOf(await phone.read(TIMES))
-  expect(laterUpdated > updated).toBe(true)
-  expect(laterUntil > until).toBe(true)
+  expect(sorted(laterUpdated) > sorted(updated)).toBe(true)
+  expect(sorted(laterUntil) > sorted(until)).toBe(true)
+  expect(updated).not.toBe('')
 })
 
 it('other cities are compared: the code holds until its end and is not extended, then travel is declared again', async () => {

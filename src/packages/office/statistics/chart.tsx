@@ -6,10 +6,10 @@ import type { NumberTable } from './tables'
 function contentOf({ columns, rows, drawn }: NumberTable): ChartContent | undefined {
   if (!drawn || drawn.rows === 0) return undefined
   const shown = rows.slice(0, drawn.rows)
-  return {
-    names: shown.map(({ name }) => name),
-    series: drawn.columns.map((column) => ({ title: columns[column], values: shown.map(({ values }) => Number(values[column] ?? 0)) })),
-  }
+  const series = drawn.columns.map((column) => ({ title: columns[column], values: shown.map(({ values }) => Number(values[column] ?? 0)) }))
+  // Nothing but zeros and what is hidden would be an empty field with an axis.
+  if (!series.some(({ values }) => values.some((value) => value > 0))) return undefined
+  return { names: shown.map(({ name }) => name), series }
 }
 
 /** Bars of a table, on wide screens alone; who hears the page has the table. */
