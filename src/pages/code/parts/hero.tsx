@@ -44,10 +44,7 @@ export function Hero({ code, applicant, now, more }: Props) {
       <View className="hero__slip">
         <View className="pass-code">{more?.pass}</View>
         <LiveClock now={now} />
-        <View className="pass-note">
-          <View className="pass-note__dot" aria-hidden="true" />
-          {more?.passNote}
-        </View>
+        <View className="pass-note">{more?.passNote}</View>
         <View className="facts">{more?.facts}</View>
       </View>
     </View>

@@ -31,5 +31,10 @@ export const PassNote = () => (
 const PassWords = observer(function PassWords() {
   const { code } = useStores()
   const { pass } = texts().code
-  return <>{code.hasPass ? pass.note : pass.live}</>
+  return (
+    <>
+      <View className="pass-note__dot" aria-hidden="true" />
+      {code.hasPass ? pass.note : pass.live}
+    </>
+  )
 })
