@@ -1,7 +1,7 @@
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 const TRIES = 5
 
@@ -48,12 +48,7 @@ export class DatabaseLimiter extends RateLimiterStoreAbstract {
 
   /** Begins a new window: in a new document, for what is over is mostly removed by then, or in that of a window that is over. `false` when somebody else was first. */
   private async begin(key: string, fresh: Count, now: number): Promise<boolean> {
-    try {
-      await counts().add({ _id: key, ...fresh })
-      return true
-    } catch (error) {
-      if (!isDuplicate(error)) throw error
-    }
+    if (await addNew('limits', { _id: key, ...fresh })) return true
     const { updated } = await counts()
       .where({ _id: key, expiresAt: _.lte(new Date(now)) })
       .update({ points: _.set(fresh.points), expiresAt: _.set(fresh.expiresAt) })

@@ -1,7 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { AnalysisRecord } from './analysis.record'
 
 const analyses = () => database.collection('analyses')
@@ -29,13 +29,7 @@ export async function keepAnalysis(next: AnalysisRecord): Promise<AnalysisRecord
 }
 
 async function addAnalysis(record: AnalysisRecord): Promise<AnalysisRecord | undefined> {
-  try {
-    await analyses().add(record)
-    return record
-  } catch (error) {
-    if (isDuplicate(error)) return undefined
-    throw error
-  }
+  return (await addNew('analyses', record)) ? record : undefined
 }
 
 /** To which something has to happen by now, the longest due first. */

@@ -3,8 +3,8 @@ import { ROLES } from '@domain/access/rights.table'
 import { type ActBy, sealId } from '@domain/audit/trail'
 import type { CivilDate } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import { type Cursor, type Page, readPage } from './page'
 
 /** For the TTL index: records and seals of a day lapse together. */
@@ -21,9 +21,8 @@ const TRIES = 3
 /** Records are only ever added, each for itself: nobody waits for another. Its id is drawn, so that one which is there already came by an earlier try. */
 export async function addAct(act: KeptAct & Lapsing, tries = TRIES): Promise<void> {
   try {
-    await acts().add(act)
+    await addNew('audit', act)
   } catch (error) {
-    if (isDuplicate(error)) return
     if (tries === 1) throw error
     await addAct(act, tries - 1)
   }
@@ -55,13 +54,7 @@ export async function newestSeal(day: CivilDate): Promise<KeptSeal | undefined> 
 
 /** `false` when somebody else has just made the seal of this number. */
 export async function addSeal(seal: KeptSeal & Lapsing): Promise<boolean> {
-  try {
-    await seals().add({ ...seal, _id: sealId(seal.day, seal.number) })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
+  return addNew('auditSeals', { ...seal, _id: sealId(seal.day, seal.number) })
 }
 
 export interface ActFilter {

@@ -1,9 +1,9 @@
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import { CASE_STATES, type CaseState, isClosed } from '@domain/verification/case'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
 import type { CaseRecord, DayRecord } from './case.record'
-import { addNext } from './one-after-another'
 import { type Cursor, type Page, readPage } from './page'
 
 /** A worklist shows so many at once. */
@@ -72,7 +72,7 @@ type NewCase = Omit<CaseRecord, '_id' | 'revision' | 'untold'>
 /** Nothing when somebody else has just opened one. */
 export async function addCase(id: string, opened: NewCase): Promise<CaseRecord | undefined> {
   const record: CaseRecord = { _id: id, ...opened, revision: 1, untold: 1 }
-  return (await addNext('cases', record)) ? record : undefined
+  return (await addNew('cases', record)) ? record : undefined
 }
 
 type CaseChange = Partial<Omit<CaseRecord, '_id' | 'person' | 'count' | 'revision' | 'history' | 'healthNotes' | 'untold'>>

@@ -1,5 +1,5 @@
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { ComparedSet } from '../settings/settings'
 
 /** The office sees so many at once. */
@@ -11,11 +11,7 @@ const sets = () => database.collection('comparedSets')
 
 /** Keeps the set in force for the time when it is not any more. Repeatable: its number is its id. */
 export async function keepSet(set: ComparedSet): Promise<void> {
-  try {
-    await sets().add({ _id: String(set.number), ...set })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('comparedSets', { _id: String(set.number), ...set })
 }
 
 /** Sets before the one of this number, the newest first, and how many there are in all. */

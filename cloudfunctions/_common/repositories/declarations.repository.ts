@@ -1,9 +1,9 @@
 import { DECLARATION_STATES, type DeclarationState, isExpected } from '@domain/declaration/declaration'
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
 import type { DeclarationRecord } from './declaration.record'
-import { addNext } from './one-after-another'
 import { type Cursor, type Page, readPage } from './page'
 
 const declarations = () => database.collection('declarations')
@@ -39,7 +39,7 @@ type NewDeclaration = Omit<DeclarationRecord, 'revision' | 'pending'>
 /** Nothing when somebody else has just made one. */
 export async function addDeclaration(declared: NewDeclaration): Promise<DeclarationRecord | undefined> {
   const record: DeclarationRecord = { ...declared, revision: 1, pending: 1 }
-  return (await addNext('declarations', record)) ? record : undefined
+  return (await addNew('declarations', record)) ? record : undefined
 }
 
 export type DeclarationChange = Partial<Omit<DeclarationRecord, '_id' | 'account' | 'count' | 'revision' | 'history' | 'pending' | 'cases'>>

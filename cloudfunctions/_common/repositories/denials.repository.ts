@@ -1,7 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import { BLOCK_ENTRIES_AT_MOST, type Denial } from '@domain/pass/deny-list'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /**
  * A chunk of `denials`. The head takes in what is new; when it is full its entries become a chunk of their own. `last` is the sequence number of the
@@ -41,22 +41,14 @@ async function pushToHead(added: readonly Denial[]): Promise<void> {
 }
 
 async function beginHead(): Promise<void> {
-  try {
-    await denials().add({ _id: HEAD, last: 0, entries: [] })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('denials', { _id: HEAD, last: 0, entries: [] })
 }
 
 /** Keeps a full head as a chunk, then empties it. Dying between the two leaves entries in both, which readers do not mind. */
 async function turnOver(head: DenialChunk): Promise<void> {
   if (head.entries.length < BLOCK_ENTRIES_AT_MOST) return
   const end = Math.max(...head.entries.map((entry) => read(entry).end))
-  try {
-    await denials().add({ _id: `c${head.last}`, last: head.last, entries: head.entries, expiresAt: new Date(end * 1000) })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('denials', { _id: `c${head.last}`, last: head.last, entries: head.entries, expiresAt: new Date(end * 1000) })
   await denials()
     .where({ _id: HEAD, last: head.last })
     .update({ entries: _.set([]) })

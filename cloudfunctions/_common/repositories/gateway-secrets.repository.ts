@@ -1,7 +1,7 @@
 import { SECOND } from '@domain/kernel/china-time'
 import { open, seal } from '../crypto/seal'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { SecretStore, Secrets } from '../gateways/zhejiang/secrets'
 
 const ID = 'zhejiang'
@@ -13,11 +13,7 @@ const LEASE = 10 * SECOND
 const secrets = () => database.collection(PLACE.collection)
 
 async function createOnce(): Promise<void> {
-  try {
-    await secrets().add({ _id: ID, leaseUntil: 0 })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew(PLACE.collection, { _id: ID, leaseUntil: 0 })
 }
 
 /** The Zhejiang platform's secrets, one sealed document for all instances. */

@@ -1,7 +1,7 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PhoneRef } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { DeclarationRecord } from './declaration.record'
 import type { HolderPhone, HolderRecord } from './holder.record'
 
@@ -10,11 +10,7 @@ const holders = () => database.collection('holders')
 /** Makes the account's document unless it is there. */
 export async function createHolder(account: AccountId, now: Instant): Promise<void> {
   const fresh: HolderRecord = { _id: account, closed: false, createdAt: now, lockedUntil: 0, phones: {}, people: {} }
-  try {
-    await holders().add(fresh)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('holders', fresh)
 }
 
 export async function lockHolder(account: AccountId, until: Instant): Promise<void> {

@@ -2,8 +2,8 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import type { ListKind } from '@domain/white-list'
 import { aFewAtOnce } from '../database/a-few-at-once'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { ListStanding } from './person.record'
 
 export const ENTRIES_A_PAGE = 50
@@ -53,20 +53,9 @@ export async function readEnds(ids: readonly string[]): Promise<Map<string, Inst
 export async function enterAll(records: readonly ListEntryRecord[]): Promise<void> {
   const ends = await readEnds(records.map(({ _id }) => _id))
   const fresh = records.filter(({ _id }) => !ends.has(_id))
-  if (fresh.length > 0 && !(await addAll(fresh))) return enterAll(records)
+  if (fresh.length > 0 && !(await addNew('listEntries', fresh))) return enterAll(records)
   const longer = records.filter(({ _id, until }) => (ends.get(_id) ?? Infinity) < until)
   await aFewAtOnce(longer, prolong)
-}
-
-/** `false` when somebody else entered one of them meanwhile; those before it are entered. */
-async function addAll(records: readonly ListEntryRecord[]): Promise<boolean> {
-  try {
-    await entries().add([...records])
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
 
 async function prolong({ _id, ...record }: ListEntryRecord): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { type MessageKind, PERMISSIONS_AT_MOST } from '@domain/messages/message'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { PermissionRecord } from './message.record'
 
 const permissions = () => database.collection('messagePermissions')
@@ -16,11 +16,7 @@ type Allowed = Omit<PermissionRecord, 'left' | 'lookAt'>
 
 /** Counts one more message of a kind, `PERMISSIONS_AT_MOST` at most, and keeps where it goes. */
 export async function addPermission({ _id, ...allowed }: Allowed, kind: MessageKind): Promise<void> {
-  try {
-    await permissions().add({ _id, ...allowed, left: { situation: 0, validity: 0, journey: 0 } })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('messagePermissions', { _id, ...allowed, left: { situation: 0, validity: 0, journey: 0 } })
   await permissions()
     .where({ _id, [`left.${kind}`]: _.lt(PERMISSIONS_AT_MOST) })
     .update({ ...allowed, [`left.${kind}`]: _.inc(1) })

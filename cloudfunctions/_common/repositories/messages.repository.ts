@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { keptFor } from '@domain/retention/retention.table'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { JourneyMessage, MessageOutcome, MessageRecord, SituationMessage, ValidityMessage } from './message.record'
 
 const messages = () => database.collection('messages')
@@ -16,11 +16,7 @@ const fresh = (now: Instant) => ({ at: now, attempts: 0, nextAt: now, expiresAt:
 
 /** The same change has the same id: it waits, or was told, once. */
 async function enter(message: MessageRecord): Promise<void> {
-  try {
-    await messages().add(message)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('messages', message)
 }
 
 /** `before`: the revision of the facts that the account has until now; whatever replaces them is one change, whoever writes it. */

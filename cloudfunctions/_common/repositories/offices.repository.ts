@@ -1,6 +1,6 @@
 import type { AccountId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import { listOfficeAccounts } from './staff.repository'
 
 const CURRENT = 'current'
@@ -35,9 +35,5 @@ export async function leaveOffices(account: AccountId): Promise<boolean> {
 async function begin(): Promise<void> {
   const { total } = await offices().where({ _id: CURRENT }).count()
   if (total) return
-  try {
-    await offices().add({ _id: CURRENT, accounts: await listOfficeAccounts() })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('offices', { _id: CURRENT, accounts: await listOfficeAccounts() })
 }

@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
 import { isOrderClosed, ORDER_STATES } from '@domain/work-order/order'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { addNext } from './one-after-another'
 import type { OrderRecord } from './order.record'
 
 const OWN_AT_MOST = 50
@@ -16,7 +16,7 @@ export async function newestOrder(person: PersonId): Promise<OrderRecord | undef
 }
 
 /** `false` when somebody else has just raised one. */
-export const addOrder = (record: OrderRecord): Promise<boolean> => addNext('orders', record)
+export const addOrder = (record: OrderRecord): Promise<boolean> => addNew('orders', record)
 
 type OrderChange = Partial<Pick<OrderRecord, 'state' | 'number' | 'answerCipher' | 'changedAt' | 'expiresAt'>> & { lookAt: Instant | null }
 

@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId, PersonId, PhoneId } from '@domain/kernel/ids'
 import { COLOUR_FRESH } from '@domain/linking/colour'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import { HOLDERS_AT_MOST, type PersonChange, type PersonRecord } from './person.record'
 
 const persons = () => database.collection('persons')
@@ -50,13 +50,7 @@ const enter = (account: AccountId, id: PersonId) =>
 
 async function create(account: AccountId, person: NewPerson): Promise<PersonRecord | undefined> {
   const record: PersonRecord = { ...person, revision: 0, holders: [account], readings: [], exposures: [], refreshClaimedUntil: 0 }
-  try {
-    await persons().add(record)
-    return record
-  } catch (error) {
-    if (isDuplicate(error)) return undefined
-    throw error
-  }
+  return (await addNew('persons', record)) ? record : undefined
 }
 
 /** Takes the account from those that show a person; the record goes with the last of them. */

@@ -1,5 +1,5 @@
+import { addNew } from '../database/add-new'
 import { database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import type { PolicyVersion } from '../settings/settings'
 
 /** The office sees so many at once. */
@@ -9,11 +9,7 @@ const versions = () => database.collection('policyVersions')
 
 /** Keeps a version that another one is about to follow; keeping it twice is no error. */
 export async function keepPolicyVersion(version: PolicyVersion): Promise<void> {
-  try {
-    await versions().add({ _id: String(version.number), ...version })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('policyVersions', { _id: String(version.number), ...version })
 }
 
 /** The newest first. */

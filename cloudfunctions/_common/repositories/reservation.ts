@@ -1,6 +1,6 @@
 import { type Instant, SECOND } from '@domain/kernel/china-time'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** Who reserves and dies holds the others off for so long: a little more than an outside call may take. */
 const RESERVED_MS = 6 * SECOND
@@ -34,13 +34,7 @@ async function reserve<Kind extends Reservable>({
   const { doc } = (await documents.where({ _id: fresh._id, reservedUntil: _.lte(now) }).updateAndReturn(taking)) as { doc?: Kind | null }
   if (doc) return doc
   const made = { ...fresh, ...taking }
-  try {
-    await documents.add(made)
-    return made
-  } catch (error) {
-    if (isDuplicate(error)) return undefined
-    throw error
-  }
+  return (await addNew(collection, made)) ? made : undefined
 }
 
 /**

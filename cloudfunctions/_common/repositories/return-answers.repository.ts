@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { keptFor } from '@domain/retention/retention.table'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** One document of `returnAnswers`: 是否返温来温, answered 否. Whatever else was typed never came here. */
 interface ReturnAnswerRecord {
@@ -19,14 +19,10 @@ const answers = () => database.collection('returnAnswers')
 export async function keepReturnAnswer(account: AccountId, at: Instant): Promise<void> {
   const expiresAt = new Date(at + keptFor('returnAnswers'))
   const record: ReturnAnswerRecord = { _id: account, isReturning: false, at, expiresAt }
-  try {
-    await answers().add(record)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    await answers()
-      .where({ _id: account })
-      .update({ at: _.max(at), expiresAt })
-  }
+  if (await addNew('returnAnswers', record)) return
+  await answers()
+    .where({ _id: account })
+    .update({ at: _.max(at), expiresAt })
 }
 
 export async function readReturnAnswer(account: AccountId): Promise<ReturnAnswerRecord | undefined> {

@@ -1,8 +1,8 @@
 import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import type { CityRisk, LevelCounts, NameWarning, RiskList, RiskPlace } from '@domain/risk-area'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** A document holds 16 MB at most; so many places take about 1 MB. */
 const PLACES_A_PART = 5_000
@@ -42,24 +42,14 @@ const lists = () => database.collection('riskLists')
 const parts = () => database.collection('riskListParts')
 const partId = (list: string, part: number) => `${list}-${part}`
 
-async function addOnce(collection: ReturnType<typeof lists>, document: object): Promise<boolean> {
-  try {
-    await collection.add(document)
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
-}
-
 /** Keeps a list, its places in parts of their own first, so that a list that can be found is whole. @returns `false` when it is kept already */
 export async function saveRiskList(record: RiskListRecord, places: readonly RiskPlace[]): Promise<boolean> {
   if (await readRiskList(record._id)) return false
   for (let part = 0; part * PLACES_A_PART < places.length; part++) {
     const content = places.slice(part * PLACES_A_PART, (part + 1) * PLACES_A_PART)
-    await addOnce(parts(), { _id: partId(record._id, part), list: record._id, places: content })
+    await addNew('riskListParts', { _id: partId(record._id, part), list: record._id, places: content })
   }
-  return addOnce(lists(), record)
+  return addNew('riskLists', record)
 }
 
 export async function readRiskList(id: string): Promise<RiskListRecord | undefined> {

@@ -2,8 +2,8 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { keptFor } from '@domain/retention/retention.table'
 import { staffReference } from '../crypto/hash'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 interface HourOfScans {
   account: AccountId
@@ -17,13 +17,9 @@ const scanCounts = () => database.collection('scanCounts')
 /** Keeps the totals of one guard and hour; lower ones, which come late, change nothing. */
 export async function keepCounts({ account, venue, hour, counts }: HourOfScans, now: Instant): Promise<void> {
   const _id = `${staffReference(account)}.${hour}`
-  try {
-    await scanCounts().add({ _id, venue, hour, counts, expiresAt: new Date(now + keptFor('scanCounts')) })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    const totals = Object.fromEntries(Object.entries(counts).map(([answer, count]) => [`counts.${answer}`, _.max(count)]))
-    if (Object.keys(totals).length > 0) await scanCounts().where({ _id }).update(totals)
-  }
+  if (await addNew('scanCounts', { _id, venue, hour, counts, expiresAt: new Date(now + keptFor('scanCounts')) })) return
+  const totals = Object.fromEntries(Object.entries(counts).map(([answer, count]) => [`counts.${answer}`, _.max(count)]))
+  if (Object.keys(totals).length > 0) await scanCounts().where({ _id }).update(totals)
 }
 
 const $ = database.command.aggregate

@@ -2,8 +2,8 @@ import type { Role } from '@domain/access/rights.table'
 import { lapsesAt } from '@domain/audit/trail'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** What somebody does, and where. */
 export interface Post {
@@ -58,21 +58,10 @@ export async function enterStaff({ _id, ...record }: StaffRecord): Promise<void>
   const { updated } = await staff()
     .where({ _id, invitation: _.neq(record.invitation) })
     .update({ ...record, expiresAt: _.remove() })
-  if (updated === 0 && !(await addStaff({ _id, ...record }))) return
+  if (updated === 0 && !(await addNew('staff', { _id, ...record }))) return
   await invitations()
     .where({ usedBy: _id, _id: _.neq(record.invitation) })
     .remove()
-}
-
-/** `false` when there is such an account. */
-async function addStaff(record: StaffRecord): Promise<boolean> {
-  try {
-    await staff().add(record)
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
 
 /** Accounts by the references that the office knows them by, whether they may still act or not. */

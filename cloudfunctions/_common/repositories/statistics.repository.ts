@@ -3,8 +3,8 @@ import type { AgeBand, CountedState } from '@domain/statistics/ages.table'
 import { type CivilDate, civilDate, type Instant } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
 import type { HourOfScans } from '@domain/statistics/by-venue'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** Open cases as a job found them, by street. */
 export interface CasesCounted {
@@ -48,11 +48,7 @@ export async function keepCounted(kind: keyof CountedAnew, at: Instant, fields: 
   const change = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, _.set(value)]))
   const replace = async () => (await statistics().where({ _id }).update(change)).updated === 1
   if (await replace()) return
-  try {
-    await statistics().add({ _id, day, expiresAt: new Date(at + keptFor('statistics')) })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('statistics', { _id, day, expiresAt: new Date(at + keptFor('statistics')) })
   await replace()
 }
 
@@ -71,11 +67,7 @@ export async function keepCountedOnce<Kind extends keyof CountedOnce>(
   counted: CountedOnce[Kind],
   at: Instant,
 ): Promise<CountedOnce[Kind]> {
-  try {
-    await statistics().add({ _id: `${kind}.${day}`, day, ...counted, expiresAt: new Date(at + keptFor('statistics')) })
+  if (await addNew('statistics', { _id: `${kind}.${day}`, day, ...counted, expiresAt: new Date(at + keptFor('statistics')) }))
     return counted
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
   return (await readCounted(kind, day)) ?? counted
 }

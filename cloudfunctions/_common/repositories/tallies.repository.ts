@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import { keptFor } from '@domain/retention/retention.table'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** Documents an hour: many count at once, and none waits for another. */
 const SHARDS = 8
@@ -23,11 +23,7 @@ export async function addTallies(counts: Readonly<Record<string, number>>, now: 
   const more = Object.fromEntries(Object.entries(counts).map(([what, count]) => [`counts.${what}`, _.inc(count)]))
   const add = async () => (await tallies().where({ _id }).update(more)).updated === 1
   if (await add()) return
-  try {
-    await tallies().add({ _id, hour, counts: {}, expiresAt: new Date(now + keptFor('tallies')) })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('tallies', { _id, hour, counts: {}, expiresAt: new Date(now + keptFor('tallies')) })
   await add()
 }
 

@@ -1,7 +1,7 @@
 import { addDays, civilDate, DAY, type Instant, nextMidnight } from '@domain/kernel/china-time'
 import type { AccountId, PersonId } from '@domain/kernel/ids'
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 
 /** One document of `temporaryPasses`: what a person was granted on a day of China. */
 interface TemporaryDay {
@@ -61,9 +61,5 @@ export async function endTemporaryPass(person: PersonId, now: Instant, until?: I
 
 async function beginDay(_id: string, now: Instant): Promise<void> {
   const day: TemporaryDay = { _id, until: 0, grants: [], expiresAt: new Date(nextMidnight(now) + DAY) }
-  try {
-    await days().add(day)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await addNew('temporaryPasses', day)
 }

@@ -1,5 +1,5 @@
+import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { isDuplicate } from '../database/errors'
 import { BEFORE_THE_FIRST, CURRENT, type Settings } from './settings'
 
 /**
@@ -7,21 +7,11 @@ import { BEFORE_THE_FIRST, CURRENT, type Settings } from './settings'
  * @returns `false` when somebody else was first: the revision is another one by now
  */
 export async function changeSettings(from: Settings, change: Partial<Omit<Settings, 'revision'>>): Promise<boolean> {
-  if (from.revision === 0) return create({ ...BEFORE_THE_FIRST, ...change, revision: 1 })
+  if (from.revision === 0) return addNew('settings', { _id: CURRENT, ...BEFORE_THE_FIRST, ...change, revision: 1 })
   const changed = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, _.set(value)]))
   const { updated } = await database
     .collection('settings')
     .where({ _id: CURRENT, revision: from.revision })
     .update({ revision: from.revision + 1, ...changed })
   return updated === 1
-}
-
-async function create(settings: Settings): Promise<boolean> {
-  try {
-    await database.collection('settings').add({ _id: CURRENT, ...settings })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
