@@ -9,11 +9,13 @@ const SHOWN_AFTER = 300
 interface Props {
   /** Heights of the blocks, one below the other. */
   blocks: readonly ('line' | 'row' | 'card' | 'code')[]
+  /** Somebody waits already: it goes on from the picture before. */
+  goesOn?: boolean
 }
 
 /** The shape of what comes. Waits under 300 ms show nothing. */
-export function Skeleton({ blocks }: Props) {
-  const [isShown, setShown] = useState(false)
+export function Skeleton({ blocks, goesOn = false }: Props) {
+  const [isShown, setShown] = useState(goesOn)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SHOWN_AFTER)
     return () => clearTimeout(timer)

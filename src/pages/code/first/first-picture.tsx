@@ -11,7 +11,9 @@ import { WhoIs } from '../parts/who-is'
 /** The last valid code as the phone keeps it: verdict, whose it is and until when. Nothing can be pressed yet. */
 export function FirstPicture() {
   const [kept] = useState(pictureHere)
-  return <Frame title={texts().code.bar}>{kept ? <LastCode {...kept} /> : <Skeleton blocks={['line', 'code', 'row', 'card']} />}</Frame>
+  return (
+    <Frame title={texts().code.bar}>{kept ? <LastCode {...kept} /> : <Skeleton blocks={['line', 'code', 'row', 'card']} goesOn />}</Frame>
+  )
 }
 
 function LastCode({ applicant, code, count, isWorstFirst, isExtended, now }: KeptPicture) {

@@ -28,7 +28,7 @@ const View = observer(function View({ onOpen }: { onOpen: (over: OverName) => vo
   const { code } = useStores()
   switch (code.view) {
     case 'loading':
-      return <Skeleton blocks={['line', 'code', 'row', 'card']} />
+      return <Skeleton blocks={['line', 'code', 'row', 'card']} goesOn />
     case 'failed':
       return <Failed />
     case 'start':

@@ -1,3 +1,4 @@
+import { en } from '@/i18n/packages/help/en'
 import { zhCN } from '@/i18n/packages/help/zh-CN'
 import { RETENTION } from '@domain/retention/retention.table'
 import { OF_PEOPLE } from '../../../../../tools/lib/dictionary/people.table'
@@ -31,6 +32,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
 it('nothing that is kept of people is left out', () => expect(Object.keys(TOLD)).toEqual(expect.arrayContaining(Object.keys(OF_PEOPLE))))
 
 it.each(Object.entries(RETENTION).filter(([name]) => name in TOLD))('%s: until when, as it is kept', (name, { days }) => {
-  const told = TOLD[name].map((row) => zhCN.data.kept[row].why)
-  expect(told.join()).toMatch(new RegExp(`(?<!\\d)${days} 天`))
+  const told = (texts: typeof zhCN | typeof en) => TOLD[name].map((row) => texts.data.kept[row].why).join()
+  expect(told(zhCN)).toMatch(new RegExp(`(?<!\\d)${days} 天`))
+  expect(told(en)).toMatch(new RegExp(`(?<!\\d)${days} days?`))
 })
