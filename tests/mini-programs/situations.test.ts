@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '@domain/kernel/china-time'
 import { PROMISE_VERSION } from '@domain/status/temporary-pass'
 import { type Cloud, startCloud } from '../functions/harness'
 import type { Client } from '../functions/harness/client'
-import { PHONES, proveAndLink } from '../functions/linking/people'
+import { CHEN, LI, PHONES, proveAndLink, ZHANG } from '../functions/linking/people'
 import { confirmed, FORM, type Holder, makeGrid, MEASURE, submit, work } from '../functions/verification/people'
 import type { MiniProgram } from '../minihost'
 import { startDrawing } from './drawing'
@@ -11,9 +11,6 @@ import { PLATFORMS, takePhone } from './phone'
 import { readQr } from './qr'
 
 const LONGEST_VALIDITY = DAY
-const TRAVELLER = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
-const AT_HOME = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
-const WITHOUT_RECORD = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
 
 /** Each step goes on where the one before it ended. */
 describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
@@ -53,7 +50,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     let phone: MiniProgram
     let id: string
     beforeAll(async () => {
-      me = await confirmed(cloud, await accountOf('traveller'), TRAVELLER)
+      me = await confirmed(cloud, await accountOf('traveller'), ZHANG)
       phone = await take('traveller')
     })
     const linkAgain = async () => me.client.done('linking.linkByPhone', { phone: (await me.person()).phone })
@@ -108,7 +105,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     let me: Holder
     let phone: MiniProgram
     beforeAll(async () => {
-      me = await confirmed(cloud, await accountOf('at-home'), AT_HOME)
+      me = await confirmed(cloud, await accountOf('at-home'), CHEN)
       phone = await take('at-home')
     })
 
@@ -124,7 +121,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     })
 
     it('6: the health code turns red', async () => {
-      await cloud.outside.change(AT_HOME.id, { colour: 'red' })
+      await cloud.outside.change(CHEN.id, { colour: 'red' })
       await me.client.done('linking.linkByPhone', { phone: (await me.person()).phone })
       await shows(phone, 6, '不能通行', '红码 · 行程正常', 'stop')
     })
@@ -137,7 +134,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
   })
 
   it('10 and 14: no record, then two hours on a promise', async () => {
-    const me = await confirmed(cloud, await accountOf('without-record'), WITHOUT_RECORD)
+    const me = await confirmed(cloud, await accountOf('without-record'), LI)
     const phone = await take('without-record')
     await shows(phone, 10, '不能通行', '绿码 · 未查到行程信息', 'question')
     await me.client.done('status.applyTemporaryPass', { person: me.reference, promiseVersion: PROMISE_VERSION })

@@ -10,7 +10,7 @@ import type { Client } from '../harness/client'
 import { type Cloud, startCloud } from '../harness'
 import { declared } from '../declaration/journeys'
 import { accounts, linkFamily, tracesOf } from './traces'
-import { PHONES, applicants, proveAndLink } from '../linking/people'
+import { applicants, LIN, PHONES, proveAndLink } from '../linking/people'
 import { confirmed, submit } from '../verification/people'
 
 type MyData = Output<typeof readMyData>
@@ -40,7 +40,7 @@ it('says what is kept, and what was consented to', async () => {
 })
 
 it('cases and journeys are named one by one, whose they are to confirmed people alone', async () => {
-  const me = await confirmed(cloud, cloud.wechat('case-and-journey'), { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' })
+  const me = await confirmed(cloud, cloud.wechat('case-and-journey'), LIN)
   const opened = await submit(me)
   await me.client.done('verification.withdrawCase', { person: me.reference, revision: opened.revision })
   await submit(me)

@@ -5,12 +5,9 @@ import { DAY, MINUTE } from '@domain/kernel/china-time'
 import { sendPictures } from '../files/pictures'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { applicant, applicants, confirm, PHONES, proveAndLink } from '../linking/people'
+import { applicant, applicants, CHEN, confirm, PHONES, proveAndLink, ZHANG } from '../linking/people'
 import { ALL_CHECKS, confirmed, FORM, makeGrid, MEASURE, OTHER_STREET, STREET, submit, work } from '../verification/people'
 import { declared } from './journeys'
-
-const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
-const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
 
 let cloud: Cloud
 let worker: Client

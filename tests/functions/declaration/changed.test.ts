@@ -2,13 +2,11 @@ import type { OwnDeclaration } from '@contract/declaration/fields'
 import { DAY, HOUR, MINUTE, SECOND } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { PHONES } from '../linking/people'
+import { CHEN } from '../linking/people'
 import { allow, told, wechatUser } from '../messages/allowing'
 import { confirmation, julyAt, oneMore, propose } from '../office/risk-lists'
 import { confirmed, makeGrid } from '../verification/people'
 import { declared } from './journeys'
-
-const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
 
 let cloud: Cloud
 let office: Client

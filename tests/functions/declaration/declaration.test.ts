@@ -1,16 +1,12 @@
 import type { Arrival, ListedArrival, OwnDeclaration } from '@contract/declaration/fields'
 import { forgottenAt } from '@domain/declaration/declaration'
 import { DAY, MINUTE } from '@domain/kernel/china-time'
-import { applicants, confirm, PHONES, proveAndLink } from '../linking/people'
+import { applicants, CHEN, confirm, LI, PHONES, proveAndLink, ZHANG } from '../linking/people'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { confirmed, makeGrid, OTHER_STREET, STREET } from '../verification/people'
 import { codeOf } from '../contract/senders'
 import { dayFromToday, declared, journeyOf, promise } from './journeys'
-
-const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
-const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
-const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
 
 let cloud: Cloud
 let worker: Client

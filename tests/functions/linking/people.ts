@@ -15,6 +15,12 @@ export const PHONES = {
   macao: '13858770010',
 } as const
 
+/** People of the demonstration city who are found by their phone: as the mini-program shows them, and by whose ID number they confirm themselves. */
+export const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
+export const LIN = { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' }
+export const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
+export const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
+
 export const showing = (client: Client, phone?: string) =>
   client.done<{ applicants: Applicant[]; refreshDue: boolean }>('status.show', phone ? { phone } : {})
 

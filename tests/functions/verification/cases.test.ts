@@ -3,12 +3,10 @@ import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { sendPictures } from '../files/pictures'
-import { applicants, PHONES, proveAndLink } from '../linking/people'
+import { applicants, LI, LIN, PHONES, proveAndLink, ZHANG } from '../linking/people'
 import { ALL_CHECKS, confirmed, FORM, type Holder, makeGrid, MEASURE, NO_PICTURES, OTHER_STREET, STREET, submit, work } from './people'
 
-const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
 const REASON = '已核实'
-const LI = { phone: PHONES.noRecord, maskedName: '李*', id: 'demo-4' }
 
 let cloud: Cloud
 let worker: Client
@@ -164,7 +162,7 @@ describe('a question mark', () => {
 
 it('a family sees the change of one of them at once, in every account', async () => {
   const mother = cloud.wechat('mother')
-  const father = await confirmed(cloud, cloud.wechat('father'), { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' })
+  const father = await confirmed(cloud, cloud.wechat('father'), LIN)
   await proveAndLink(cloud, mother, PHONES.family)
   const opened = await submit(father)
   await work(worker, opened.case, { event: 'receive' }, { event: 'control', measure: MEASURE })

@@ -2,10 +2,8 @@ import { addDays, civilDate, DAY } from '@domain/kernel/china-time'
 import type { PersonRecord } from '@common/repositories/person.record'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
-import { PHONES } from '../linking/people'
+import { ZHANG } from '../linking/people'
 import { ALL_CHECKS, confirmed, type Holder, makeGrid, MEASURE, submit, work } from './people'
-
-const ZHANG = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
 
 let cloud: Cloud
 let worker: Client

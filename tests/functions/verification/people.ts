@@ -7,7 +7,7 @@ import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import type { Cloud } from '../harness'
 import type { Client } from '../harness/client'
 import { sendPictures } from '../files/pictures'
-import { applicant, applicants, confirm, PHONES, proveAndLink } from '../linking/people'
+import { applicant, applicants, confirm, LIN, proveAndLink } from '../linking/people'
 import { makeOffice, makeStaff } from '../office/staff'
 
 export const STREET = '330302006'
@@ -81,7 +81,7 @@ export async function work(worker: Client, id: string, ...moves: object[]): Prom
 
 /** A father and his child of one account, whose cases lie in the street with the same address: a household. */
 export async function submitHousehold(cloud: Cloud, client: Client, form: object) {
-  const father = await confirmed(cloud, client, { phone: PHONES.family, maskedName: '林*国', id: 'demo-2' })
+  const father = await confirmed(cloud, client, LIN)
   const child = (await applicants(client)).find(({ role }) => role === 'dependant')
   if (!child) throw new Error('there is no child')
   return { father: await submit(father, form), child: await submit({ ...father, reference: child.person }, form, 1) }

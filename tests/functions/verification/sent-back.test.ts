@@ -1,11 +1,9 @@
 import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { type Cloud, startCloud } from '../harness'
 import { sendPictures } from '../files/pictures'
-import { PHONES } from '../linking/people'
+import { ZHANG } from '../linking/people'
 import { confirmed, FORM, type Holder, makeGrid, submit, work } from './people'
 import type { Client } from '../harness/client'
-
-const TRAVELLER = { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' }
 
 /** 退回 on the code page: each step goes on where the one before it ended. */
 describe('a form that is sent back', () => {
@@ -16,7 +14,7 @@ describe('a form that is sent back', () => {
   beforeAll(async () => {
     cloud = await startCloud()
     ;({ worker } = await makeGrid(cloud))
-    me = await confirmed(cloud, cloud.wechat('traveller'), TRAVELLER)
+    me = await confirmed(cloud, cloud.wechat('traveller'), ZHANG)
     id = (await submit(me)).case
   }, 60_000)
   afterAll(() => cloud?.stop())

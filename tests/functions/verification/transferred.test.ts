@@ -3,11 +3,9 @@ import { streetName } from '@domain/divisions'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { sendPictures } from '../files/pictures'
-import { PHONES } from '../linking/people'
+import { CHEN, PHONES } from '../linking/people'
 import { makeStaff } from '../office/staff'
 import { confirmed, FORM, type Holder, makeGrid, MEASURE, OTHER_STREET, STREET, submit, work } from './people'
-
-const CHEN = { phone: PHONES.single, maskedName: '陈*明', id: 'demo-1' }
 
 let cloud: Cloud
 let worker: Client
