@@ -3,6 +3,7 @@ import { askingOf, sendAndNote } from '@common/analysis/send-code'
 import { citiesInForce } from '@common/analysis/take-up'
 import { phoneId, phoneReference } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
+import { refusalOf } from '@common/itinerary/try-code'
 import { implement } from '@common/pipeline/implement'
 import { readAnalysisRecord } from '@common/repositories/analyses.repository'
 import type { AnalysisRecord, AnalysisSecrets } from '@common/repositories/analysis.record'
@@ -21,6 +22,7 @@ import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
 import { done, failed, type Result } from '@domain/kernel/result'
 import type { Itinerary } from '@domain/status'
+import { enterCode } from './enter-code'
 import { ownAnalysis } from './own-analysis'
 import { showAnalysis } from './present-analysis'
 
@@ -36,9 +38,15 @@ export const startAnalysisHandler = implement(startAnalysis, async ({ input, cal
   if (holder?.closed) return failed(failure('ACCOUNT_CLOSED'))
   const before = await ownAnalysis(account, { now, log })
   const record = beginning(account, { ...input, now }, before)
-  const known = knownOf(holder?.phones[phoneReference(account, record.phone)], cities.setTag, now)
-  const begun = await begin(record, { kind: 'begin', cities, known }, { now, log })
-  return begun.ok ? done(await showAnalysis(begun.value, now)) : begun
+  const reference = phoneReference(account, record.phone)
+  const known = knownOf(holder?.phones[reference], cities.setTag, now)
+  const { code } = input
+  const refused = known === null && code !== undefined ? await refusalOf({ phone: record.phone, reference }, now) : undefined
+  if (refused) return failed(refused)
+  const begun = await begin(record, { kind: 'begin', cities, known, hasCode: code !== undefined }, { now, log })
+  if (!begun.ok) return begun
+  const standing = code === undefined || !begun.value ? begun.value : await enterCode(begun.value, code, { now, log })
+  return done(await showAnalysis(standing, now))
 })
 
 /** The analysis before its first step: that of another phone ends here. */
@@ -67,7 +75,7 @@ async function begin(record: Beginning, event: Begin, moment: Moment): Promise<R
   const { _id: account, phone } = record
   const asItStands = () => readAnalysisRecord(account)
   if (!stepAnalysis(record.analysis, event, moment.now).ok) return done(await asItStands())
-  if (event.known !== null) return done((await keepStep(record, event, moment.now))?.record ?? (await asItStands()))
+  if (event.known !== null || event.hasCode) return done((await keepStep(record, event, moment.now))?.record ?? (await asItStands()))
   const begun = await whileSendable(askingOf(account, record.secrets, moment), async (send) => {
     const step = await keepStep(record, event, moment.now)
     const sent = step && (await sendAndNote(step.record, send, moment.now))

@@ -8,6 +8,7 @@ import { type ComparedSet, currentSettings } from '@common/settings/settings'
 import { tally } from '@common/statistics/tally'
 import { authorise } from '@contract/itinerary/authorise'
 import type { Input } from '@contract/operation'
+import { fitsOneCode } from '@domain/itinerary/compared-set'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import type { Policy } from '@domain/policy/policy'
 import { type Failure, failure } from '@domain/kernel/errors'
@@ -21,6 +22,7 @@ export const authoriseItinerary = implement(authorise, async (call) => {
   if (input.consentVersion !== CONSENT_VERSION) return failed(failure('CONSENT_OUTDATED'))
   const { policy, compared } = await currentSettings()
   if (!compared) return failed(failure('CITIES_NOT_SET'))
+  if (!fitsOneCode(compared.cities)) return failed(failure('CODES_NEEDED'))
   const outcome = await withSender(caller.account, now, () => authoriseAlone(call, { policy, compared }))
   return outcome ?? failed(failure('BUSY'))
 })

@@ -4,6 +4,7 @@ import { defineOperation } from '../operation'
 
 /**
  * 授权查询: proves the phone by its SMS code and asks for the ONE bit of 14 days against the compared cities.
+ * Where more cities are compared than one code is good for, the code is not spent: `declaration.startAnalysis` asks in parts.
  * The answer says how long it holds, never what the bit is: that is for showing. `linked`: people of this account linked through this phone.
  */
 export const authorise = defineOperation({
@@ -20,6 +21,7 @@ export const authorise = defineOperation({
     'ITINERARY_DOWN',
     'ITINERARY_QUOTA',
     'CITIES_NOT_SET',
+    'CODES_NEEDED',
   ],
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: ['phone', 'code'],

@@ -19,7 +19,7 @@ export const confirmRiskList = defineOperation({
     named: v.optional(v.pipe(v.array(v.strictObject({ name: Name, code: CityCode })), v.maxLength(100))),
   }),
   output: v.strictObject({ number: VersionNumber, setTag: SetTag }),
-  errors: ['PROPOSAL_NOT_FOUND', 'PROPOSAL_OUTDATED', 'PROPOSAL_PASSED', 'CITIES_UNMAPPED', 'CITIES_TOO_MANY', 'CITY_UNKNOWN'],
+  errors: ['PROPOSAL_NOT_FOUND', 'PROPOSAL_OUTDATED', 'PROPOSAL_PASSED', 'CITIES_UNMAPPED', 'CITY_UNKNOWN'],
   limit: { calls: 30, seconds: 60, counted: 'database' },
   personalData: [],
   audited: true,

@@ -16,7 +16,6 @@ export const installRiskList = defineOperation({
     'PROPOSAL_OUTDATED',
     'PROPOSAL_PASSED',
     'CITIES_UNMAPPED',
-    'CITIES_TOO_MANY',
     'CITY_UNKNOWN',
   ],
   limit: { calls: 30, seconds: 60, counted: 'database' },

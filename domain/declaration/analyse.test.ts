@@ -48,6 +48,8 @@ const AT: Record<AnalysisState, Analysis> = {
 const EVENTS: readonly AnalysisEvent[] = [
   { kind: 'begin', cities: CITIES, known: null },
   { kind: 'begin', cities: CITIES, known: 'unknown' },
+  { kind: 'begin', cities: CITIES, known: null, hasCode: true },
+  { kind: 'begin', cities: CITIES, known: 'unknown', hasCode: true },
   { kind: 'another-code' },
   { kind: 'code' },
   { kind: 'sent' },
@@ -64,7 +66,9 @@ const EVENTS: readonly AnalysisEvent[] = [
 ]
 
 const nameOf = (event: AnalysisEvent): string => {
-  const more = Object.entries(event).flatMap(([key, value]) => (['known', 'bit', 'isCodeServing'].includes(key) ? [String(value)] : []))
+  const more = Object.entries(event).flatMap(([key, value]) =>
+    ['known', 'bit', 'isCodeServing'].includes(key) ? [String(value)] : key === 'hasCode' ? ['with code'] : [],
+  )
   return [event.kind, ...more].join(' ')
 }
 
@@ -72,10 +76,16 @@ const nameOf = (event: AnalysisEvent): string => {
 const EXPECTED: Readonly<Record<string, readonly [AnalysisState, ...AnalysisEffect[]]>> = {
   'none begin null': ['sending', 'send-code'],
   'none begin unknown': ['judged'],
+  'none begin null with code': ['awaiting-code'],
+  'none begin unknown with code': ['judged'],
   'outdated begin null': ['sending', 'send-code'],
   'outdated begin unknown': ['judged'],
+  'outdated begin null with code': ['awaiting-code'],
+  'outdated begin unknown with code': ['judged'],
   'given-up begin null': ['sending', 'send-code'],
   'given-up begin unknown': ['judged'],
+  'given-up begin null with code': ['awaiting-code'],
+  'given-up begin unknown with code': ['judged'],
   'sending sent': ['awaiting-code'],
   'sending not-sent': ['awaiting-code'],
   'sending lost': ['awaiting-code'],
@@ -96,6 +106,8 @@ const EXPECTED: Readonly<Record<string, readonly [AnalysisState, ...AnalysisEffe
   'waiting retry false': ['awaiting-code'],
   'waiting list-changed': ['waiting'],
   'waiting time-over': ['given-up', 'tell'],
+  'judged begin null': ['sending', 'send-code'],
+  'judged begin null with code': ['awaiting-code'],
   'judged list-changed': ['outdated', 'tell'],
 }
 
@@ -237,11 +249,12 @@ it('whatever the policy, every city is in one batch, and none is larger than a c
     }),
   ))
 
-it('every rule has an id of its own, every notice is said by one, and only three rows send an SMS', () => {
+it('every rule has an id of its own, every notice is said by one, and only four rows send an SMS', () => {
   expect(ANALYSIS_RULES.map(({ id }) => id)).toEqual(ANALYSIS_RULES.map((_, index) => `A-${index + 1}`))
   const said = new Set(ANALYSIS_RULES.map(({ says }) => says))
   expect(Object.keys(NOTICES).filter((notice) => !said.has(notice as keyof typeof NOTICES))).toEqual([])
   expect(ANALYSIS_RULES.filter(({ effects }) => effects.includes('send-code')).map(({ event }) => event)).toEqual([
+    'begin',
     'begin',
     'another-code',
     'answered',

@@ -13,6 +13,11 @@ export const GUARDS = {
     holds: (_, event) => event.kind === 'begin' && event.known !== null,
     words: 'the phone has answered about these very cities, and its validity runs',
   },
+  holding: {
+    holds: (_, event) => event.kind === 'begin' && event.known === null && event.hasCode === true,
+    words: 'a code was sent for authorising, and more cities are compared than it is good for',
+  },
+  lapsed: { holds: (_, event) => event.kind === 'begin' && event.known === null, words: 'the validity of its answer is over' },
   exposed: { holds: (_, event) => event.kind === 'answered' && event.bit === 'exposed', words: 'the answer is: has been there' },
   last: {
     holds: (analysis) => isRunning(analysis) && analysis.answered + 1 >= analysis.batches,
@@ -49,11 +54,29 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     effects: [],
     source: 'product.md 8: judged from the itinerary check',
   },
-  { id: 'A-2', from: ['none', 'outdated', 'given-up'], event: 'begin', to: 'sending', effects: ['send-code'], source: ONCE },
-  { id: 'A-3', from: ['awaiting-code'], event: 'another-code', to: 'sending', effects: ['send-code'], source: ONCE },
-  { id: 'A-4', from: ['sending'], event: 'sent', to: 'awaiting-code', effects: [], source: 'sent, or the last one is still valid' },
   {
-    id: 'A-5',
+    id: 'A-2',
+    from: ['none', 'outdated', 'given-up', 'judged'],
+    event: 'begin',
+    when: 'holding',
+    to: 'awaiting-code',
+    effects: [],
+    source: 'rules.md 9: a larger set needs further codes',
+  },
+  { id: 'A-3', from: ['none', 'outdated', 'given-up'], event: 'begin', to: 'sending', effects: ['send-code'], source: ONCE },
+  {
+    id: 'A-4',
+    from: ['judged'],
+    event: 'begin',
+    when: 'lapsed',
+    to: 'sending',
+    effects: ['send-code'],
+    source: 'rules.md 11: a validity that is over takes another code',
+  },
+  { id: 'A-5', from: ['awaiting-code'], event: 'another-code', to: 'sending', effects: ['send-code'], source: ONCE },
+  { id: 'A-6', from: ['sending'], event: 'sent', to: 'awaiting-code', effects: [], source: 'sent, or the last one is still valid' },
+  {
+    id: 'A-7',
     from: ['sending'],
     event: 'not-sent',
     to: 'awaiting-code',
@@ -62,7 +85,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'no SMS comes unasked: the person presses again',
   },
   {
-    id: 'A-6',
+    id: 'A-8',
     from: ['sending'],
     event: 'lost',
     to: 'awaiting-code',
@@ -71,7 +94,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'resumed after a crash: the SMS may have come',
   },
   {
-    id: 'A-7',
+    id: 'A-9',
     from: ['awaiting-code'],
     event: 'code',
     to: 'asking',
@@ -79,7 +102,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'product.md 8: a batch of cities per code',
   },
   {
-    id: 'A-8',
+    id: 'A-10',
     from: ['asking'],
     event: 'answered',
     when: 'exposed',
@@ -87,9 +110,9 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     effects: ['tell'],
     source: 'rules.md 9: asking stops at the first exposed',
   },
-  { id: 'A-9', from: ['asking'], event: 'answered', when: 'last', to: 'judged', effects: ['tell'], source: 'only the joined bit is kept' },
+  { id: 'A-11', from: ['asking'], event: 'answered', when: 'last', to: 'judged', effects: ['tell'], source: 'only the joined bit is kept' },
   {
-    id: 'A-10',
+    id: 'A-12',
     from: ['asking'],
     event: 'answered',
     to: 'sending',
@@ -98,7 +121,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'product.md 8: one SMS code did not suffice',
   },
   {
-    id: 'A-11',
+    id: 'A-13',
     from: ['asking'],
     event: 'wrong-code',
     when: 'doubtful',
@@ -107,9 +130,9 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     says: 'code-spent',
     source: 'the ministry takes each code once: no fault of the person',
   },
-  { id: 'A-12', from: ['asking'], event: 'wrong-code', to: 'awaiting-code', effects: [], says: 'wrong-code', source: 'rules.md 8' },
+  { id: 'A-14', from: ['asking'], event: 'wrong-code', to: 'awaiting-code', effects: [], says: 'wrong-code', source: 'rules.md 8' },
   {
-    id: 'A-13',
+    id: 'A-15',
     from: ['asking'],
     event: 'failed',
     to: 'waiting',
@@ -118,7 +141,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a batch that fails is asked again without repeating the others',
   },
   {
-    id: 'A-14',
+    id: 'A-16',
     from: ['asking'],
     event: 'lost',
     to: 'waiting',
@@ -127,7 +150,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'resumed after a crash: asked, and nothing was heard',
   },
   {
-    id: 'A-15',
+    id: 'A-17',
     from: ['waiting'],
     event: 'retry',
     when: 'serving',
@@ -136,7 +159,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'the same batch, the same code',
   },
   {
-    id: 'A-16',
+    id: 'A-18',
     from: ['waiting'],
     event: 'retry',
     to: 'awaiting-code',
@@ -145,7 +168,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'no SMS comes unasked: the person presses again',
   },
   {
-    id: 'A-17',
+    id: 'A-19',
     from: ['sending'],
     event: 'list-changed',
     to: 'sending',
@@ -154,7 +177,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a new list starts it anew; the code on its way serves',
   },
   {
-    id: 'A-18',
+    id: 'A-20',
     from: ['awaiting-code'],
     event: 'list-changed',
     to: 'awaiting-code',
@@ -163,7 +186,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a new list starts it anew; the code is not spent',
   },
   {
-    id: 'A-19',
+    id: 'A-21',
     from: ['waiting'],
     event: 'list-changed',
     to: 'waiting',
@@ -172,7 +195,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a new list starts it anew; the code is not spent',
   },
   {
-    id: 'A-20',
+    id: 'A-22',
     from: ['asking'],
     event: 'list-changed',
     to: 'awaiting-code',
@@ -181,7 +204,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a new list starts it anew; the code is spent on the old one',
   },
   {
-    id: 'A-21',
+    id: 'A-23',
     from: ['judged'],
     event: 'list-changed',
     to: 'outdated',
@@ -189,7 +212,7 @@ export const ANALYSIS_RULES: readonly AnalysisRule[] = [
     source: 'a later list changes the answer and tells the person',
   },
   {
-    id: 'A-22',
+    id: 'A-24',
     from: ['sending', 'awaiting-code', 'asking', 'waiting'],
     event: 'time-over',
     to: 'given-up',

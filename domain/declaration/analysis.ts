@@ -52,8 +52,8 @@ export const isRunning = (analysis: Analysis): analysis is RunningAnalysis =>
 
 /** What happens to an analysis: by the person's hand, from the ministry, or by the clock and the list. */
 export type AnalysisEvent =
-  /** `known`: what the phone is already known to have answered about these very cities, its validity running. */
-  | { kind: 'begin'; cities: CitySet; known: Itinerary | null }
+  /** `known`: what the phone is already known to have answered about these very cities, its validity running. `hasCode`: one was sent, and is typed with this. */
+  | { kind: 'begin'; cities: CitySet; known: Itinerary | null; hasCode?: boolean }
   | { kind: 'another-code' }
   | { kind: 'code' }
   | { kind: 'sent' }

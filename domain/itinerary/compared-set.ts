@@ -1,8 +1,11 @@
 import { HOME_CITY } from '../kernel/home-city'
 import type { Itinerary } from '../status/facts'
 
-/** One query of the ministry takes so many cities; a larger set cannot be confirmed. */
-export const CITIES_AT_MOST = 300
+/** One query of the ministry takes so many cities. */
+export const CITIES_A_QUERY = 300
+
+/** Whether one code suffices for a set: a larger one is asked about in batches, with a code each (`rules.md` 9). */
+export const fitsOneCode = (cities: readonly string[]): boolean => cities.length <= CITIES_A_QUERY
 
 /** The cities to ask about. An empty set asks about the own city, because a code is only verified by asking. */
 export const citiesToAsk = (cities: readonly string[]): readonly string[] => (cities.length === 0 ? [HOME_CITY.code] : cities)

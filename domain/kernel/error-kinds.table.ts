@@ -43,6 +43,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   ITINERARY_DOWN: { kind: 'upstream', retry: 'later' },
   ITINERARY_QUOTA: { kind: 'upstream', retry: 'later' },
   CITIES_NOT_SET: { kind: 'upstream', retry: 'later' },
+  CODES_NEEDED: { kind: 'user', retry: 'no' },
 
   PHONE_NOT_PROVED: { kind: 'user', retry: 'no' },
   NO_HEALTH_CODE: { kind: 'user', retry: 'later' },
@@ -97,7 +98,6 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   PROPOSAL_NOT_FOUND: { kind: 'user', retry: 'no' },
   PROPOSAL_OUTDATED: { kind: 'conflict', retry: 'no' },
   CITIES_UNMAPPED: { kind: 'user', retry: 'no' },
-  CITIES_TOO_MANY: { kind: 'user', retry: 'no' },
   CITY_UNKNOWN: { kind: 'user', retry: 'no' },
   PROPOSAL_PASSED: { kind: 'conflict', retry: 'no' },
   RISK_SOURCE_DOWN: { kind: 'upstream', retry: 'later' },

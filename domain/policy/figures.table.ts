@@ -1,4 +1,4 @@
-import { CITIES_AT_MOST } from '../itinerary/compared-set'
+import { CITIES_A_QUERY } from '../itinerary/compared-set'
 import { CLIENT_VERSION } from './client-version'
 
 export const FIGURE_GROUPS = ['validity', 'sms', 'tries', 'temporary', 'program'] as const
@@ -45,9 +45,9 @@ export const FIGURES = {
     group: 'sms',
     unit: 'cities',
     least: 1,
-    most: CITIES_AT_MOST,
+    most: CITIES_A_QUERY,
     step: 1,
-    initial: CITIES_AT_MOST,
+    initial: CITIES_A_QUERY,
     source: 'product.md 8: a batch of cities per code',
   },
   /** Wrong tries that void a code: of one account, and of all accounts together. */

@@ -49,6 +49,7 @@ export interface RoomErrors {
     | 'SMS_REFUSED'
     | 'ITINERARY_DOWN'
     | 'ITINERARY_QUOTA'
+    | 'CODES_NEEDED'
   people:
     | 'PHONE_NOT_PROVED'
     | 'NO_HEALTH_CODE'
@@ -100,7 +101,6 @@ export interface RoomErrors {
     | 'PROPOSAL_PASSED'
     | 'RISK_SOURCE_DOWN'
     | 'CITIES_UNMAPPED'
-    | 'CITIES_TOO_MANY'
     | 'CITY_UNKNOWN'
     | 'VENUE_NOT_FOUND'
     | PaperError

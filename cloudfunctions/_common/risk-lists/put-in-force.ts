@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { CITIES_AT_MOST } from '@domain/itinerary/compared-set'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
@@ -67,6 +66,5 @@ function checkCities(chosen: readonly string[]): Result<readonly string[], Failu
   const cities = [...new Set(chosen)].sort()
   const unknown = cities.find((code) => !isCity(code))
   if (unknown) return failed(failure('CITY_UNKNOWN', { code: unknown }))
-  if (cities.length > CITIES_AT_MOST) return failed(failure('CITIES_TOO_MANY', { cities: cities.length, most: CITIES_AT_MOST }))
   return done(cities)
 }

@@ -3,7 +3,6 @@ import { confirmRiskList } from '@contract/office/confirm-risk-list'
 import { CHANGES_A_PAGE, readRiskChanges } from '@contract/office/read-risk-changes'
 import type { reviewRiskList } from '@contract/office/review-risk-list'
 import type { Output } from '@contract/operation'
-import { CITIES_AT_MOST } from '@domain/itinerary/compared-set'
 import { CHANGE_KINDS, type ChangeKind } from '@domain/risk-area/difference'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
@@ -61,7 +60,7 @@ export class RiskReviewStore {
   }
 
   get canConfirm(): boolean {
-    return this.review.list.state !== 'passed' && this.cities.length <= CITIES_AT_MOST && this.names.every(({ code }) => code !== undefined)
+    return this.review.list.state !== 'passed' && this.names.every(({ code }) => code !== undefined)
   }
 
   toggle(code: string): void {

@@ -1,4 +1,4 @@
-import { CITIES_AT_MOST } from '@domain/itinerary/compared-set'
+import { CITIES_A_QUERY } from '@domain/itinerary/compared-set'
 import { HOME_CITY } from '@domain/kernel/home-city'
 import { CONSENT_SENTENCE, CONSENT_TEXT, CONSENT_VERSION } from '@domain/itinerary/consent'
 import { CODE_SERVES, SEND_PAUSE, SEND_RULES } from '@domain/itinerary/sms-code'
@@ -23,7 +23,7 @@ export const itineraryPage = (): RulePage => ({
     CONSENT_SENTENCE.zh,
     ...CONSENT_TEXT.map(({ zh }) => zh),
     '## Compared cities',
-    `At most ${CITIES_AT_MOST} cities are asked about at once; with none, only the own city ${code(HOME_CITY.code)} is, and the answer counts as clear. Names of real lists that the divisions file does not have:`,
+    `At most ${CITIES_A_QUERY} cities are asked about at once; with none, only the own city ${code(HOME_CITY.code)} is, and the answer counts as clear. Names of real lists that the divisions file does not have:`,
     table(
       ['province', 'city', 'taken for', 'why'],
       SPECIAL_CITIES.map(({ province, city, code: taken, why }) => [province, city === '*' ? 'any' : city, code(taken), why]),

@@ -31,5 +31,6 @@ export const errors: ErrorTexts<RoomErrors['itinerary']> = {
   SMS_CODE_EXPIRED: { title: '验证码已过期', text: '验证码 3 分钟内有效，请重新获取。已填手机号已保留。' },
   SMS_REFUSED: { title: '该手机号收不到验证码', text: `通信运营商没有受理。请检查手机号，或联系运营商。${FALLBACK}` },
   ITINERARY_DOWN: { title: '国家行程核验服务暂时无法使用', text: `这不是您的问题，请稍后再试。${FALLBACK}` },
+  CODES_NEEDED: { title: '一个验证码不够', text: '目前比对的城市较多，要分次查询，每次一个验证码。' },
   ITINERARY_QUOTA: { title: '行程核验使用人数过多', text: `请过几分钟再试。${FALLBACK}` },
 }

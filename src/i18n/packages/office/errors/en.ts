@@ -22,7 +22,6 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     text: 'The current list stays. Try again later, or upload a file.',
   },
   CITIES_UNMAPPED: { title: 'Some places belong to no known city', text: 'Name their cities first.' },
-  CITIES_TOO_MANY: { title: 'More than 300 cities', text: 'One query compares 300 cities at most. Choose fewer.' },
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },
   STREET_UNKNOWN: { title: 'Please choose streets', text: 'A grid worker needs the streets they work in.' },
   VENUE_NOT_FOUND: { title: 'There is no such venue', text: 'Refresh the list of venues and try again.' },

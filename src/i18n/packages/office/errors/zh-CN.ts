@@ -13,7 +13,6 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   PROPOSAL_PASSED: { title: '已有更新的名单生效', text: '这份名单没有生效过，时间也不晚于现行名单，不能再确认。' },
   RISK_SOURCE_DOWN: { title: '国家接口没有应答', text: '现行名单不变。请稍后再试，也可以上传文件。' },
   CITIES_UNMAPPED: { title: '有地名无法对应到城市', text: '请先为这些地名指定城市。' },
-  CITIES_TOO_MANY: { title: '比对城市超过 300 个', text: '一次查询最多比对 300 个城市，请减少后再确认。' },
   CITY_UNKNOWN: { title: '城市代码不存在', text: '请检查所选城市。' },
   STREET_UNKNOWN: { title: '请选择街道', text: '网格员须有负责的街道（乡镇）。' },
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/notice/notice'
-import { CITIES_AT_MOST } from '@domain/itinerary/compared-set'
+import { CITIES_A_QUERY, fitsOneCode } from '@domain/itinerary/compared-set'
 import { CITIES_BY_PROVINCE } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -33,8 +33,8 @@ export const Cities = observer(function Cities({ store }: { store: RiskReviewSto
     <Card>
       <View className="risk-lists__title">{words.title}</View>
       <View className="risk-lists__note">{words.lead}</View>
-      <View className="risk-lists__label">{words.chosen(count, CITIES_AT_MOST)}</View>
-      {count > CITIES_AT_MOST && <Notice tone="error" text={words.tooMany(count, CITIES_AT_MOST)} />}
+      <View className="risk-lists__label">{words.chosen(count)}</View>
+      {!fitsOneCode(store.cities) && <Notice tone="warn" text={words.furtherCodes(CITIES_A_QUERY)} />}
       <Field
         id="find-city"
         label={words.search}
