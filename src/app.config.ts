@@ -28,7 +28,7 @@ export default defineAppConfig({
     { root: 'packages/itinerary', pages: ['declare/index'] },
     { root: 'packages/people', pages: ['link/index', 'confirm/index', 'temporary/index'] },
     { root: 'packages/verification', pages: ['form/index', 'case/index', 'for-holder/index'] },
-    { root: 'packages/returning', pages: ['journey/index'] },
+    { root: 'packages/returning', pages: ['journey/index', 'check/index'] },
     {
       root: 'packages/staff',
       pages: ['door/index', 'place/index', 'street/index', 'case/index', 'orders/index', 'arrivals/index', 'paper/index'],

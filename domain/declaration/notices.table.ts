@@ -8,15 +8,15 @@ export const NOTICES = {
   },
   'wrong-code': { zh: '验证码不正确，请核对后重新填写。', en: 'This code is not right. Please check it and type it again.' },
   'code-over': {
-    zh: '验证码已过期，请重新获取。已完成的研判不会重复。',
+    zh: '验证码已过期，请重新获取。已完成的部分不会重复查询。',
     en: 'The code is over. Please ask for another; what was answered is not asked again.',
   },
   'code-spent': {
-    zh: '研判曾中断，刚才的验证码可能已使用，请重新获取。已完成的研判不会重复。',
-    en: 'The analysis was interrupted and the code may be used up. Please ask for another; what was answered is not asked again.',
+    zh: '查询曾中断，刚才的验证码可能已使用，请重新获取。已完成的部分不会重复查询。',
+    en: 'The check was interrupted and the code may be used up. Please ask for another; what was answered is not asked again.',
   },
   'another-code': {
-    zh: '需比对的城市较多，一次短信验证码未能完成研判，请填写新收到的验证码。',
+    zh: '需比对的城市较多，一个验证码未能完成查询，请填写新收到的验证码。',
     en: 'There are more cities than one SMS code is good for. Please type the new code that is sent to you.',
   },
   'asked-again': {
@@ -24,8 +24,8 @@ export const NOTICES = {
     en: 'No answer yet. It is asked again by itself; you can leave this page.',
   },
   'begun-anew': {
-    zh: '中高风险地区名单刚刚更新，研判已按新名单重新开始。',
-    en: 'The list of risk areas has just changed. The analysis began anew by the new list.',
+    zh: '中高风险地区名单刚刚更新，已按新名单重新开始。',
+    en: 'The list of risk areas has just changed. The check began anew by the new list.',
   },
 } as const satisfies Record<string, Text>
 

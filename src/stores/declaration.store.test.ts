@@ -15,6 +15,25 @@ const filled = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
   return { ...hand, declaration }
 }
 
+describe('where one code does not suffice', () => {
+  const needed = { 'itinerary.authorise': refused('CODES_NEEDED') }
+
+  it('the typed code answers a part, and the page of the rest is next', async () => {
+    const { declaration, calls } = filled({ ...needed, 'declaration.startAnalysis': answered({ analysis: {} }) })
+    expect(await declaration.submit()).toBe('further-codes')
+    const [asked, begun] = calls
+    expect([asked?.operation, begun?.operation]).toEqual(['itinerary.authorise', 'declaration.startAnalysis'])
+    expect(begun?.input).toEqual(asked?.input)
+    expect([declaration.code, declaration.problem]).toEqual(['', undefined])
+  })
+
+  it('a code that is over is said at its field, as ever', async () => {
+    const { declaration } = filled({ ...needed, 'declaration.startAnalysis': refused('SMS_CODE_EXPIRED') })
+    expect(await declaration.submit()).toBeUndefined()
+    expect([declaration.refusal?.code, declaration.code]).toEqual(['SMS_CODE_EXPIRED', '123456'])
+  })
+})
+
 describe('what is missing is said from the first press on, and nothing is sent', () => {
   it.each([
     ['', 'empty'],

@@ -1,10 +1,12 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Storage } from '@/services/device/storage'
+import { startAnalysis } from '@contract/declaration/start-analysis'
 import { authorise } from '@contract/itinerary/authorise'
-import type { Output } from '@contract/operation'
+import type { Input, Output } from '@contract/operation'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { SMS_CODE_PATTERN } from '@domain/itinerary/sms-code'
+import { done, type Result } from '@domain/kernel/result'
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { ClockStore } from './clock.store'
 import { codeRefusal } from './code-refusal'
@@ -71,8 +73,8 @@ export class DeclarationStore {
     return true
   }
 
-  /** 授权查询: what was authorised, or undefined when something is missing or went wrong. */
-  async submit(): Promise<Authorised | undefined> {
+  /** 授权查询: what was authorised, or undefined when something is missing or went wrong. `further-codes`: a part is answered, its page asks for the rest. */
+  async submit(): Promise<Authorised | 'further-codes' | undefined> {
     this.isCodeTried = true
     this.isCodeAsked = false
     const phone = this.consent.ask()
@@ -80,13 +82,20 @@ export class DeclarationStore {
     this.isSubmitting = true
     this.problem = undefined
     this.sms.clearProblem()
-    const answer = await this.cloud.call(authorise, { phone, code: this.code, consentVersion: CONSENT_VERSION })
+    const answer = await this.ask({ phone, code: this.code, consentVersion: CONSENT_VERSION })
     runInAction(() => {
       this.isSubmitting = false
       if (answer.ok) this.code = ''
       else this.refuse(answer.error)
     })
     return answer.ok ? answer.value : undefined
+  }
+
+  private async ask(typed: Input<typeof authorise>): Promise<Result<Authorised | 'further-codes', Problem>> {
+    const answer = await this.cloud.call(authorise, typed)
+    if (answer.ok || answer.error.code !== 'CODES_NEEDED') return answer
+    const begun = await this.cloud.call(startAnalysis, typed)
+    return begun.ok ? done('further-codes') : begun
   }
 
   private refuse(problem: Problem) {

@@ -11,6 +11,7 @@ const PLACES = {
   verify: '/packages/verification/form/index',
   case: '/packages/verification/case/index',
   returning: '/packages/returning/journey/index',
+  check: '/packages/returning/check/index',
   street: '/packages/staff/street/index',
   questions: '/packages/help/questions/index',
   cities: '/packages/help/cities/index',

@@ -41,6 +41,8 @@ export class AnalysisStore {
   code = ''
   /** Faults of the code are shown from the first press on. */
   private isTried = false
+  /** It was judged before this visit. */
+  private wasJudged: boolean | undefined
   private stopLooking: (() => void) | undefined
   private skipped = 0
 
@@ -51,6 +53,11 @@ export class AnalysisStore {
       { world: false, stopLooking: false, skipped: false, consent: false },
       { autoBind: true },
     )
+  }
+
+  /** Judged while its page was there. */
+  get isNews(): boolean {
+    return this.analysis?.state === 'judged' && !this.wasJudged
   }
 
   get isCodeWrong(): boolean {
@@ -111,6 +118,7 @@ export class AnalysisStore {
   async start(): Promise<void> {
     const phone = this.consent.ask()
     if (phone === undefined) return
+    this.wasJudged = false
     await this.carryOut(() => this.world.cloud.call(startAnalysis, { phone, consentVersion: CONSENT_VERSION }))
   }
 
@@ -140,6 +148,7 @@ export class AnalysisStore {
         return
       }
       this.analysis = answer.value.analysis
+      this.wasJudged ??= this.analysis.state === 'judged'
       // A new code may be typed before it is known here that it was sent.
       if (this.code !== code) return
       this.code = ''

@@ -114,6 +114,15 @@ it.each([
   await screen.findByText('授权查询')
 })
 
+it('more cities than a code is good for: on to the page of the further codes', async () => {
+  const hand = open({ 'itinerary.authorise': refused('CODES_NEEDED'), 'declaration.startAnalysis': answered({ analysis: {} }) })
+  type('phone', '13858770001')
+  type('sms-code', '123456')
+  press('consent')
+  press('submit')
+  await waitFor(() => expect(hand.done).toEqual(['replace check']))
+})
+
 it('any other error stands above the button with its support code, and nothing typed is lost', async () => {
   open({ 'itinerary.authorise': refused('ITINERARY_DOWN') })
   type('phone', '13858770001')

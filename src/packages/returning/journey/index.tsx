@@ -1,3 +1,4 @@
+import { returningTexts } from '@/i18n/packages/returning/texts'
 import { useStores } from '@/pages/stores'
 import { MessagesStore } from '@/stores/messages.store'
 import { AnalysisStore } from '@/stores/returning/analysis.store'
@@ -5,6 +6,7 @@ import { type JourneyView, OwnJourneyStore } from '@/stores/returning/own-journe
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { type ComponentType, useEffect, useMemo } from 'react'
+import { AnalysisContext } from '../analysis/analysis'
 import { JourneyContext } from './journey'
 import { useTravellers } from './use-travellers'
 import { Analysis } from './views/analysis'
@@ -33,6 +35,7 @@ export default observer(function JourneyPage() {
       own: new OwnJourneyStore({ cloud, storage, clock }),
       analysis: new AnalysisStore({ cloud, storage, timer }),
       messages: new MessagesStore(cloud, subscription),
+      words: () => returningTexts().analysis,
     }),
     [cloud, storage, clock, timer, subscription],
   )
@@ -50,7 +53,9 @@ export default observer(function JourneyPage() {
   const View = !code.answer ? Coming : isNobodyThere ? Nobody : VIEWS[own.view]
   return (
     <JourneyContext.Provider value={onThePage}>
-      <View />
+      <AnalysisContext.Provider value={onThePage}>
+        <View />
+      </AnalysisContext.Provider>
     </JourneyContext.Provider>
   )
 })

@@ -7,7 +7,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useStores } from '@/pages/stores'
 
-/** 授权查询: to linking the first time, to the code when people are linked through this phone. Errors stand right above the button. */
+/** 授权查询: to linking the first time, to the code when people are linked through this phone, to further codes where one does not suffice. Errors stand right above the button. */
 export const Submit = observer(function Submit() {
   const declaration = useDeclaration()
   const { navigation, phone } = useStores()
@@ -17,7 +17,8 @@ export const Submit = observer(function Submit() {
     const authorised = await declaration.submit()
     if (!authorised) return revealFault()
     phone.vibrate()
-    if (authorised.linked > 0) navigation.home()
+    if (authorised === 'further-codes') navigation.replace('check')
+    else if (authorised.linked > 0) navigation.home()
     else navigation.replace('link', { phone: authorised.phone })
   }
 

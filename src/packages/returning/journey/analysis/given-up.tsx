@@ -5,7 +5,8 @@ import { Notice } from '@/ui/notice/notice'
 import { FALLBACK } from '@domain/declaration/notices.table'
 import { observer } from 'mobx-react-lite'
 import { useJourney } from '../journey'
-import { AnalysisBegin } from './begin'
+import { AnalysisBegin } from '../../analysis/begin'
+import { AwaySwitch } from '../parts/away-switch'
 
 /** The time is over: again, or on without it. */
 export const AnalysisGivenUp = observer(function AnalysisGivenUp({ onRead }: { onRead: () => void }) {
@@ -18,7 +19,8 @@ export const AnalysisGivenUp = observer(function AnalysisGivenUp({ onRead }: { o
           {words.without}
         </Button>
       </Notice>
-      <AnalysisBegin isOutdated={false} onRead={onRead} />
+      <AnalysisBegin onRead={onRead} />
+      <AwaySwitch />
     </>
   )
 })

@@ -6,27 +6,23 @@ import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
-import { useDidHide, useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useWatch } from '../../analysis/analysis'
+import { AnalysisBegin } from '../../analysis/begin'
+import { AnalysisRunning } from '../../analysis/running'
 import { AnsweredNo } from '../analysis/answered-no'
-import { AnalysisBegin } from '../analysis/begin'
 import { AnalysisGivenUp } from '../analysis/given-up'
 import { AnalysisJudged } from '../analysis/judged'
-import { AnalysisRunning } from '../analysis/running'
 import { useJourney } from '../journey'
+import { AwaySwitch } from '../parts/away-switch'
 import { Shell } from '../parts/shell'
 
 /** 研判, as far as it has come. */
 export const Analysis = observer(function Analysis() {
   const { analysis, own } = useJourney()
   const { declared: words } = returningTexts()
-  useEffect(() => {
-    analysis.watch()
-    return analysis.leave
-  }, [analysis])
-  useDidShow(analysis.watch)
-  useDidHide(analysis.leave)
+  useWatch(analysis)
   const [isReading, setReading] = useState(false)
   const sheet = isReading && <ConsentSheet consent={analysis.consent} onClose={() => setReading(false)} />
   return (
@@ -49,10 +45,20 @@ const State = observer(function State({ onRead }: { onRead: () => void }) {
     case 'given-up':
       return <AnalysisGivenUp onRead={onRead} />
     case 'none':
-      return own.answeredNoAt === null ? <AnalysisBegin isOutdated={false} onRead={onRead} /> : <AnsweredNo at={own.answeredNoAt} />
+      return own.answeredNoAt === null ? <Begin onRead={onRead} /> : <AnsweredNo at={own.answeredNoAt} />
     default:
-      return <AnalysisBegin isOutdated={analysis.state === 'outdated'} onRead={onRead} />
+      return <Begin isOutdated={analysis.state === 'outdated'} onRead={onRead} />
   }
+})
+
+const Begin = observer(function Begin({ isOutdated = false, onRead }: { isOutdated?: boolean; onRead: () => void }) {
+  const { outdated } = returningTexts().analysis
+  return (
+    <>
+      <AnalysisBegin onRead={onRead}>{isOutdated && <Notice tone="warn" title={outdated.title} text={outdated.text} />}</AnalysisBegin>
+      <AwaySwitch />
+    </>
+  )
 })
 
 const NotRead = observer(function NotRead() {

@@ -1,4 +1,3 @@
-import { returningTexts } from '@/i18n/packages/returning/texts'
 import { Consent } from '@/pages/consent/consent'
 import { PhoneField } from '@/pages/consent/phone-field'
 import { revealFault } from '@/stores/faults'
@@ -8,19 +7,20 @@ import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { observer } from 'mobx-react-lite'
-import { useJourney } from '../journey'
-import { AwaySwitch } from '../parts/away-switch'
+import type { ReactNode } from 'react'
+import { useAnalysis } from './analysis'
 
 interface Props {
-  isOutdated: boolean
   /** Opens what is agreed to. */
   onRead: () => void
+  /** What there is to say first. */
+  children?: ReactNode
 }
 
-/** Not begun, or judged by a list that is no longer in force. */
-export const AnalysisBegin = observer(function AnalysisBegin({ isOutdated, onRead }: Props) {
-  const { analysis } = useJourney()
-  const { begin: words, outdated } = returningTexts().analysis
+/** Not begun, or to be begun again. */
+export const AnalysisBegin = observer(function AnalysisBegin({ onRead, children }: Props) {
+  const { analysis, words: wordsNow } = useAnalysis()
+  const words = wordsNow().begin
   const start = async () => {
     await analysis.start()
     revealFault()
@@ -28,7 +28,7 @@ export const AnalysisBegin = observer(function AnalysisBegin({ isOutdated, onRea
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      {isOutdated && <Notice tone="warn" title={outdated.title} text={outdated.text} />}
+      {children}
       <Card>
         <PhoneField id="analysis-phone" consent={analysis.consent} hint={words.phoneHint} />
         <Consent id="analysis-consent" consent={analysis.consent} onRead={onRead} />
@@ -38,7 +38,6 @@ export const AnalysisBegin = observer(function AnalysisBegin({ isOutdated, onRea
         </Button>
       </Card>
       <Notice tone="info" text={words.privacy} />
-      <AwaySwitch />
     </>
   )
 })

@@ -1,4 +1,3 @@
-import { returningTexts } from '@/i18n/packages/returning/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { RunningAnalysis, ShownAnalysis } from '@/stores/returning/analysis.store'
@@ -11,7 +10,7 @@ import { spoken } from '@/ui/spoken'
 import { NOTICES } from '@domain/declaration/notices.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useJourney } from '../journey'
+import { useAnalysis } from './analysis'
 import { CodeField } from './code-field'
 import './analysis.scss'
 
@@ -23,9 +22,9 @@ interface Props {
 /** 研判中: how far it is, what it waits for, and that it can be left. */
 export const AnalysisRunning = observer(function AnalysisRunning({ shown: { state, notice }, running }: Props) {
   const { navigation, settings } = useStores()
-  const { analysis, messages } = useJourney()
+  const { analysis, messages, words: wordsNow } = useAnalysis()
   const { problem, refusal } = analysis
-  const { running: words } = returningTexts().analysis
+  const words = wordsNow().running
   const { answered, batches, overAt } = running
   const doing = { sending: words.sending, asking: words.asking, waiting: words.waiting }[state as 'sending' | 'asking' | 'waiting']
   // The platform's window has to be asked for right in the press.

@@ -1,4 +1,3 @@
-import { returningTexts } from '@/i18n/packages/returning/texts'
 import { say, texts } from '@/i18n/texts'
 import { useRefusal } from '@/pages/consent/use-refusal'
 import { useStores } from '@/pages/stores'
@@ -8,7 +7,7 @@ import { CountdownButton } from '@/ui/button/countdown-button'
 import { Field } from '@/ui/field/field'
 import { NOTICES } from '@domain/declaration/notices.table'
 import { observer } from 'mobx-react-lite'
-import { useJourney } from '../journey'
+import { useAnalysis } from './analysis'
 
 const LENGTH_AT_MOST = 8
 
@@ -21,8 +20,8 @@ interface Props {
 /** The code for the batch at hand; another one comes only when it is asked for. */
 export const CodeField = observer(function CodeField({ running: { maskedPhone, codeUntil }, isWrong }: Props) {
   const { clock } = useStores()
-  const { analysis } = useJourney()
-  const { running: words } = returningTexts().analysis
+  const { analysis, words: wordsNow } = useAnalysis()
+  const words = wordsNow().running
   const wordsOf = useRefusal()
   const { refusal } = analysis
   const left = codeUntil === null ? 0 : codeUntil - clock.now
