@@ -23,7 +23,7 @@ it('more cities than a code is good for: the first code answers a part, the next
   await phone.sees('查询完成')
   await phone.photograph('further-codes-done')
   await phone.press('check-show')
-  await phone.press('link')
+  await phone.press('to-link')
   await phone.press('link-yes')
   await phone.press('link-done')
   await phone.sees('可以通行')

@@ -29,7 +29,7 @@ it('another list while the analysis runs: the page says so, and it begins anew w
   await world.cloud.importList(LATER_LIST)
   // Until then instances may know of the list before.
   await world.cloud.clock.shift(MINUTE)
-  await phone.sees('研判已按新名单重新开始')
+  await phone.sees('已按新名单重新开始')
   await phone.photograph('returning-begun-anew')
   await typeCode(phone)
   await phone.sees(/研判结果/)
@@ -54,7 +54,7 @@ it('kill -9 while the page waits for the answer: it comes back to the analysis, 
   await world.cloud.clock.shift(MINUTE)
   await phone.sees('系统会自动重试')
   await world.cloud.clock.shift(5 * SECOND)
-  await phone.sees('研判曾中断')
+  await phone.sees('查询曾中断')
   await phone.photograph('returning-code-spent')
   await phone.press('analysis-another')
   // It is counted down again once the answer is here.
