@@ -7,7 +7,9 @@ const LEVEL_OF = ['high', 'middle', 'low', 'low'] as const
 
 /** A list of so many places over all cities of the country, in the national interface's form; another `seed` moves some of them to other levels and away. */
 export function listText(places: number, hour: number, seed: number): string {
-  const cities = CITIES_BY_PROVINCE.flatMap(({ name: province, items }) => items.map(({ name }) => ({ province, city: name })))
+  const cities = CITIES_BY_PROVINCE.flatMap(({ name: province, items }) =>
+    items.map(({ name }) => ({ province: province.zh, city: name.zh })),
+  )
   const listed = Array.from({ length: places }, (_, place) => {
     const county = Math.floor(place / COMMUNITIES_A_COUNTY)
     const level = LEVEL_OF[(county + (place % 10 === 0 ? seed : 0)) % LEVEL_OF.length]

@@ -4,14 +4,14 @@ import { countArrivals } from '@common/repositories/declarations.repository'
 import { type ArrivalsCounted, keepCountedOnce, readCounted } from '@common/repositories/statistics.repository'
 import { readArrivalNumbers } from '@contract/declaration/read-arrival-numbers'
 import { arrivalNumbers, canBeCounted, weekOf } from '@domain/declaration/arrival-numbers'
-import { PLACES } from '@domain/declaration/find-places'
+import { PLACES } from '@domain/declaration/places'
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { firstDayKept } from '@domain/statistics/kept-days'
 
 /** Places by what they are counted by. */
-const ORIGINS = new Map(PLACES.map(({ code }) => [originKey(code), code]))
+const ORIGINS = new Map(PLACES.flatMap(({ items }) => items.map(({ code }) => [originKey(code), code])))
 
 /** Whoever asks first has the week counted; everybody after reads the same. */
 export const readArrivalNumbersHandler = implement(readArrivalNumbers, async ({ input: { day }, now }) => {

@@ -7,6 +7,7 @@ import type { Applicant, PassAnchor } from '@contract/status/show'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
 import { maskName } from '@domain/kernel/masking'
+import { placeName } from '@domain/linking/place-name'
 import { mayApplyTemporaryPass, maySendToGrassRoots } from '@domain/status/ways-open'
 import { SENT_BACK_REASONS } from '@domain/verification/sent-back'
 import { presentPass } from './present-pass'
@@ -32,7 +33,7 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     phone: person.servedBy,
     maskedName,
     role: person.role,
-    source: isConfirmed ? person.facts.source : null,
+    source: isConfirmed ? sourceOf(person) : null,
     colourAt: isConfirmed ? person.facts.colourAt : null,
     view: running ? 'code' : isLocked ? 'locked' : 'expired',
     code,
@@ -48,6 +49,8 @@ export function presentApplicant(holder: HolderRecord, person: ShownPerson, { no
     },
   }
 }
+
+const sourceOf = ({ facts: { source } }: ShownPerson): Applicant['source'] => source && { ...source, place: placeName(source.place) }
 
 const sentBackOf = ({ role, facts }: ShownPerson): Pick<Applicant, 'sentBack'> =>
   role !== 'unconfirmed' && facts.case?.sentBack ? { sentBack: SENT_BACK_REASONS[facts.case.sentBack] } : {}

@@ -1,3 +1,4 @@
+import { inEach } from '@domain/kernel/language'
 import * as v from 'valibot'
 import { CityCode, Nothing, SetTag } from '../fields'
 import { defineOperation } from '../operation'
@@ -11,7 +12,7 @@ export const readComparedCities = defineOperation({
     setTag: SetTag,
     /** As the national list writes it: `2022-07-21 16时`. */
     listTime: v.string(),
-    cities: v.array(v.strictObject({ code: CityCode, name: v.string() })),
+    cities: v.array(v.strictObject({ code: CityCode, name: v.strictObject(inEach(() => v.string())) })),
   }),
   errors: ['CITIES_NOT_SET'],
   limit: { calls: 60, seconds: 60, counted: 'memory' },

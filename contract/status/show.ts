@@ -47,7 +47,9 @@ export const ApplicantSchema = v.strictObject({
   maskedName: v.string(),
   role: v.picklist(['self', 'dependant', 'unconfirmed']),
   /** Whose health code the colour comes from, null when no registry has one: 温州, another city of Zhejiang, or another province by the national code. */
-  source: v.nullable(v.strictObject({ registry: v.picklist(['wenzhou', 'zhejiang', 'national']), place: v.string() })),
+  source: v.nullable(
+    v.strictObject({ registry: v.picklist(['wenzhou', 'zhejiang', 'national']), place: v.strictObject(inEach(() => v.string())) }),
+  ),
   colourAt: v.nullable(At),
   view: v.picklist(['code', 'declare', 'expired', 'locked']),
   code: v.nullable(CodeSchema),

@@ -51,7 +51,7 @@ it('from abroad, by the shortest way', () =>
   }))
 
 it('the longest way fits the form', () => {
-  const names = ORIGINS.flatMap(({ items }) => items).sort((one, other) => other.name.length - one.name.length)
+  const names = ORIGINS.flatMap(({ items }) => items).sort((one, other) => other.name.zh.length - one.name.zh.length)
   const [from = '', ...via] = names.slice(0, VIA_AT_MOST + 1).map(({ code }) => code)
   const { account } = caseFormOf({ ...JOURNEY, from, via, number: '船'.repeat(20) }, { level: 'low', isCodeGreen: true })
   expect(account.length).toBeLessThanOrEqual(ACCOUNT_AT_MOST)

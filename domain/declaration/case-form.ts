@@ -28,6 +28,6 @@ export function caseFormOf(journey: Journey, { level, isCodeGreen }: Arrived): C
 
 /** For the grid worker, who reads Chinese as holders write it. */
 function accountOf({ from, via, arrivesOn, means, number }: Journey): string {
-  const passed = via.length > 0 ? `，途经${via.map(originName).join('、')}` : ''
-  return `返温来温预申报：从${originName(from) ?? from}出发${passed}，${MEANS[means].name.zh} ${maskNumber(means, number)}，${arrivesOn} 抵温。`
+  const passed = via.length > 0 ? `，途经${via.map((place) => originName(place).zh).join('、')}` : ''
+  return `返温来温预申报：从${originName(from).zh}出发${passed}，${MEANS[means].name.zh} ${maskNumber(means, number)}，${arrivesOn} 抵温。`
 }

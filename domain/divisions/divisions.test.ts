@@ -9,9 +9,9 @@ it('has the 12 counties of Wenzhou, each with streets of its own', () => {
 })
 
 it.each([
-  ['330302006', '鹿城区五马街道'],
-  ['999999999', '999999999'],
-])('%s is called %s', (code, name) => {
-  expect(streetName(code)).toBe(name)
-  expect(isStreet(code)).toBe(name !== code)
+  ['330302006', { zh: '鹿城区五马街道', en: 'Wuma Subdistrict, Lucheng District' }],
+  ['999999999', { zh: '999999999', en: '999999999' }],
+])('%s is called %j', (code, name) => {
+  expect(streetName(code)).toEqual(name)
+  expect(isStreet(code)).toBe(name.zh !== code)
 })

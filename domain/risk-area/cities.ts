@@ -1,6 +1,14 @@
+import { called, type Place, type PlaceGroup } from '../divisions/called'
+import { PROVINCE_NAMES } from '../divisions/provinces'
+import type { Text } from '../status/text'
 import divisions from './china-cities.json'
 
-const MUNICIPALITIES: Readonly<Record<string, string>> = { 北京市: '110000', 天津市: '120000', 上海市: '310000', 重庆市: '500000' }
+const MUNICIPALITIES: Readonly<Record<string, Place>> = {
+  北京市: { code: '110000', ...called('北京市', 'bei jing') },
+  天津市: { code: '120000', ...called('天津市', 'tian jin') },
+  上海市: { code: '310000', ...called('上海市', 'shang hai') },
+  重庆市: { code: '500000', ...called('重庆市', 'chong qing') },
+}
 
 /** Names on real lists that the divisions file does not know, or knows otherwise (`rules.md` 9): province, city, code. */
 export const SPECIAL_CITIES: readonly { province: string; city: string; code: string; why: string }[] = [
@@ -25,26 +33,25 @@ export const isDivision = (province: string, city: string): boolean =>
   PROVINCES.get(province)?.cities.some(({ name }) => name === city) ?? false
 
 /** What lies directly under a province, by names that people look for. Source: GB/T 2260. */
-const DIRECTLY_UNDER_NAMES: Readonly<Record<string, string>> = {
-  '419000': '济源市',
-  '429000': '仙桃、潜江、天门和神农架',
-  '469000': '文昌、琼海、万宁等县市',
-  '659000': '石河子、阿拉尔等兵团城市',
-}
-
-interface City {
-  code: string
-  name: string
+const DIRECTLY_UNDER_NAMES: Readonly<Record<string, Omit<Place, 'code'>>> = {
+  '419000': called('济源市', 'ji yuan'),
+  '429000': called(
+    '仙桃、潜江、天门和神农架',
+    'xian tao qian jiang tian men he shen nong jia',
+    'Xiantao, Qianjiang, Tianmen and Shennongjia',
+  ),
+  '469000': called('文昌、琼海、万宁等县市', 'wen chang qiong hai wan ning deng xian', 'Wenchang, Qionghai, Wanning and others'),
+  '659000': called('石河子、阿拉尔等兵团城市', 'shi he zi a la er deng bing tuan cheng', 'Shihezi, Aral and other cities of the corps'),
 }
 
 const PROVINCES = new Map(divisions.provinces.map(({ code, name, cities }) => [name, { code, cities }]))
 
-const codeOfMunicipality = (province: string) => MUNICIPALITIES[province] as string | undefined
+const municipalityOf = (province: string) => MUNICIPALITIES[province] as Place | undefined
 
 /** Code of the city of an entry, six digits; `undefined` when nothing is known by these names. */
 export function cityCode(province: string, city: string): string | undefined {
-  const municipality = codeOfMunicipality(province)
-  if (municipality) return municipality
+  const municipality = municipalityOf(province)
+  if (municipality) return municipality.code
   const special = SPECIAL_CITIES.find((row) => row.province === province && (row.city === '*' || row.city === city))
   if (special) return special.code
   const known = PROVINCES.get(province)
@@ -52,25 +59,31 @@ export function cityCode(province: string, city: string): string | undefined {
   return known?.cities.find(({ name }) => name === city)?.code
 }
 
+/** `pinyin`: without the ending of the name; `en`: where English has a name of its own. */
+interface Row {
+  code: string
+  name: string
+  pinyin?: string
+  en?: string
+}
+
+const placeOf = ({ code, name, pinyin = '', en }: Row): Place => ({ code, ...(DIRECTLY_UNDER_NAMES[code] ?? called(name, pinyin, en)) })
+
 /** Provinces with their cities, as people pick them; a municipality is its own and only city. */
-export const CITIES_BY_PROVINCE: readonly { code: string; name: string; items: readonly City[] }[] = divisions.provinces.map(
-  ({ code: provinceCode, name: province, cities }) => {
-    const municipality = codeOfMunicipality(province)
-    const items = municipality
-      ? [{ code: municipality, name: province }]
-      : cities.map(({ code, name }) => ({ code, name: DIRECTLY_UNDER_NAMES[code] ?? name }))
-    return { code: provinceCode, name: province, items }
-  },
+export const CITIES_BY_PROVINCE: readonly PlaceGroup[] = divisions.provinces.map(({ code: provinceCode, name: province, cities }) => {
+  const municipality = municipalityOf(province)
+  const items = municipality ? [municipality] : cities.map(placeOf)
+  return { code: provinceCode, name: { zh: province, en: PROVINCE_NAMES[provinceCode].en }, items }
+})
+
+const NAMES: ReadonlyMap<string, Text> = new Map(
+  CITIES_BY_PROVINCE.flatMap(({ items }) => items.map(({ code, name }) => [code, name] as const)),
 )
-
-const ALL_CITIES: readonly City[] = CITIES_BY_PROVINCE.flatMap(({ items }) => items)
-
-const NAMES = new Map(ALL_CITIES.map(({ code, name }) => [code, name]))
 
 export const isCity = (code: string): boolean => NAMES.has(code)
 
 /** The name of a city that can be compared. @throws Error for a code that `isCity` does not know */
-export function cityName(code: string): string {
+export function cityName(code: string): Text {
   const name = NAMES.get(code)
   if (!name) throw new Error(`no city has the code ${code}`)
   return name

@@ -137,7 +137,7 @@ it.each([
   ['火星', '温州市', undefined],
 ])('%s %s is %s', (province, city, code) => {
   expect(cityCode(province, city)).toBe(code)
-  if (code) expect(cityName(code)).toMatch(/\p{Script=Han}/u)
+  if (code) expect(cityName(code).zh).toMatch(/\p{Script=Han}/u)
 })
 
 const names = fc.constantFrom('浙江省', '甘肃省', '北京市')

@@ -2,7 +2,7 @@ import { STREET_CODES, streetName } from '../divisions'
 import type { Measure } from '../status/facts'
 import { maskAddress } from '../kernel/masking'
 
-const STREETS = STREET_CODES.map(streetName)
+const STREETS = STREET_CODES.map((code) => streetName(code).zh)
 
 /**
  * Where somebody is under a measure, as who works on the case reads it. Under all but central isolation they live there: the street in front stays, as it stands before

@@ -25,6 +25,6 @@ interface KnownPlaces {
 /** Where a measure is, in words: as it was written, as it was before, else at the person's own address. */
 export function writtenPlace(place: MeasurePlace, { street, address, before }: KnownPlaces): string {
   if (typeof place === 'string') return place
-  const own = `${streetName(street)}${address.trim()}`.slice(0, PLACE_AT_MOST)
+  const own = `${streetName(street).zh}${address.trim()}`.slice(0, PLACE_AT_MOST)
   return place.as === 'before' ? (before ?? own) : own
 }

@@ -38,7 +38,8 @@ it.each([
   ['a passage that is not known', shown({ ...applicant(), code: { ...GREEN, passage: 'maybe' } })],
   ['no end', shown({ ...applicant(), validUntil: undefined })],
   ['a role that is not known', shown({ ...applicant(), role: 'guardian' })],
-  ['a registry that is not known', shown({ ...applicant(), source: { registry: 'shanghai', place: '上海市' } })],
+  ['a registry that is not known', shown({ ...applicant(), source: { registry: 'shanghai', place: { zh: '上海市', en: 'Shanghai' } } })],
+  ['a place in one language, as older versions kept it', shown({ ...applicant(), source: { registry: 'national', place: '上海市' } })],
   ['a source without a place', shown({ ...applicant(), source: { registry: 'national' } })],
   ['no name', shown({ ...applicant(), maskedName: undefined })],
 ])('kept in another form: %s', (_, kept) => {

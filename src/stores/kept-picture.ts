@@ -1,7 +1,7 @@
 import { readKept } from '@/services/device/kept'
 import { timer } from '@/services/device/timer'
 import type { Instant } from '@domain/kernel/china-time'
-import { COLOUR_WORDS, SITUATIONS, VERDICTS } from '@domain/status'
+import { COLOUR_WORDS, SITUATIONS, type Text, VERDICTS } from '@domain/status'
 import { KEPT } from './kept-keys'
 import { type Answer, type Applicant, type ApplicantCode, codeAt, currentOf, isExtended, isWorstFirst, type Shown } from './shown'
 
@@ -52,8 +52,10 @@ const REGISTRIES: readonly unknown[] = ['wenzhou', 'zhejiang', 'national'] satis
 
 const isTime = (value: unknown) => value === null || typeof value === 'number'
 
+const isText = (text: Partial<Text> | undefined) => typeof text?.zh === 'string' && typeof text.en === 'string'
+
 const isSource = (source: Applicant['source'] | undefined) =>
-  source === null || (REGISTRIES.includes(source?.registry) && typeof source?.place === 'string')
+  source === null || (REGISTRIES.includes(source?.registry) && isText(source?.place))
 
 const isWorded = (code: Applicant['code'] | undefined) =>
   code === null || (code !== undefined && code.situation in SITUATIONS && code.colour in COLOUR_WORDS && code.passage in VERDICTS)

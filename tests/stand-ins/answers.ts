@@ -21,7 +21,7 @@ export const applicant = (more: Partial<Applicant> = {}): Applicant => ({
   phone: PHONE,
   maskedName: '陈*明',
   role: 'self',
-  source: { registry: 'wenzhou', place: '温州市' },
+  source: { registry: 'wenzhou', place: { zh: '温州市', en: 'Wenzhou' } },
   colourAt: NOON,
   view: 'code',
   code: GREEN,

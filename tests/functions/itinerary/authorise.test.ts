@@ -111,7 +111,7 @@ it('no place of travel is received, kept or logged: the bit alone is in the data
 it('everybody can read which cities are compared', async () => {
   const { cities, listTime } = await cloud
     .wechat('curious')
-    .done<{ cities: { code: string; name: string }[]; listTime: string }>('itinerary.readComparedCities')
+    .done<{ cities: { code: string; name: object }[]; listTime: string }>('itinerary.readComparedCities')
   expect(listTime).toBe('2022-07-21 16时')
-  expect(cities).toContainEqual({ code: '110000', name: '北京市' })
+  expect(cities).toContainEqual({ code: '110000', name: { zh: '北京市', en: 'Beijing' } })
 })

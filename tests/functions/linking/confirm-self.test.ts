@@ -28,7 +28,7 @@ it('once confirmed, confirming again changes nothing', async () => {
 
 it('of the confirmed, more is shown', async () => {
   expect(await applicant(cloud.wechat('father'), '林*然')).toMatchObject({
-    source: { registry: 'wenzhou', place: '温州市' },
+    source: { registry: 'wenzhou', place: { zh: '温州市', en: 'Wenzhou' } },
     can: { confirm: null },
   })
 })

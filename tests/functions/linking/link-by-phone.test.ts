@@ -42,7 +42,9 @@ it('a code of Hangzhou says that it is one', async () => {
   const me = cloud.wechat('hangzhou')
   await proveAndLink(cloud, me, PHONES.hangzhou)
   await confirm(cloud, me, '周*', 'demo-7')
-  expect(await applicants(me)).toMatchObject([{ source: { registry: 'zhejiang', place: '杭州市' }, code: { colour: 'green' } }])
+  expect(await applicants(me)).toMatchObject([
+    { source: { registry: 'zhejiang', place: { zh: '杭州市', en: 'Hangzhou' } }, code: { colour: 'green' } },
+  ])
 })
 
 it('somebody with a code of the national platform only', async () => {

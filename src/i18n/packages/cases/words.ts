@@ -68,7 +68,7 @@ const OPENED_BY_VENUE: Text = { zh: '提交核查（现场工作人员代填）'
 /** What happened in one step: where a case went, and why. */
 export const stepWords = ({ event, by, street, reason }: Step) => ({
   title: say(event === 'open' && by === 'venue' ? OPENED_BY_VENUE : CASE_EVENT_WORDS[event]),
-  detail: [street && streetName(street), reason && reasonWords(reason)].filter(Boolean).join(' · ') || undefined,
+  detail: [street && say(streetName(street)), reason && reasonWords(reason)].filter(Boolean).join(' · ') || undefined,
 })
 
 const NO_SYMPTOMS: Text = { zh: '无症状', en: 'No symptoms' }

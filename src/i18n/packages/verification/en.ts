@@ -40,7 +40,6 @@ export const en: Same<typeof zhCN> = {
     hasLeft: (from, to) => `Did you leave Wenzhou in the last 14 days (${from} to ${to})?`,
     from: 'Coming from',
     fromPlaceholder: 'Province and city',
-    search: { label: 'Find a city', placeholder: 'In Chinese characters', none: 'Nothing found, try another spelling' },
     fromFault: 'Please choose where from.',
     wasInRiskAreaBefore: 'Were you in a medium- or high-risk area of China in the 14 days before the day you came to Wenzhou?',
     wasInRiskArea: 'Were you in a medium- or high-risk area of China in these 14 days?',
@@ -70,7 +69,6 @@ export const en: Same<typeof zhCN> = {
     saved: 'Changes saved',
     cancel: 'Cancel',
     later: 'Save later',
-    back: 'One step back',
     isOpen: {
       title: 'A verification is open',
       text: 'One at a time for each person. See how it stands; until a grid worker receives it you can change it.',

@@ -37,7 +37,6 @@ export const zhCN = {
     hasLeft: (from: string, to: string) => `近 14 天（${from}至${to}）是否离开过温州？`,
     from: '从何地来温（返温）',
     fromPlaceholder: '请选择省份和城市',
-    search: { label: '查找城市', placeholder: '城市或省份，如 杭州', none: '没有找到，请换个写法' },
     fromFault: '请选择从哪里来。',
     wasInRiskAreaBefore: '来温前 14 天（从到温州的那天往前算）是否到过国内中高风险地区？',
     wasInRiskArea: '近 14 天是否到过国内中高风险地区？',
@@ -67,7 +66,6 @@ export const zhCN = {
     saved: '已保存修改',
     cancel: '取消',
     later: '暂不保存',
-    back: '返回上一级',
     isOpen: {
       title: '已有办理中的核查',
       text: '同一申领人同时只能办理一条核查。请查看办理情况；网格员接收之前，还可以修改。',

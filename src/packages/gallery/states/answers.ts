@@ -41,7 +41,7 @@ export function applicantWith(now: Instant, facts: Facts, differing: Partial<App
     phone,
     maskedName: '陈*明',
     role: 'self',
-    source: { registry: 'wenzhou', place: '温州市' },
+    source: { registry: 'wenzhou', place: { zh: '温州市', en: 'Wenzhou' } },
     colourAt: now,
     view: 'code',
     code: { situation, colour, mark, passage, itinerary, verification, negativeTest },

@@ -6,7 +6,7 @@ import { CityList } from './city-list'
 const open = (listTime: string) =>
   render(
     <StoresContext.Provider value={inHand().stores}>
-      <CityList listTime={listTime} cities={[{ code: '310000', name: '上海市' }]} />
+      <CityList listTime={listTime} cities={[{ code: '310000', name: { zh: '上海市', en: 'Shanghai' } }]} />
     </StoresContext.Provider>,
   )
 

@@ -1,19 +1,21 @@
 import { helpTexts } from '@/i18n/packages/help/texts'
-import { PROVINCE_NAMES } from '@/i18n/provinces'
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
 import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
+import { PROVINCE_NAMES } from '@domain/divisions/provinces'
 import { isListOld } from '@domain/risk-area/list-time'
+import type { Text } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { Fragment } from 'react'
 import { byProvince } from './by-province'
 
 interface Props {
   /** As the national list writes it: `2022-07-21 16时`. */
   listTime: string
-  cities: readonly { code: string; name: string }[]
+  cities: readonly { code: string; name: Text }[]
 }
 
 const nameOf = (province: string) => {
@@ -35,18 +37,20 @@ export const CityList = observer(function CityList({ listTime, cities }: Props) 
       </View>
       {isListOld(listTime, clock.now) && <Notice tone="warn" text={words.old} />}
       {cities.length === 0 && <View>{words.empty}</View>}
-      {byProvince(cities).map(({ province, names }) => (
-        <View key={province} className="cities__province" {...spoken({ role: 'list', label: nameOf(province) })}>
-          <View className="cities__name">{nameOf(province)}</View>
-          <View className="cities__row">
-            {names.map((name) => (
-              <View key={name} className="cities__city" {...spoken({ role: 'listitem' })}>
-                {name}
-              </View>
-            ))}
-          </View>
-        </View>
-      ))}
+      <View className="cities__provinces">
+        {byProvince(cities).map(({ province, cities: ofProvince }) => (
+          <Fragment key={province}>
+            <View className="cities__name">{nameOf(province)}</View>
+            <View className="cities__row" {...spoken({ role: 'list', label: nameOf(province) })}>
+              {ofProvince.map(({ code, name }) => (
+                <View key={code} className="cities__city" {...spoken({ role: 'listitem' })}>
+                  {say(name)}
+                </View>
+              ))}
+            </View>
+          </Fragment>
+        ))}
+      </View>
     </Card>
   )
 })

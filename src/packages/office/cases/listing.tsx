@@ -41,7 +41,7 @@ function columns(): Column<ListedCase>[] {
   const words = allCasesTexts()
   return [
     { key: 'name', title: words.name, cell: ({ maskedName }) => maskedName },
-    { key: 'place', title: words.place, cell: ({ street }) => streetName(street) },
+    { key: 'place', title: words.place, cell: ({ street }) => say(streetName(street)) },
     { key: 'state', title: words.state, cell: ({ state }) => say(CASE_STATE_WORDS[state]) },
     { key: 'risk', title: words.risk, cell: ({ risk }) => say(CASE_RISK_WORDS[risk]) },
     { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },

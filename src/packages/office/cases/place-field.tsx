@@ -1,12 +1,12 @@
 import { allCasesTexts } from '@/i18n/packages/office/cases/texts'
-import { texts } from '@/i18n/texts'
+import { THE_CITY, wholeCounty } from '@/i18n/packages/office/cases/words'
+import { say } from '@/i18n/texts'
+import { PlaceSheet } from '@/pages/place-sheet'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { type Group, TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { COUNTIES, streetName } from '@domain/divisions'
+import { type PlaceGroup, syllables } from '@domain/divisions/called'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-
-const CITY = 'city'
 
 interface Props {
   /** A county or a street; undefined: the city. */
@@ -23,17 +23,16 @@ export const PlaceField = observer(function PlaceField({ value, onChange }: Prop
       <ChoiceField
         id="cases-place"
         label={words.place}
-        placeholder={words.anyPlace}
-        value={value ? placeName(value) : words.anyPlace}
+        placeholder={say(CITY.name)}
+        value={say(value ? placeName(value) : CITY.name)}
         onPress={() => setPicking(true)}
       />
       {isPicking && (
-        <TwoStepSheet
+        <PlaceSheet
           title={words.place}
-          groups={groups()}
-          value={value ?? CITY}
-          back={texts().common.back}
-          onChoose={(place) => onChange(place === CITY ? undefined : place)}
+          groups={GROUPS}
+          value={value ?? CITY.code}
+          onChoose={(place) => onChange(place === CITY.code ? undefined : place)}
           onClose={() => setPicking(false)}
         />
       )}
@@ -43,11 +42,9 @@ export const PlaceField = observer(function PlaceField({ value, onChange }: Prop
 
 const placeName = (place: string) => COUNTIES.find(({ code }) => code === place)?.name ?? streetName(place)
 
-function groups(): Group[] {
-  const { anyPlace, wholeCounty } = allCasesTexts()
-  const city = { code: CITY, name: anyPlace }
-  return [
-    { ...city, items: [city] },
-    ...COUNTIES.map(({ code, name, items }) => ({ code, name, items: [{ code, name: wholeCounty(name) }, ...items] })),
-  ]
-}
+const CITY = { code: 'city', name: THE_CITY, pinyin: syllables('quan shi') }
+
+const GROUPS: readonly PlaceGroup[] = [
+  { ...CITY, items: [CITY] },
+  ...COUNTIES.map(({ items, ...county }) => ({ ...county, items: [{ ...county, name: wholeCounty(county.name) }, ...items] })),
+]

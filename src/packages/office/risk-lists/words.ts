@@ -1,4 +1,5 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { say } from '@/i18n/texts'
 import { cityName } from '@domain/risk-area/cities'
 import type { NameWarning, RiskListProblem } from '@domain/risk-area/problem'
 
@@ -31,5 +32,5 @@ export function problemSentence(problem: RiskListProblem): string {
 export function warningSentence({ province, city, takenFor }: NameWarning): string {
   const words = riskListTexts().names
   const name = `${province} ${city}`
-  return takenFor === null ? words.takenForNone(name) : words.takenFor(name, cityName(takenFor))
+  return takenFor === null ? words.takenForNone(name) : words.takenFor(name, say(cityName(takenFor)))
 }

@@ -1,6 +1,8 @@
 import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { placeTexts } from '@/i18n/packages/places/texts'
+import { say } from '@/i18n/texts'
 import type { ListedStaff } from '@/stores/office/desk.store'
 import { Button } from '@/ui/button/button'
 import { streetName } from '@domain/divisions'
@@ -25,7 +27,11 @@ export const Staff = observer(function Staff() {
   const columns: Column<ListedStaff>[] = [
     { key: 'label', title: words.label, cell: ({ label }) => label },
     { key: 'role', title: words.role, cell: ({ role }) => staffTexts().roles[role] },
-    { key: 'where', title: words.where, cell: ({ venueName, streets }) => venueName ?? (streets.map(streetName).join('、') || '—') },
+    {
+      key: 'where',
+      title: words.where,
+      cell: ({ venueName, streets }) => venueName ?? (streets.map((street) => say(streetName(street))).join(placeTexts().between) || '—'),
+    },
     { key: 'since', title: words.since, cell: ({ since }) => civilDate(since) },
     {
       key: 'acts',

@@ -1,7 +1,8 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
-import { texts } from '@/i18n/texts'
+import { placeTexts } from '@/i18n/packages/places/texts'
+import { say } from '@/i18n/texts'
+import { PlaceSheet } from '@/pages/place-sheet'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { COUNTIES, streetName } from '@domain/divisions'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -22,15 +23,14 @@ export const StreetsField = observer(function StreetsField({ value, onChange }: 
         id="streets"
         label={words.streets}
         placeholder={words.streetsPlaceholder}
-        value={value.length === 0 ? undefined : value.map(streetName).join('、')}
+        value={value.length === 0 ? undefined : value.map((street) => say(streetName(street))).join(placeTexts().between)}
         onPress={() => setPicking(true)}
       />
       {isPicking && (
-        <TwoStepSheet
+        <PlaceSheet
           title={words.streets}
           groups={COUNTIES}
           value={value[value.length - 1] ?? null}
-          back={texts().common.back}
           onChoose={pick}
           onClose={() => setPicking(false)}
         />

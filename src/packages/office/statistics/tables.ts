@@ -37,7 +37,7 @@ export function casesTable({ streets, others, city }: NonNullable<Statistics['ca
     subject: words.street,
     columns: [words.total, ...COUNTED_STATES.map((state) => words.states[state]), ...AGE_BANDS.map(({ id }) => words.ages[id])],
     rows: [
-      ...streets.map(({ street, total, parts }) => ({ name: streetName(street), values: valuesOf(total, parts) })),
+      ...streets.map(({ street, total, parts }) => ({ name: say(streetName(street)), values: valuesOf(total, parts) })),
       ...(others === 0 ? [] : [{ name: words.others, values: valuesOf(others, nothing) }]),
       { name: words.city, values: valuesOf(city.total, city.parts) },
     ],
@@ -130,7 +130,7 @@ export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: re
     subject: words.origin,
     columns: [words.total, ...days.map((day) => texts().times.day(startOfDay(day)))],
     rows: [
-      ...origins.map(({ origin, total, byDay }) => ({ name: originName(origin) ?? origin, values: valuesOf(total, byDay) })),
+      ...origins.map(({ origin, total, byDay }) => ({ name: say(originName(origin)), values: valuesOf(total, byDay) })),
       ...(others === 0 ? [] : [{ name: words.others, values: valuesOf(others, null) }]),
       { name: words.all, values: valuesOf(all.total, all.byDay) },
     ],

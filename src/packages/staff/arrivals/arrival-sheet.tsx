@@ -68,14 +68,14 @@ function factsOf(
   const { arrivals: words } = staffTexts()
   const { from, via, arrivesOn, means, street } = journey
   const receiver = clear.receiver ?? maskedReceiver
-  const placesOf = (places: readonly string[]) => places.map((place) => originName(place) ?? '').join(words.comma)
+  const placesOf = (places: readonly string[]) => places.map((place) => say(originName(place))).join(words.comma)
   return [
     { question: words.names, answer: (clear.names ?? maskedNames).join(words.comma) },
     { question: words.phone, answer: clear.phone ?? maskedPhone },
     { question: words.arrivesOn, answer: arrivesOn },
     { question: words.means, answer: `${say(MEANS[means].name)} ${clear.number ?? maskedNumber}` },
     { question: words.from, answer: placesOf([from, ...via]) },
-    { question: words.address, answer: `${streetName(street)} ${clear.address ?? maskedAddress}` },
+    { question: words.address, answer: `${say(streetName(street))} ${clear.address ?? maskedAddress}` },
     { question: words.receiver, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.nobody },
   ]
 }

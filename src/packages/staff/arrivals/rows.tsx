@@ -40,7 +40,7 @@ export const Rows = observer(function Rows({ store }: { store: ArrivalsStore }) 
 const Row = observer(function Row({ one, onOpen }: { one: ListedArrival; onOpen: () => void }) {
   const { arrivals: words } = staffTexts()
   const { declaration, state, level, maskedName, people, street, arrivesOn, means, isOverdue } = one
-  const detail = [words.levels[level], say(MEANS[means].name), streetName(street)].join(' · ')
+  const detail = [words.levels[level], say(MEANS[means].name), say(streetName(street))].join(' · ')
   return (
     <ListRow
       id={`arrival-${declaration}`}

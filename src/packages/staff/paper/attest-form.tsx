@@ -50,7 +50,7 @@ export const AttestForm = observer(function AttestForm({ store, children }: Prop
         id="paper-street"
         label={words.street}
         value={typed.street}
-        options={form.streets.map((value) => ({ value, title: streetName(value) }))}
+        options={form.streets.map((value) => ({ value, title: say(streetName(value)) }))}
         onChange={(street) => change({ street })}
         error={wrong('street') ? words.streetMissing : undefined}
       />

@@ -14,7 +14,7 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
   const { clock, navigation } = useStores()
   const { street: words } = staffTexts()
   const age = Math.max(clock.now - one.changedAt, 0)
-  const notes = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one), streetName(one.street)]
+  const notes = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one), say(streetName(one.street))]
   const waited = isClosed(one.state) ? undefined : waitedWords(age)
   const until = one.until && (one.isDue ? words.dueSince(one.until) : words.until(one.until))
   return (

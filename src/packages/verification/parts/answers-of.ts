@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { say } from '@/i18n/texts'
 import { streetName } from '@domain/divisions'
 import type { Instant } from '@domain/kernel/china-time'
 import type { CaseForm } from '@domain/verification/form'
@@ -14,12 +15,12 @@ export function answersOf(form: Partial<CaseForm>, at: Instant) {
   return {
     travel: [
       choice(asked.hasLeft, hasLeft),
-      ...(from && hasLeft ? [{ question: words.from, answer: originName(from) ?? '' }] : []),
+      ...(from && hasLeft ? [{ question: words.from, answer: say(originName(from)) }] : []),
       choice(asked.wasInRiskArea, form.wasInRiskArea),
       choice(asked.wasAbroad, form.wasAbroad),
     ],
     home: [
-      { question: words.street, answer: street === '' ? '' : streetName(street) },
+      { question: words.street, answer: street === '' ? '' : say(streetName(street)) },
       { question: words.address, answer: address },
     ],
     health: [

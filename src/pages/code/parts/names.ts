@@ -1,4 +1,4 @@
-import { texts } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import type { Applicant } from '@/stores/shown'
 
 /** 杭州市 → 杭州. */
@@ -8,7 +8,7 @@ const short = (place: string) => place.replace(/^(.{2,})市$/, '$1')
 export function sourceName(source: Applicant['source']): string {
   const { sources } = texts().code
   if (!source) return sources.none
-  return source.registry === 'wenzhou' ? sources.wenzhou : sources[source.registry](short(source.place))
+  return source.registry === 'wenzhou' ? sources.wenzhou : sources[source.registry](short(say(source.place)))
 }
 
 /** What stands beside a name: role and source; of somebody unconfirmed the source is not told (`rules.md` 1). */

@@ -4,8 +4,6 @@ import type { zhCN } from './zh-CN'
 export const en: Same<typeof zhCN> = {
   list: 'All cases',
   place: 'Street or town',
-  anyPlace: 'The whole city',
-  wholeCounty: (county) => `All of ${county}`,
   state: 'State',
   anyState: 'All',
   age: 'Opened',

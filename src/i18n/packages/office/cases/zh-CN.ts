@@ -1,8 +1,6 @@
 export const zhCN = {
   list: '全部核查',
   place: '街道（乡镇）',
-  anyPlace: '全市',
-  wholeCounty: (county: string) => `${county}全部`,
   state: '办理情况',
   anyState: '全部',
   age: '提交时间',

@@ -105,7 +105,6 @@ export const street: Same<typeof zhCN> = {
     street: 'To which street or town',
     placeholder: 'Choose street or town',
     fault: 'Choose another street or town.',
-    back: 'Back to counties',
     lead: 'The other street has to receive it; you will not see it any more.',
   },
   household: {

@@ -100,7 +100,6 @@ export const street = {
     street: '转到哪个街道（乡镇）',
     placeholder: '请选择街道（乡镇）',
     fault: '请选择另一个街道（乡镇）。',
-    back: '返回上一级',
     lead: '转出后由对方街道重新接收，您不能再查看。',
   },
   household: {

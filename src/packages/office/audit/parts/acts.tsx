@@ -46,7 +46,7 @@ const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SH
 
 /** Staff by what the office calls them, a street by its name, all else by its reference. */
 const aboutWords = ({ about, aboutLabel }: ListedAct): string =>
-  aboutLabel ?? (about !== null && isStreet(about) ? streetName(about) : shortened(about))
+  aboutLabel ?? (about !== null && isStreet(about) ? say(streetName(about)) : shortened(about))
 
 function whatWords({ operation, event, whom, fields, reason }: ListedAct): string {
   const words = auditTexts()

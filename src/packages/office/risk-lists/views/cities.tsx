@@ -1,9 +1,11 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
+import { say } from '@/i18n/texts'
 import type { RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Field } from '@/ui/field/field'
 import { Notice } from '@/ui/notice/notice'
+import { findAmong } from '@domain/divisions/find-among'
 import { CITIES_A_QUERY, fitsOneCode } from '@domain/itinerary/compared-set'
 import { CITIES_BY_PROVINCE } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
@@ -13,15 +15,7 @@ import { figure } from '../words'
 
 const SHOWN_AT_MOST = 60
 
-interface City {
-  code: string
-  name: string
-  province: string
-}
-
-const CITIES: readonly City[] = CITIES_BY_PROVINCE.flatMap(({ name: province, items }) =>
-  items.map(({ code, name }) => ({ code, name, province })),
-)
+type City = ReturnType<typeof findAmong>[number]
 
 /** Which cities are compared: those of the list and those in force at first, any other by its name. */
 export const Cities = observer(function Cities({ store }: { store: RiskReviewStore }) {
@@ -56,18 +50,21 @@ export const Cities = observer(function Cities({ store }: { store: RiskReviewSto
 })
 
 function findCities({ review }: RiskReviewStore, typed: string): readonly City[] {
-  if (typed !== '') return CITIES.filter(({ code, name, province }) => [code, name, province].some((text) => text.includes(typed)))
+  const found = findAmong(typed, CITIES_BY_PROVINCE)
+  if (typed !== '') return found
   const spoken = new Set([...review.chosen, ...review.inForce, ...review.risks.map(({ code }) => code)])
-  return CITIES.filter(({ code }) => spoken.has(code))
+  return found.filter(({ code }) => spoken.has(code))
 }
 
-const CityRow = observer(function CityRow({ city: { code, name, province }, store }: { city: City; store: RiskReviewStore }) {
+const CityRow = observer(function CityRow({ city, store }: { city: City; store: RiskReviewStore }) {
   const { cities: words, levels } = riskListTexts()
+  const { code, within } = city
+  const name = say(city.name)
   const isChosen = store.isChosen(code)
   const { inForce, risks } = store.review
   const risk = risks.find((one) => one.code === code)
   const places = risk && [[levels.high, risk.high] as const, [levels.middle, risk.middle] as const].filter(([, many]) => many > 0)
-  const told = [name === province ? '' : province, ...(places ?? []).map(([level, many]) => `${level} ${figure(many)}`)]
+  const told = [within.zh === city.name.zh ? '' : say(within), ...(places ?? []).map(([level, many]) => `${level} ${figure(many)}`)]
     .filter(Boolean)
     .join(' · ')
   const change = changeOf(isChosen, inForce.includes(code))

@@ -1,5 +1,5 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
-import { texts } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import type { Shelf } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -34,7 +34,7 @@ export const CurrentCard = observer(function CurrentCard({ current }: Pick<Shelf
         {words.current.cities} · {words.current.cityCount(cities.length)}
       </View>
       <View className="risk-lists__cities">
-        {cities.length === 0 ? words.current.noCities : cities.map((code) => <View key={code}>{cityName(code)}</View>)}
+        {cities.length === 0 ? words.current.noCities : cities.map((code) => <View key={code}>{say(cityName(code))}</View>)}
       </View>
       <Button id="change-cities" kind="secondary" onPress={() => lists.open(list.list)}>
         {words.current.choose}

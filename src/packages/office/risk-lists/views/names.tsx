@@ -1,10 +1,10 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
-import { texts } from '@/i18n/texts'
+import { say } from '@/i18n/texts'
+import { PlaceSheet } from '@/pages/place-sheet'
 import type { Review, RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Card } from '@/ui/card/card'
 import { Disclosure } from '@/ui/disclosure/disclosure'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { CITIES_BY_PROVINCE, cityName } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -37,16 +37,15 @@ export const Unmapped = observer(function Unmapped({ store }: { store: RiskRevie
           id={`name-${place}`}
           label={name}
           placeholder={words.choose}
-          value={code === undefined ? undefined : cityName(code)}
+          value={code === undefined ? undefined : say(cityName(code))}
           onPress={() => setAsked(name)}
         />
       ))}
       {asked !== undefined && (
-        <TwoStepSheet
+        <PlaceSheet
           title={asked}
           groups={CITIES_BY_PROVINCE}
           value={null}
-          back={texts().common.back}
           onChoose={(code) => store.name(asked, code)}
           onClose={() => setAsked(undefined)}
         />

@@ -5,7 +5,7 @@ import { applicant, showing } from '../../../../../tests/stand-ins/answers'
 import { answered, inHand } from '../../../../../tests/stand-ins/in-hand'
 import { Linked } from './linked'
 
-const HANGZHOU = { registry: 'zhejiang', place: '杭州市' } as const
+const HANGZHOU = { registry: 'zhejiang', place: { zh: '杭州市', en: 'Hangzhou' } } as const
 
 const open = (shown: Applicant, isOne = false) => {
   const { stores } = inHand({ 'status.show': answered(showing([shown])) })

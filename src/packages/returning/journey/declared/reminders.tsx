@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { calendar } from '@/stores/returning/calendar'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
@@ -19,7 +20,7 @@ export const Reminders = observer(function Reminders({ declared: { journey } }: 
   const at = remindAt(journey.arrivesOn, clock.now)
   if (at === undefined || !(calendar || messages.templates)) return null
   const add = async () => {
-    const title = words.entry(streetName(journey.street))
+    const title = words.entry(say(streetName(journey.street)))
     const entry = { title, notes: words.entryNotes, day: journey.arrivesOn, remindBefore: startOfDay(journey.arrivesOn) - at }
     if (await calendar?.add(entry)) phone.tell(words.added)
   }

@@ -1,5 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
-import { texts } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Card } from '@/ui/card/card'
@@ -46,5 +46,5 @@ const Next = observer(function Next({ declared: { state, journey } }: { declared
   if (state === 'withdrawn') return null
   if (isOverdue({ state, arrivesOn: journey.arrivesOn }, clock.now)) return <View>{nextOf.overdue}</View>
   if (state !== 'declared') return <View>{nextOf[state]}</View>
-  return <View>{nextOf.declared(streetName(journey.street), texts().times.day(startOfDay(journey.arrivesOn)))}</View>
+  return <View>{nextOf.declared(say(streetName(journey.street)), texts().times.day(startOfDay(journey.arrivesOn)))}</View>
 })

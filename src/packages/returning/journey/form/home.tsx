@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { say } from '@/i18n/texts'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { Field } from '@/ui/field/field'
 import type { Receiver } from '@domain/declaration/journey'
@@ -31,7 +32,7 @@ export const Home = observer(function Home({ onPick }: { onPick: (picked: Picked
         id="journey-street"
         label={words.street}
         placeholder={words.streetPlaceholder}
-        value={isStreet(street) ? streetName(street) : undefined}
+        value={isStreet(street) ? say(streetName(street)) : undefined}
         onPress={() => onPick('street')}
         error={faultOf(form, 'street')}
       />

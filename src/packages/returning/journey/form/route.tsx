@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { say } from '@/i18n/texts'
 import { DateField } from '@/pages/date-field/date-field'
 import { Button } from '@/ui/button/button'
 import { Toggles } from '@/ui/choices/toggles'
@@ -25,7 +26,7 @@ export const Route = observer(function Route({ onPick }: { onPick: (picked: Pick
         id="journey-from"
         label={words.from}
         placeholder={words.choosePlace}
-        value={originName(from)}
+        value={from === '' ? undefined : say(originName(from))}
         onPress={() => onPick('from')}
         error={faultOf(form, 'from')}
       />
@@ -34,7 +35,7 @@ export const Route = observer(function Route({ onPick }: { onPick: (picked: Pick
           id="via"
           label={words.via}
           values={via}
-          options={via.map((place) => ({ value: place, title: originName(place) ?? place }))}
+          options={via.map((place) => ({ value: place, title: say(originName(place)) }))}
           onChange={(places) => form.set({ via: places })}
           error={faultOf(form, 'via')}
         />

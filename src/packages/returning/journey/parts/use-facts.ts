@@ -17,7 +17,7 @@ export function useFacts(journey: WrittenJourney): Readonly<Record<(typeof FACTS
   const { nameOf } = useTravellers()
   const { form: words } = returningTexts()
   const { people, phone, from, via, departsOn, arrivesOn, means, number, street, address, receiver } = journey
-  const placesOf = (places: readonly string[]) => places.map((place) => originName(place) ?? '').join(words.comma)
+  const placesOf = (places: readonly string[]) => places.map((place) => say(originName(place))).join(words.comma)
   return {
     who: [
       { question: words.people, answer: people.map(nameOf).join(words.comma) },
@@ -31,7 +31,7 @@ export function useFacts(journey: WrittenJourney): Readonly<Record<(typeof FACTS
     ],
     means: means === '' ? [] : meansFacts(means, number),
     home: [
-      { question: words.street, answer: isStreet(street) ? streetName(street) : '' },
+      { question: words.street, answer: isStreet(street) ? say(streetName(street)) : '' },
       { question: words.address, answer: address },
       { question: words.receiverFact, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.noReceiver },
     ],

@@ -1,7 +1,8 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { say } from '@/i18n/texts'
+import { PlaceSheet } from '@/pages/place-sheet'
 import { Card } from '@/ui/card/card'
 import { ChoiceField } from '@/ui/field/choice-field'
-import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { COUNTIES, streetName } from '@domain/divisions'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -32,21 +33,14 @@ export const Transfer = observer(function Transfer({ onDone, onCancel }: FormPro
         id="transfer-street"
         label={words.street}
         placeholder={words.placeholder}
-        value={street === '' ? undefined : streetName(street)}
+        value={street === '' ? undefined : say(streetName(street))}
         onPress={() => setPicking(true)}
         error={isTried && !isElsewhere ? words.fault : undefined}
       />
       <ReasonChoice of="transfer" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
       <FormButtons id="transfer" onConfirm={confirm} onCancel={onCancel} />
       {isPicking && (
-        <TwoStepSheet
-          title={words.street}
-          groups={COUNTIES}
-          value={street || null}
-          back={words.back}
-          onChoose={setStreet}
-          onClose={() => setPicking(false)}
-        />
+        <PlaceSheet title={words.street} groups={COUNTIES} value={street || null} onChoose={setStreet} onClose={() => setPicking(false)} />
       )}
     </Card>
   )

@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { OwnCase } from '@/stores/verification/own-case.store'
 import { Card } from '@/ui/card/card'
@@ -15,7 +16,7 @@ export const InCharge = observer(function InCharge({ own }: { own: OwnCase }) {
   const { own: words } = verificationTexts()
   return (
     <Card kind="list">
-      <ListRow icon="person" title={words.worker(streetName(streetOf(own)))} detail={words.inCharge} />
+      <ListRow icon="person" title={words.worker(say(streetName(streetOf(own))))} detail={words.inCharge} />
       <ListRow icon="phone" title={own.form.phone} detail={words.reachedBy} />
       <ListRow
         id="case-hotline"

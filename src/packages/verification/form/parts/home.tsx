@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { say } from '@/i18n/texts'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { Field } from '@/ui/field/field'
 import { streetName } from '@domain/divisions'
@@ -19,7 +20,7 @@ export const Home = observer(function Home({ onPick }: { onPick: () => void }) {
         id="street"
         label={words.street}
         placeholder={words.streetPlaceholder}
-        value={street === '' ? undefined : streetName(street)}
+        value={street === '' ? undefined : say(streetName(street))}
         onPress={onPick}
         error={faultOf(form, 'street', words.streetFault)}
       />

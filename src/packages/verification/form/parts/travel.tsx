@@ -1,4 +1,5 @@
 import { verificationTexts } from '@/i18n/packages/verification/texts'
+import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { originName } from '@domain/verification/origins'
@@ -25,7 +26,7 @@ export const Travel = observer(function Travel({ onPick }: { onPick: () => void 
             id="from"
             label={words.from}
             placeholder={words.fromPlaceholder}
-            value={from ? originName(from) : undefined}
+            value={from ? say(originName(from)) : undefined}
             onPress={onPick}
             error={faultOf(form, 'from', words.fromFault)}
           />

@@ -1,4 +1,4 @@
-import type { Text } from '@domain/status'
+import type { Text } from '../status/text'
 
 const province = (zh: string, en: string): Text => ({ zh, en })
 
