@@ -73,8 +73,8 @@ export const CityCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 /** Six digits of a county of the city 县（市、区）. */
 export const CountyCode = v.pipe(v.string(), v.regex(HOME_COUNTY_PATTERN))
 
-/** Nine digits of a street or town 乡镇街道. */
-export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}$/))
+/** Nine digits of a street or town 乡镇街道; twelve of a community 社区 of 龙港, a city that has no streets. */
+export const StreetCode = v.pipe(v.string(), v.regex(/^\d{9}(\d{3})?$/))
 
 /** Kinds of place that the office treats otherwise than the table does. */
 export const OfficeRulesSchema = plain(v.record(v.picklist(PLACE_KINDS), v.picklist(PLACE_RULE_NAMES)))

@@ -5,7 +5,7 @@ import wenzhou from './wenzhou.json'
 /** Name, pinyin without the ending, and what English calls it where that is not its pinyin. */
 type Row = [name: string, pinyin: string, en?: string]
 
-/** Wenzhou as grid workers divide it: counties 县（市、区） of six digits, their streets and towns 乡镇街道 of nine. Source: `README.md` beside this file. */
+/** Wenzhou as grid workers divide it: counties 县（市、区） of six digits, their streets and towns 乡镇街道 of nine, in 龙港, which has none, communities 社区 of twelve. Source: `README.md` beside this file. */
 export const COUNTIES: readonly (PlaceGroup & Place)[] = wenzhou.counties.map(({ code, name, pinyin, streets }) => ({
   code,
   ...called(name, pinyin),

@@ -2,7 +2,7 @@ import { STREET_CODES } from '../divisions'
 import type { Instant } from '../kernel/china-time'
 import { AGE_BANDS, type AgeBand } from '../statistics/ages.table'
 
-/** Streets of a county (six digits), or the street itself (nine); none where it is neither of Wenzhou. */
+/** Streets of a county (six digits), or the street itself (nine, twelve in 龙港); none where it is neither of Wenzhou. */
 export const streetsWithin = (place: string): string[] => STREET_CODES.filter((street) => street.startsWith(place))
 
 /** When a case of this age was opened: after one instant, and not after the other. Bands meet without a gap. */

@@ -8,7 +8,7 @@ export interface CaseForm {
   hasLeft: boolean
   /** Where from, the six digits of a city; null for who has not left. */
   from: string | null
-  /** Residence in Wenzhou, or destination of visitors: the nine digits of a street. */
+  /** Residence in Wenzhou, or destination of visitors: the code of a street. */
   street: string
   address: string
   /** The account of the situation. */

@@ -29,6 +29,8 @@ it('a family of four by train, on one declaration; in English', async () => {
   for (const place of [1, 2, 3]) await travellers.nth(place).click()
   await phone.photograph('returning-who-en')
   await fillIn(world, phone)
+  await phone.sees('Hangzhou')
+  await phone.sees('Wuma Subdistrict, Lucheng District')
   await phone.photograph('returning-review-en')
   await declareJourney(phone)
   await phone.sees('What applies on arrival')

@@ -57,6 +57,11 @@ it('the same on a phone', async () => {
 it('the same in English', async () => {
   const english = await takeDesk(world, 'office', { role: 'office', label: '李主任' }, 'cases', { locale: 'en-GB' })
   await english.sees('Under control')
+  await english.sees('Wuma Subdistrict, Lucheng District')
   await english.photograph('cases-english')
   await looksRight(english)
+  await english.press('cases-place')
+  await english.type('step-search', 'ouhai')
+  await english.sees('Wutian Subdistrict')
+  await english.photograph('cases-place-english')
 })

@@ -45,8 +45,8 @@ function columns(): Column<ListedCase>[] {
     { key: 'state', title: words.state, cell: ({ state }) => say(CASE_STATE_WORDS[state]) },
     { key: 'risk', title: words.risk, cell: ({ risk }) => say(CASE_RISK_WORDS[risk]) },
     { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },
-    { key: 'until', title: words.until, cell: ({ until }) => until ?? '—' },
-    { key: 'openedAt', title: words.openedAt, cell: ({ openedAt }) => stampOf(openedAt) },
-    { key: 'changedAt', title: words.changedAt, cell: ({ changedAt }) => stampOf(changedAt) },
+    { key: 'until', title: words.until, isTime: true, cell: ({ until }) => until ?? '—' },
+    { key: 'openedAt', title: words.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'changedAt', title: words.changedAt, isTime: true, cell: ({ changedAt }) => stampOf(changedAt) },
   ]
 }

@@ -50,8 +50,8 @@ function columns(): Column<ListedOrder>[] {
     { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
-    { key: 'openedAt', title: office.openedAt, cell: ({ openedAt }) => stampOf(openedAt) },
-    { key: 'changedAt', title: office.changedAt, cell: ({ changedAt }) => stampOf(changedAt) },
+    { key: 'openedAt', title: office.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'changedAt', title: office.changedAt, isTime: true, cell: ({ changedAt }) => stampOf(changedAt) },
     { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]
 }

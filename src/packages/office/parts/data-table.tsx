@@ -11,6 +11,8 @@ export interface Column<Row> {
   isNumber?: boolean
   /** Sentences: on a phone they stand under their title. */
   isText?: boolean
+  /** A day or a time stays in one piece. */
+  isTime?: boolean
 }
 
 interface Props<Row> {
@@ -58,5 +60,5 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
   )
 }
 
-const cellClass = ({ isNumber, isText }: { isNumber?: boolean; isText?: boolean }) =>
-  `table__cell ${isNumber ? 'table__cell--number' : ''} ${isText ? 'table__cell--text' : ''}`
+const cellClass = ({ isNumber, isText, isTime }: Pick<Column<unknown>, 'isNumber' | 'isText' | 'isTime'>) =>
+  ['table__cell', isNumber && 'table__cell--number', isText && 'table__cell--text', isTime && 'table__cell--time'].filter(Boolean).join(' ')

@@ -24,7 +24,8 @@ export function drawChart(id: string, content: ChartContent): () => void {
     const chart = new Chart(canvas, {
       type: 'bar',
       data: {
-        labels: [...content.names],
+        // A street stands over its county.
+        labels: content.names.map((name) => name.split(', ')),
         datasets: content.series.map(({ title, values }, at) => ({
           label: title,
           data: [...values],

@@ -13,10 +13,10 @@ export const Waiting = observer(function Waiting({ lists: waiting }: { lists: re
   const lists = useRiskLists()
   const { waiting: words, origins, states } = riskListTexts()
   const columns: Column<ListedList>[] = [
-    { key: 'time', title: words.listTime, cell: ({ listTime }) => listTime },
+    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => listTime },
     { key: 'places', title: words.places, cell: ({ counts: { high, middle, low } }) => [high, middle, low].map(figure).join(' / ') },
     { key: 'origin', title: words.origin, cell: ({ origin, by }) => [origins[origin], by].filter(Boolean).join(' · ') },
-    { key: 'imported', title: words.imported, cell: ({ importedAt }) => stampOf(importedAt) },
+    { key: 'imported', title: words.imported, isTime: true, cell: ({ importedAt }) => stampOf(importedAt) },
     { key: 'state', title: words.state, cell: ({ state }) => states[state] },
     {
       key: 'open',

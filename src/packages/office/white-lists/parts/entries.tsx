@@ -38,7 +38,7 @@ export const Entries = observer(function Entries({ kind, entries }: Props) {
     { key: 'number', title: titles.idNumber, cell: ({ maskedNumber }) => maskedNumber },
     { key: 'company', title: titles.company, cell: ({ company }) => company },
     ...(kind === 'truck' ? ofTrucks : []),
-    { key: 'until', title: titles.until, cell: ({ until }) => until },
+    { key: 'until', title: titles.until, isTime: true, cell: ({ until }) => until },
     {
       key: 'remove',
       title: '',
