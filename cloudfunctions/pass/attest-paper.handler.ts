@@ -1,7 +1,9 @@
 import { personId } from '@common/crypto/hash'
 import { open } from '@common/crypto/seal'
+import { denyAttested, endAttested } from '@common/passes/deny-attested'
 import { isTheirs } from '@common/identity/streets'
 import { askRegistries, type Heard } from '@common/people/ask-registries'
+import type { FactsFrom } from '@common/people/facts'
 import { isOwn } from '@common/people/is-own'
 import { learn } from '@common/people/learn'
 import { recall } from '@common/people/recall'
@@ -23,7 +25,7 @@ import { decide, type Facts } from '@domain/status'
 import { comparableName } from '@domain/verification/search'
 import { printPass } from './print-pass'
 
-/** Denied when what is known of the person falls, also if they are first linked after it was printed. */
+/** One paper of a person at a time: it is denied when what is known of them falls, also if they are first linked, or asked about again, after it was printed. */
 export const attestPaperHandler = implement(attestPaper, async ({ input, caller, now, about }) => {
   const { idNumber, name, street, hours, version } = input
   const id = personId(idNumber)
@@ -33,13 +35,17 @@ export const attestPaperHandler = implement(attestPaper, async ({ input, caller,
   if (await isOwn(caller.account, [id])) return failed(failure('CASE_OWN'))
   const heard = await askRegistries({ paper: 'IDENTITY_CARD', documentNumber: idNumber, name }, now)
   const known = await learnOf(id, heard, now)
+  const isSilent = !heard.isComplete && known.facts.healthColour === 'grey'
+  if (!isSilent) await denyAttested(known.person, now)
   const why = attestationRefusal({
     isNamed: comparableName(known.name ?? name) === comparableName(name),
     hasPhone: await hasPhone(known.holders, id, now),
     facts: known.facts,
   })
-  if (why === 'code' && !heard.isComplete && known.facts.healthColour === 'grey') return failed(failure('REGISTRY_DOWN'))
+  // Who did not answer may know of a worse colour: nobody vouches for that.
+  if (why ? why === 'code' && isSilent : !heard.isComplete) return failed(failure('REGISTRY_DOWN'))
   if (why) return failed(failure('PAPER_NOT_ATTESTED', { why }))
+  await endAttested(id, now)
   const { situation, colour, mark, passage } = decide(known.facts)
   const look = { situation, colour, mark, passage }
   return printPass({ person: id, idNumber, name, look, hours, account: caller.account, isAttested: true }, now)
@@ -49,6 +55,7 @@ interface Known {
   /** As it is on record; absent where nobody has it. */
   name: string | undefined
   holders: PersonRecord['holders']
+  person: FactsFrom & { _id: PersonId }
   facts: Facts
 }
 
@@ -56,10 +63,16 @@ interface Known {
 async function learnOf(id: PersonId, heard: Heard, now: Instant): Promise<Known> {
   await learn(id, heard, now)
   const record = await readPerson(id)
-  if (record) return { name: open(record.nameCipher, places.personName(id)), holders: record.holders, facts: withAttestation(record, now) }
+  if (record)
+    return {
+      name: open(record.nameCipher, places.personName(id)),
+      holders: record.holders,
+      person: record,
+      facts: withAttestation(record, now),
+    }
   const { standing, lists } = await recall(id)
-  const stranger = { revision: 0, readings: heard.readings, exposures: [], lists, ...(standing && { case: standing }) }
-  return { name: heard.newest?.name, holders: [], facts: withAttestation(stranger, now) }
+  const stranger = { _id: id, revision: 0, readings: heard.readings, exposures: [], lists, ...(standing && { case: standing }) }
+  return { name: heard.newest?.name, holders: [], person: stranger, facts: withAttestation(stranger, now) }
 }
 
 /** A phone that is theirs, or may be (nobody has confirmed it yet), is proved, or was until lately: then its answer counts, and nobody vouches it away. */

@@ -3,6 +3,7 @@ import { chainOf, revealOf } from './chain'
 import { admissionAt, countedAs, type Door, judgeScan } from './door'
 import { type Credential, passText, signCredential } from './layout'
 import { signPaper } from './paper'
+import { reportedPass } from './reported'
 
 const NOW = 1_669_262_400
 const signers = { pass: signerOf(Buffer.alloc(32, 1)), paper: signerOf(Buffer.alloc(32, 2)) }
@@ -99,3 +100,18 @@ it.each([
   [paper, 'paper'],
   ['', 'not-ours'],
 ])('is counted by what it came to', (text, name) => expect(countedAs(judgeScan(text, door()))).toBe(name))
+
+describe('what staff report is known by its id', () => {
+  const reported = (text: string, at = NOW + 40) => reportedPass(text, { ...door(), now: at })
+
+  it.each([
+    ['a moving code', passOf(), '0011223344556677'],
+    ['paper', paper, '8899aabbccddeeff'],
+  ])('%s', (_name, text, id) => expect(reported(text)).toEqual({ ok: true, value: id }))
+
+  it.each([
+    ['a picture of a code', passOf(), NOW + 600, 'stale'],
+    ['paper that is over', paper, NOW + 3600, 'expired'],
+    ['anything else', 'https://www.wenzhou.gov.cn/', NOW, 'not-ours'],
+  ])('not %s', (_name, text, at, answer) => expect(reported(text, at)).toEqual({ ok: false, error: answer }))
+})

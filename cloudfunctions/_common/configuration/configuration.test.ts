@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Configuration } from './configuration'
 
-const ring = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } })
+const KEY = randomBytes(32).toString('base64')
+const ring = JSON.stringify({ current: 'k1', keys: { k1: KEY } })
 const api = '001008002016001/mR7g2N9w5Kx1Zt4P'
 const template = { id: 'id', fields: { subject: 'thing1', news: 'thing2', time: 'time3', advice: 'thing4' } }
 const templates = { situation: template, validity: template, journey: template }
@@ -51,6 +52,7 @@ it.each(Object.keys(complete))('stops the start when %s is missing, and names it
 it.each([
   ['DATA_KEYS', '{"current":"k2","keys":{}}'],
   ['HASH_KEYS', JSON.stringify({ current: 'k1', keys: { k1: randomBytes(16).toString('base64') } })],
+  ['HASH_KEYS', JSON.stringify({ current: 'k1', keys: { k1: KEY, k2: KEY } })],
   ['SESSION_KEYS', 'secret words'],
   ['ZHEJIANG_URL', 'nowhere'],
   ['ZHEJIANG_APIS', '{}'],

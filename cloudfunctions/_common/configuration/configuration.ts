@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { KeyRingSchema } from './key-ring'
+import { HashKeySchema, KeyRingSchema } from './key-ring'
 
 const Url = v.pipe(v.string(), v.url())
 /** A variable that a deployment leaves empty is one that it does not have. */
@@ -21,7 +21,7 @@ const Templates = v.strictObject({ situation: Template, validity: Template, jour
 const ConfigurationSchema = v.object({
   TCB_ENV: v.optional(Words),
   DATA_KEYS: KeyRingSchema,
-  HASH_KEYS: KeyRingSchema,
+  HASH_KEYS: HashKeySchema,
   SESSION_KEYS: KeyRingSchema,
   AUDIT_KEYS: KeyRingSchema,
   ZHEJIANG_URL: Url,

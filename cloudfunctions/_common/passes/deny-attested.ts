@@ -1,17 +1,22 @@
 import type { Instant } from '@domain/kernel/china-time'
+import type { PersonId } from '@domain/kernel/ids'
 import { attestationRefusal } from '@domain/pass/attestation.table'
 import { withAttestation } from '../people/with-attestation'
-import type { PersonRecord } from '../repositories/person.record'
+import type { FactsFrom } from '../people/facts'
 import { leavePasses, runningPasses } from '../repositories/passes.repository'
 import { denyPasses } from './deny'
 
 /**
- * Denies paper that was printed on an attestation about somebody whom nobody showed then, and of whom more is known now. From then on they are denied with every fall.
- * Repeating it does no harm.
+ * Ends paper that was printed on an attestation about somebody, where what is known of them now would let nobody print it: whoever shows them from now on, or asks again,
+ * may know more. Repeating it does no harm.
  */
-export async function denyAttested(person: PersonRecord, now: Instant): Promise<void> {
-  if (!attestationRefusal({ isNamed: true, hasPhone: false, facts: withAttestation(person, now) })) return
-  const attested = (await runningPasses({ person: person._id }, now)).filter(({ isAttested }) => isAttested)
+export async function denyAttested(person: FactsFrom & { _id: PersonId }, now: Instant): Promise<void> {
+  if (attestationRefusal({ isNamed: true, hasPhone: false, facts: withAttestation(person, now) })) await endAttested(person._id, now)
+}
+
+/** Ends all paper that runs on an attestation about a person. */
+export async function endAttested(person: PersonId, now: Instant): Promise<void> {
+  const attested = (await runningPasses({ person }, now)).filter(({ isAttested }) => isAttested)
   await denyPasses(attested)
   await leavePasses(attested.map(({ _id }) => _id))
 }

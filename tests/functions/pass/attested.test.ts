@@ -97,6 +97,32 @@ it('is denied when what is known falls, also if it was printed before anybody sh
   expect((await check(text)).answer).toBe('revoked')
 })
 
+it('is not printed while a registry is silent: it may know of a worse colour', async () => {
+  await post.cloud.outside.fault('national', 'down')
+  expect((await refused(CHEN.id, CHEN.name)).code).toBe('REGISTRY_DOWN')
+  await post.cloud.outside.fault('national', 'none')
+})
+
+it('runs once a person: another one takes its place', async () => {
+  const [first, second] = [await attest(CHEN.id, CHEN.name), await attest(CHEN.id, CHEN.name)]
+  expect([(await check(first.text)).answer, (await check(second.text)).answer]).toEqual(['revoked', 'genuine'])
+})
+
+it('ends when it is asked for again and the code has fallen, though nobody shows them', async () => {
+  const { text } = await attest(CHEN.id, CHEN.name)
+  await post.cloud.outside.change(CHEN.id, { colour: 'red' })
+  expect(await refused(CHEN.id, CHEN.name)).toMatchObject({ params: { why: 'code' } })
+  expect((await check(text)).answer).toBe('revoked')
+  await post.cloud.outside.change(CHEN.id, { colour: 'green' })
+})
+
+it.each(['guard', 'office'])('is reported by %s, and ends', async (who) => {
+  const { text } = await attest(CHEN.id, CHEN.name)
+  expect(await post.cloud.wechat(who).done('pass.reportPass', { text })).toEqual({ denied: true })
+  expect((await check(text)).answer).toBe('revoked')
+  expect(await post.cloud.wechat(who).done('pass.reportPass', { text })).toEqual({ denied: false })
+})
+
 it('so also when the database failed again and again in the middle of the first link', async () => {
   const { text } = await attest('demo-4', '李娜')
   await post.cloud.outside.change('demo-4', { colour: 'red' })

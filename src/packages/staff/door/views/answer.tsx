@@ -45,7 +45,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
       <View className="answer__foot">
         <ListState isQuiet />
         {mayBeFilledIn(scanned, door.account) && <FillIn />}
-        {scanned.kind === 'pass' && <Report isAsking={isReporting} onAsk={setReporting} />}
+        {scanned.kind !== 'refused' && <Report isAsking={isReporting} onAsk={setReporting} />}
         {admits(scanned) && !isReporting && <Leaves onOver={door.makeRoom} />}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}
