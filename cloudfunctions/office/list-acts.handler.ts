@@ -1,3 +1,4 @@
+import { isOurs } from '@common/audit/is-ours'
 import { personId } from '@common/crypto/hash'
 import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
@@ -15,9 +16,10 @@ export const listActsHandler = implement(listActs, async ({ input: { day, role, 
   const person = document === undefined ? undefined : personId(document)
   if (person) about(person)
   const filter = { ...(day && { day }), ...(role && { by: role }), ...(operation && { operation }), ...(person && { people: person }) }
-  const { docs: acts, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
+  const { docs, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
+  const acts = docs.filter(isOurs)
   const labels = await labelsOf(acts)
-  return done({ acts: acts.map((act) => present(act, labels)), next })
+  return done({ acts: acts.map((act) => present(act, labels)), notGenuine: docs.length - acts.length, next })
 })
 
 /** What the office calls the staff among those who acted, and whom they acted on. */

@@ -1,3 +1,4 @@
+import { isOurs } from '@common/audit/is-ours'
 import { ownPerson } from '@common/people/own-person'
 import { implement } from '@common/pipeline/implement'
 import { readAccessPage } from '@common/repositories/audit.repository'
@@ -14,7 +15,7 @@ export const readAccessesHandler = implement(readAccesses, async ({ input: { per
   const own = await ownPerson(caller.account, person, now)
   if (!own.ok) return own
   const { docs: acts, next } = await readAccessPage(own.value.person.personId, before, SHOWN_AT_ONCE)
-  return done({ accesses: acts.map(present), next })
+  return done({ accesses: acts.filter(isOurs).map(present), next })
 })
 
 const present = ({ at, by, operation, event }: KeptAct): Access => ({

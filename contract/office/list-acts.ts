@@ -42,7 +42,9 @@ const filter = v.strictObject({
   before: v.optional(ActCursor),
 })
 
-/** 操作记录, the newest first, of a day or about the person with a document; only its keyed hash is looked for. `next`: to ask for more. */
+/**
+ * 操作记录, the newest first, of a day or about the person with a document; only its keyed hash is looked for. `next`: to ask for more; `notGenuine`: how many were found that
+ * nobody with the key has written, which are not shown: the check of their day names them. */
 export const listActs = defineOperation({
   name: 'office.listActs',
   audience: 'staff',
@@ -50,7 +52,7 @@ export const listActs = defineOperation({
     filter,
     v.check(({ day, document }) => day !== undefined || document !== undefined, 'a day or a document'),
   ),
-  output: v.strictObject({ acts: v.array(ActSchema), next: v.nullable(ActCursor) }),
+  output: v.strictObject({ acts: v.array(ActSchema), notGenuine: Count, next: v.nullable(ActCursor) }),
   errors: [],
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: ['document', 'label', 'aboutLabel', 'whom', 'reason'],

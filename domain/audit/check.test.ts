@@ -23,7 +23,7 @@ const act = (id: string, seal: number): KeptAct => {
     reasonCipher: null,
     requestId: `request of ${id}`,
   }
-  return { ...said, mac: sign('act', actText(said)), seal }
+  return { ...said, mac: sign('act', actText(said)), seal, expiresAt: new Date(lapsesAt(DAY)) }
 }
 
 const sealed = (number: number, acts: readonly KeptAct[], before: Link): KeptSeal => {
@@ -63,6 +63,9 @@ it('records sealed just now, which do not know it yet, are whole', () =>
 
 const CHANGES: [string, Partial<KeptAct>][] = [
   ['when', { at: 1 }],
+  ['until when it is kept', { expiresAt: new Date(0) }],
+  ['what is not of a record', { note: 'put in' } as object],
+  ['its signature, to none', { mac: undefined } as object],
   ['which operation', { operation: 'verification.listCases' }],
   ['what', { event: 'end' }],
   ['who', { account: 'ffffffffffffffff' }],

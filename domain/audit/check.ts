@@ -1,11 +1,11 @@
-import { actText, sealId, sealText, type Act, type Seal } from './trail'
+import { actText, lapsesAt, sealId, sealText, type Act, type Seal } from './trail'
 
 /** `true` when the signature is that of the text. */
 export type IsSigned = (use: 'act' | 'seal', text: string, mac: string) => boolean
 
 export type Signed<What> = What & { mac: string }
-/** A record as it lies in the database; `seal`: the number of the seal that holds it, 0 while it waits for one. */
-export type KeptAct = Signed<Act> & { seal: number }
+/** A record as it lies in the database; `seal`: the number of the seal that holds it, 0 while it waits for one; `expiresAt`: when the database forgets it. */
+export type KeptAct = Signed<Act> & { seal: number; expiresAt: Date }
 export type KeptSeal = Signed<Seal>
 
 /** What can be found: a record changed, gone, of another place, or put in by somebody without the key; a seal changed or gone. */
@@ -29,8 +29,18 @@ export interface Link {
   previous: Seal['previous']
 }
 
-/** A record that claims a seal, or the wait for one. */
-const isGenuine = (act: KeptAct, isSigned: IsSigned): boolean => isSigned('act', actText(act), act.mac)
+/** All that a record has: more than that was put in. */
+const FIELDS: Readonly<Record<keyof KeptAct, true>> = {
+  ...{ _id: true, day: true, at: true, operation: true, event: true, by: true, account: true, about: true, people: true },
+  ...{ outcome: true, reasonCipher: true, requestId: true, fields: true, whomCipher: true, mac: true, seal: true, expiresAt: true },
+}
+
+/** A record as it was written: by who has the key, with nothing more in it, and to be forgotten with its day. */
+export const isGenuine = (act: KeptAct, isSigned: IsSigned): boolean =>
+  typeof act.mac === 'string' &&
+  isSigned('act', actText(act), act.mac) &&
+  Object.keys(act).every((field) => field in FIELDS) &&
+  Number(act.expiresAt) === lapsesAt(act.day)
 
 interface Held {
   /** The records that the seal names, in any order. */

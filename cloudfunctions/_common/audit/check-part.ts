@@ -54,7 +54,10 @@ async function linkBefore(trail: Trail, { day, from, now }: Part, first: KeptSea
 }
 
 async function checkEnd(trail: Trail, isSigned: IsSigned, day: CivilDate, { number, upTo }: Link): Promise<Checked> {
-  const [[stranger], waiting] = await Promise.all([trail.beyond(day, number), trail.waiting(day)])
+  // Counted before the others are read: what comes meanwhile is among them, and not too many.
+  const count = await trail.count(day)
+  const waiting = await trail.waiting(day)
+  const [stranger] = count > upTo + waiting.length ? await trail.strangers(day, number) : []
   const isSealedMeanwhile = stranger !== undefined && (await trail.seal(sealId(day, number + 1))) !== undefined
   if (isSealedMeanwhile) return { records: upTo, waiting: 0, fault: null, next: number + 1 }
   const inserted: Fault | undefined = stranger && { kind: 'inserted', seal: stranger.seal, record: null, id: stranger._id }

@@ -43,11 +43,13 @@ export function trailOf(database: Database) {
     /** Ids of the records that say they lie under a seal. */
     claiming: async (day: CivilDate, seal: number) =>
       (await found<KeptAct>(acts().where({ day, seal }).field({ _id: true }).limit(READ_AT_MOST))).map(({ _id }) => _id),
-    /** Records of the day that name a seal after this one. */
-    beyond: (day: CivilDate, seal: number) =>
+    /** How many records the day has, wherever they say they lie. */
+    count: async (day: CivilDate) => (await acts().where({ day }).count()).total ?? 0,
+    /** Records of the day that neither wait nor name a seal up to this one. */
+    strangers: (day: CivilDate, seal: number) =>
       found<KeptAct>(
         acts()
-          .where({ day, seal: _.gt(seal) })
+          .where({ day, seal: _.nin(Array.from({ length: seal + 1 }, (_seal, number) => number)) })
           .limit(1),
       ),
     waiting: (day: CivilDate) => found<KeptAct>(acts().where({ day, seal: 0 }).orderBy('at', 'asc').limit(READ_AT_MOST)),

@@ -7,11 +7,6 @@ import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
 import { type Cursor, type Page, readPage } from './page'
 
-/** For the TTL index: records and seals of a day lapse together. */
-interface Lapsing {
-  expiresAt: Date
-}
-
 const acts = () => database.collection('audit')
 const seals = () => database.collection('auditSeals')
 
@@ -19,7 +14,7 @@ const seals = () => database.collection('auditSeals')
 const TRIES = 3
 
 /** Records are only ever added, each for itself: nobody waits for another. Its id is drawn, so that one which is there already came by an earlier try. */
-export async function addAct(act: KeptAct & Lapsing, tries = TRIES): Promise<void> {
+export async function addAct(act: KeptAct, tries = TRIES): Promise<void> {
   try {
     await addNew('audit', act)
   } catch (error) {
@@ -52,8 +47,8 @@ export async function newestSeal(day: CivilDate): Promise<KeptSeal | undefined> 
   return (data as KeptSeal[])[0]
 }
 
-/** `false` when somebody else has just made the seal of this number. */
-export async function addSeal(seal: KeptSeal & Lapsing): Promise<boolean> {
+/** `expiresAt`: for the TTL index; records and seals of a day lapse together. @returns `false` when somebody else has just made the seal of this number */
+export async function addSeal(seal: KeptSeal & { expiresAt: Date }): Promise<boolean> {
   return addNew('auditSeals', { ...seal, _id: sealId(seal.day, seal.number) })
 }
 

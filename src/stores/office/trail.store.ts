@@ -17,6 +17,8 @@ export type DayCheck = Pick<CheckedPart, 'records' | 'waiting' | 'fault'> & { is
 /** 操作记录 at the desk: records by filter, page after page; and whether the chain of each day is whole. */
 export class TrailStore {
   acts: readonly ListedAct[] = []
+  /** Among what was looked through: what nobody with the key has written. */
+  notGenuine = 0
   days: readonly AuditDay[] = []
   checks: Readonly<Record<string, DayCheck>> = {}
   problem: Problem | undefined
@@ -55,6 +57,7 @@ export class TrailStore {
         return
       }
       this.acts = [...before, ...answer.value.acts]
+      this.notGenuine = (before.length === 0 ? 0 : this.notGenuine) + answer.value.notGenuine
       this.next = answer.value.next
     })
   }

@@ -40,6 +40,22 @@ it('while minutes and acts go on beside each other nothing is lost, sealed twice
   expect(await check()).toMatchObject({ fault: null, waiting: 0, records: before + 30 })
 })
 
+it.each([-1, 0.5, 'x', null])('a record put in under the seal %p is found, and nobody is told that it happened', async (seal) => {
+  await act('copied')
+  await cloud.minute()
+  const [{ _id, ...copied }] = (await actsOf(cloud)).slice(-1)
+  const { id } = await cloud.database.collection('audit').add({ ...copied, mac: 'k1.none', seal })
+  expect((await check()).fault).toMatchObject({ kind: 'inserted', id })
+  const listed = await cloud.wechat('office').done('office.listActs', { day: today() })
+  expect(listed).toMatchObject({ notGenuine: 1 })
+  expect(JSON.stringify(listed)).not.toContain(id)
+  await cloud.database
+    .collection('audit')
+    .doc(id ?? '')
+    .remove()
+  expect((await check()).fault).toBeNull()
+})
+
 /** Sealing is the last that a minute does: its calls, and some before. */
 const CALLS_LOOKED_AT = 16
 /** Every fifth minute counts as well, with calls of its own: these stand between two of them. */

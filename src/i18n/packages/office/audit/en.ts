@@ -123,6 +123,7 @@ export const en: Same<typeof zhCN> = {
   time: 'Time',
   who: 'Account',
   about: 'What it was about',
+  notGenuine: (count) => `${count} records were not written by this system and are not shown. Please check their day below.`,
   aboutHint: 'Of staff and streets the name; a case or a journey has none: the first 8 signs of its number, the same for the same one.',
   people: 'Concerns',
   peopleOf: (count) => (count === 1 ? '1 person' : `${count} people`),

@@ -121,6 +121,7 @@ export const zhCN = {
   time: '时间',
   who: '账号',
   about: '办理对象',
+  notGenuine: (count: number) => `有 ${count} 条记录不是本系统写入的，没有列出。请在下方核对当天的记录。`,
   aboutHint: '“办理对象”中，工作人员和街道写名称；核查、预申报等没有名称，写编号的前 8 位，编号相同的是同一件。',
   people: '涉及',
   peopleOf: (count: number) => `${count} 人`,

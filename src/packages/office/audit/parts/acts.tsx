@@ -3,6 +3,7 @@ import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { say } from '@/i18n/texts'
 import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
+import { Notice } from '@/ui/notice/notice'
 import { isStreet, streetName } from '@domain/divisions'
 import { formatChina } from '@domain/kernel/china-time'
 import { hasOwn } from '@domain/kernel/own'
@@ -16,6 +17,7 @@ export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
   const words = auditTexts()
   return (
     <>
+      {trail.notGenuine > 0 && <Notice tone="error" text={words.notGenuine(trail.notGenuine)} />}
       <DataTable label={words.list} columns={columns()} rows={trail.acts} keyOf={({ id }) => id} none={words.none} />
       <View className="audit__lead">{words.aboutHint}</View>
       {trail.hasMore && (
