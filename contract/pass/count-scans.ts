@@ -1,4 +1,5 @@
 import { HOUR } from '@domain/kernel/china-time'
+import { SCAN_ANSWERS } from '@domain/statistics/scans.table'
 import * as v from 'valibot'
 import { At, Count } from '../fields'
 import { plain } from '../objects'
@@ -8,22 +9,6 @@ const Hour = v.pipe(
   At,
   v.check((at) => at % HOUR === 0, 'an hour begins at a full hour'),
 )
-
-/** What a guard's phone can have said of a code. */
-export const SCAN_ANSWERS = [
-  'yes',
-  'no',
-  'by-place',
-  'fallback',
-  'paper',
-  'not-ours',
-  'unknown-key',
-  'forged',
-  'revoked',
-  'expired',
-  'clock',
-  'stale',
-] as const
 
 /** Scans of one guard's phone by hour and answer, as totals so far: sent again they count once. Nothing of a person (`rules.md` 19). */
 export const countScans = defineOperation({

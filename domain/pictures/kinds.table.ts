@@ -2,7 +2,8 @@
 export const PICTURE_KINDS = ['report', 'signature'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
-export type PictureType = 'jpeg' | 'png' | 'webp'
+export const PICTURE_TYPES = ['jpeg', 'png', 'webp'] as const
+export type PictureType = (typeof PICTURE_TYPES)[number]
 
 interface PictureLimits {
   types: readonly PictureType[]
@@ -16,7 +17,7 @@ const KB = 1024
 
 /** Phones make photos smaller before they send them (`PHOTO_SIDE`); what is larger still is no report. */
 export const PICTURE_LIMITS: Readonly<Record<PictureKind, PictureLimits>> = {
-  report: { types: ['jpeg', 'png', 'webp'], bytesAtMost: 2048 * KB, sideAtLeast: 60, sideAtMost: 8000 },
+  report: { types: PICTURE_TYPES, bytesAtMost: 2048 * KB, sideAtLeast: 60, sideAtMost: 8000 },
   signature: { types: ['png'], bytesAtMost: 200 * KB, sideAtLeast: 60, sideAtMost: 3000 },
 }
 

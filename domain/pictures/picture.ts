@@ -1,5 +1,5 @@
 import { readJpeg } from './jpeg'
-import { PICTURE_LIMITS, type PictureKind, type PictureType } from './kinds.table'
+import { PICTURE_LIMITS, PICTURE_TYPES, type PictureKind, type PictureType } from './kinds.table'
 import { readPng } from './png'
 import { readWebp } from './webp'
 
@@ -15,16 +15,16 @@ export interface Picture {
 /** `type`: no picture, or none that is taken; `size`: too many bytes; `sides`: too many or too few pixels. */
 export type PictureFault = 'type' | 'size' | 'sides'
 
-const READERS: readonly [PictureType, (bytes: Uint8Array) => Omit<Picture, 'type'> | undefined][] = [
-  ['jpeg', readJpeg],
-  ['png', readPng],
-  ['webp', readWebp],
-]
+const READERS: Readonly<Record<PictureType, (bytes: Uint8Array) => Omit<Picture, 'type'> | undefined>> = {
+  jpeg: readJpeg,
+  png: readPng,
+  webp: readWebp,
+}
 
 /** Reads a picture from first byte to last; nothing for anything that is none, or is cut off. */
 export function readPicture(bytes: Uint8Array): Picture | undefined {
-  for (const [type, read] of READERS) {
-    const picture = read(bytes)
+  for (const type of PICTURE_TYPES) {
+    const picture = READERS[type](bytes)
     if (picture) return { type, ...picture }
   }
   return undefined

@@ -1,13 +1,13 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Storage } from '@/services/device/storage'
-import { countScans, SCAN_ANSWERS } from '@contract/pass/count-scans'
+import { countScans } from '@contract/pass/count-scans'
+import { SCAN_ANSWERS, type ScanAnswer } from '@domain/statistics/scans.table'
 import { HOUR, type Instant } from '@domain/kernel/china-time'
 import * as v from 'valibot'
 
 const PLACE = 'door-counts'
 const CountsSchema = v.record(v.string(), v.record(v.picklist(SCAN_ANSWERS), v.number()))
 type Counts = v.InferOutput<typeof CountsSchema>
-type ScanAnswer = (typeof SCAN_ANSWERS)[number]
 
 /** Hours that were sent stay for a while: a scan may still be added to the running one. Older ones the server does not take any more. */
 const HOURS_KEPT = 48

@@ -10,28 +10,42 @@ import { stampOf } from '@domain/kernel/china-time'
 import { PLACES } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
 import { useDesk } from './desk'
 
 /** What was made, over the desk. */
 export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {
   const desk = useDesk()
   const { phone } = useStores()
-  const words = officeTexts().desk
   return (
     <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={desk.clear}>
-      {onDesk.kind === 'paper' && <PrintedPaper paper={onDesk.paper} />}
-      {onDesk.kind === 'poster' && <Poster poster={onDesk.poster} />}
-      {onDesk.kind === 'invitation' && (
-        <>
-          <View className="sheet-of-paper__title">{words.invitationTitle}</View>
-          <View className="sheet-of-paper__code" id="invitation-code">
-            {onDesk.invitation.code}
-          </View>
-          <View className="sheet-of-paper__text">{words.invitationHow}</View>
-          <View className="sheet-of-paper__text">{paperTexts().until(stampOf(onDesk.invitation.expiresAt))}</View>
-        </>
-      )}
+      {written(onDesk)}
     </SheetOfPaper>
+  )
+})
+
+function written(onDesk: Laid): ReactNode {
+  switch (onDesk.kind) {
+    case 'paper':
+      return <PrintedPaper paper={onDesk.paper} />
+    case 'poster':
+      return <Poster poster={onDesk.poster} />
+    case 'invitation':
+      return <Invitation invitation={onDesk.invitation} />
+  }
+}
+
+const Invitation = observer(function Invitation({ invitation }: Pick<Extract<Laid, { kind: 'invitation' }>, 'invitation'>) {
+  const words = officeTexts().desk
+  return (
+    <>
+      <View className="sheet-of-paper__title">{words.invitationTitle}</View>
+      <View className="sheet-of-paper__code" id="invitation-code">
+        {invitation.code}
+      </View>
+      <View className="sheet-of-paper__text">{words.invitationHow}</View>
+      <View className="sheet-of-paper__text">{paperTexts().until(stampOf(invitation.expiresAt))}</View>
+    </>
   )
 })
 
