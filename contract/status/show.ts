@@ -1,7 +1,9 @@
 import { REFERENCE_PATTERN } from '@domain/kernel/ids'
 import { inEach } from '@domain/kernel/language'
 import { CONFIRM_WAYS } from '@domain/linking/role'
+import { SOURCES } from '@domain/linking/source'
 import { HINT_BYTES_AT_MOST } from '@domain/pass/layout'
+import { ITINERARIES } from '@domain/status/facts'
 import { SITUATION_NUMBERS } from '@domain/status/situation-numbers'
 import * as v from 'valibot'
 import { At, Count, OfficeRulesSchema, PersonReference, PhoneReference, SetTag } from '../fields'
@@ -13,7 +15,7 @@ export const CodeSchema = v.strictObject({
   colour: v.picklist(['green', 'yellow', 'red', 'grey']),
   mark: v.picklist(['none', 'tick', 'small-tick', 'cross', 'question']),
   passage: v.picklist(['yes', 'no', 'by-place', 'fallback']),
-  itinerary: v.picklist(['clear', 'exposed', 'unknown']),
+  itinerary: v.picklist(ITINERARIES),
   verification: v.picklist(['none', 'submitted', 'received', 'controlled', 'ended', 'returned']),
   negativeTest: v.boolean(),
 })
@@ -47,9 +49,7 @@ export const ApplicantSchema = v.strictObject({
   maskedName: v.string(),
   role: v.picklist(['self', 'dependant', 'unconfirmed']),
   /** Whose health code the colour comes from, null when no registry has one: 温州, another city of Zhejiang, or another province by the national code. */
-  source: v.nullable(
-    v.strictObject({ registry: v.picklist(['wenzhou', 'zhejiang', 'national']), place: v.strictObject(inEach(() => v.string())) }),
-  ),
+  source: v.nullable(v.strictObject({ registry: v.picklist(SOURCES), place: v.strictObject(inEach(() => v.string())) })),
   colourAt: v.nullable(At),
   view: v.picklist(['code', 'declare', 'expired', 'locked']),
   code: v.nullable(CodeSchema),
