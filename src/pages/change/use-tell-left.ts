@@ -2,13 +2,20 @@ import { changeTexts } from '@/i18n/packages/change/texts'
 import { useStores } from '@/pages/stores'
 import { useEffect } from 'react'
 
-/** A change that is left and was not saved waits on the phone, and that is said. */
-export function useTellLeft(form: { isLeftUnsaved: () => boolean }) {
+interface LeftForm {
+  isChange: boolean
+  /** Something of it waits on the phone. */
+  isKept: () => boolean
+}
+
+/** A form that is left and waits on the phone: that is said, unless the page that is come to says it. `isSaidThere` has to stay the same function. */
+export function useTellLeft(form: LeftForm, isSaidThere: () => boolean) {
   const { phone } = useStores()
   useEffect(
     () => () => {
-      if (form.isLeftUnsaved()) phone.tell(changeTexts().left)
+      const words = changeTexts()
+      if (form.isKept() && !isSaidThere()) phone.tell(form.isChange ? words.left : words.leftUnfinished)
     },
-    [form, phone],
+    [form, isSaidThere, phone],
   )
 }

@@ -148,11 +148,11 @@ describe('a change that was not saved', () => {
     const world = inHand()
     const form = begin(world, declared(world))
     form.set({ hasPromised: true })
-    expect(form.isLeftUnsaved()).toBe(false)
+    expect(form.isKept()).toBe(false)
     form.set({ number: 'g-7350' })
-    expect(form.isLeftUnsaved()).toBe(true)
+    expect(form.isKept()).toBe(true)
     form.set({ number: 'g-7349' })
-    expect([form.isLeftUnsaved(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false])
+    expect([form.isKept(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false])
   })
 
   it('stays whatever is done with a new journey or with the change of another', () => {
@@ -186,6 +186,6 @@ describe('a change that was not saved', () => {
     const mine = declared(world)
     begin(world, mine).set({ number: 'g-7350' })
     const form = begin(world, { ...mine, revision: 5, journey: { ...mine.journey, number: 'g-7350' } })
-    expect([form.isOvertaken, form.isLeftUnsaved(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false, false])
+    expect([form.isOvertaken, form.isKept(), world.storage.kept.has(TYPED.journeyDraft)]).toEqual([false, false, false])
   })
 })

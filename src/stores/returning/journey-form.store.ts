@@ -101,9 +101,9 @@ export class JourneyFormStore {
     return JOURNEY_STEPS.indexOf(this.step)
   }
 
-  /** A change that is on this phone alone; asked when the form is left. */
-  isLeftUnsaved(): boolean {
-    return this.isChange && this.draft.read() !== undefined
+  /** Something of it waits on this phone; asked when the form is left. */
+  isKept(): boolean {
+    return this.draft.read() !== undefined
   }
 
   /** Nothing is missing anywhere: it can be sent. */

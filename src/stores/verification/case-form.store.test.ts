@@ -122,6 +122,19 @@ it('the draft comes back with its pictures, to the same person and for a day', a
   expect(world.storage.kept.has('case-draft')).toBe(false)
 })
 
+it('the draft goes on where it stopped, and asks again for what is not kept', async () => {
+  const world = inFront()
+  const form = begin(world)
+  await fillIn(form)
+  expect(begin(world).step).toBe('promise')
+  await form.back()
+  expect(begin(world).step).toBe('reports')
+  await form.next()
+  form.signature.draw({})
+  await form.next()
+  expect([form.step, begin(world).step]).toEqual(['review', 'promise'])
+})
+
 it('pictures that waited too long are asked for again', async () => {
   const world = inFront()
   world.replies['verification.submitCase'] = refused('PICTURES_MISSING')
@@ -189,12 +202,27 @@ describe('a change that was not saved', () => {
     expect(sent.map(({ input }) => input)).toMatchObject([{ revision: 1 }, { revision: 5, form: { address: '五马街 2 号' } }])
   })
 
+  it('begins where all of it is checked, and asks first for what was taken out', async () => {
+    const world = inFront()
+    const mine = await change(world)
+    expect([mine.step, mine.isCorrecting]).toEqual(['review', false])
+    mine.correct('home')
+    mine.set({ address: '五马街 2 号' })
+    expect((await change(world)).step).toBe('review')
+    mine.correct('promise')
+    mine.signature.again()
+    const again = await change(world)
+    expect([again.step, again.isCorrecting]).toEqual(['promise', true])
+    again.correct('review')
+    expect([await again.send(), again.step]).toEqual([false, 'promise'])
+  })
+
   it('that says what the form has become meanwhile is none', async () => {
     const world = inFront()
     const mine = await change(world)
     mine.set({ address: '五马街 2 号' })
     const again = await change(world, { ...OWN, revision: 5, form: { ...FORM, address: '五马街 2 号' } })
-    expect([again.isOvertaken, again.isLeftUnsaved(), world.storage.kept.has(TYPED.caseDraft)]).toEqual([false, false, false])
+    expect([again.isOvertaken, again.isKept(), world.storage.kept.has(TYPED.caseDraft)]).toEqual([false, false, false])
   })
 })
 

@@ -46,8 +46,8 @@ export class CaseFormStore<Answer = unknown> {
     this.signature = new SignatureStore(world, () => this.save())
     const begun = errand.begin()
     this.form = begun.form
-    this.step = errand.steps[0].key
     this.takePictures(begun)
+    this.step = this.stoppedAt(begun)
     makeAutoObservable<this, 'errand'>(this, { errand: false }, { autoBind: true })
   }
 
@@ -68,9 +68,10 @@ export class CaseFormStore<Answer = unknown> {
       this.isChange = true
       this.handedIn = this.written
       const resumed = this.errand.resume?.(begun.value)
-      if (!resumed) return
-      this.takeUp(resumed)
-      this.save()
+      if (resumed) this.takeUp(resumed)
+      // All of it is there: only what is another, or lacking, is gone through.
+      this.correct(this.stepToCorrect)
+      if (resumed) this.save()
     })
   }
 
@@ -79,9 +80,9 @@ export class CaseFormStore<Answer = unknown> {
     return this.handedIn === this.written
   }
 
-  /** A change that is on this phone alone; asked when the form is left. */
-  isLeftUnsaved(): boolean {
-    return this.isChange && !this.isUnchanged && this.sending.kind !== 'ready'
+  /** Something of it waits on this phone; asked when the form is left. */
+  isKept(): boolean {
+    return this.errand.isKept ?? false
   }
 
   set(change: Draft) {
@@ -121,35 +122,43 @@ export class CaseFormStore<Answer = unknown> {
     return this.faultsHere.filter((fault) => this.missed.has(fault))
   }
 
-  /** On to the next step, or from a correction to what else is missing and then the last page, when nothing is missing in this one. A signature that is only drawn is confirmed by it. */
-  async next(): Promise<void> {
+  /** Whichever way a step is left: a signature that is only drawn is confirmed by it. `true` unless it cannot be and stays before the eyes. */
+  async settle(): Promise<boolean> {
     if (this.isDrawnHere) await this.signature.sign()
+    return !this.isDrawnHere
+  }
+
+  /** On to the next step, or from a correction to what else is missing and then the last page, when nothing is missing in this one. */
+  async next(): Promise<void> {
+    await this.settle()
     this.goOn()
   }
 
-  /** A signature that is only drawn is confirmed by it; when it cannot be, it stays before the eyes. */
   async back(): Promise<void> {
-    if (this.isDrawnHere) await this.signature.sign()
-    if (!this.isDrawnHere) this.go(this.place - 1)
+    if (await this.settle()) this.go(this.steps[this.place - 1]?.key)
   }
 
   private goOn() {
     for (const fault of this.faultsHere) this.missed.add(fault)
     if (this.faultsHere.length > 0) return
-    this.go(this.isCorrecting ? this.placeToCorrect : this.place + 1)
+    this.go(this.isCorrecting ? this.stepToCorrect : this.steps[this.place + 1]?.key)
     if (this.step === 'review') this.isCorrecting = false
   }
 
   /** 修改: from the last page to a step. */
   correct(step: FormStep) {
     this.step = step
-    this.isCorrecting = true
+    this.isCorrecting = step !== 'review'
   }
 
   /** `true` when it was handed in, or the change was taken. */
   async send(): Promise<boolean> {
     const signature = this.signature.signed?.file
-    if (signature === undefined || this.allFaults.length > 0 || this.sending.kind === 'loading') return false
+    if (this.sending.kind === 'loading') return false
+    if (signature === undefined || this.allFaults.length > 0) {
+      this.correct(this.stepToCorrect)
+      return false
+    }
     this.sending = LOADING
     const answer = await this.errand.send({ form: this.form, pictures: { photos: this.photos.files, signature } })
     runInAction(() => {
@@ -190,13 +199,19 @@ export class CaseFormStore<Answer = unknown> {
   }
 
   /** The first step in which something is missing; the last page when nothing is. */
-  private get placeToCorrect(): number {
-    const lacking = this.steps.findIndex(({ asks }) => this.allFaults.some((fault) => asks.includes(fault)))
-    return lacking === -1 ? this.steps.length - 1 : lacking
+  private get stepToCorrect(): FormStep {
+    return this.steps.find(({ asks }) => this.allFaults.some((fault) => asks.includes(fault)))?.key ?? 'review'
   }
 
-  private go(place: number) {
-    this.step = this.steps[place]?.key ?? this.step
+  /** Where a form goes on that was left; what is missing before is asked for first. */
+  private stoppedAt({ step }: Begun): FormStep {
+    const asked = [step ?? this.steps[0].key, this.stepToCorrect]
+    return this.steps.find(({ key }) => asked.includes(key))?.key ?? 'review'
+  }
+
+  private go(step: FormStep | undefined) {
+    this.step = step ?? this.step
+    this.save()
   }
 
   private takeUp(begun: Begun) {
@@ -221,7 +236,7 @@ export class CaseFormStore<Answer = unknown> {
 
   private save() {
     if (this.isUnchanged) this.errand.forget?.()
-    else this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file })
+    else this.errand.keep?.(this.form, { photos: this.photos.files, signature: this.signature.signed?.file, step: this.step })
     this.isOvertaken = this.errand.isOvertaken ?? false
   }
 }

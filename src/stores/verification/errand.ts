@@ -2,17 +2,25 @@ import type { Problem } from '@/services/cloud/problem'
 import type { Result } from '@domain/kernel/result'
 import { readPhone } from '@domain/linking/phone'
 import type { CaseForm } from '@domain/verification/form'
-import type { FormFault, StepSpec, Who } from './form-steps'
+import type { FormFault, FormStep, StepSpec, Who } from './form-steps'
 import type { KeptPhoto } from './photos.store'
 
 /** A form while it is being filled in: what was not answered is absent. */
 export type Draft = Partial<CaseForm & Who>
 
-/** What is there to begin with. */
+/** What is there to begin with. `step`: on which it was stopped. */
 export interface Begun {
   form: Draft
   photos: readonly KeptPhoto[]
   signature: KeptPhoto | undefined
+  step?: FormStep | undefined
+}
+
+/** What of a form stays on the phone beside its answers. */
+export interface Beside {
+  photos: string[]
+  signature: string | undefined
+  step: FormStep
 }
 
 /** A form as it is handed in, with the pictures that were sent before. */
@@ -41,7 +49,9 @@ export interface Errand<Answer> {
   /** What of the draft cannot be right, beyond the form itself. */
   faults?(draft: Draft): FormFault[]
   /** Keeps what was filled in so far on the phone, where it may be kept. */
-  keep?(draft: Draft, pictures: { photos: string[]; signature: string | undefined }): void
+  keep?(draft: Draft, beside: Beside): void
+  /** Something of it waits on the phone. */
+  readonly isKept?: boolean
   /** What was kept is not needed: it stands as it was handed in. */
   forget?(): void
   /** What is being changed has been changed since the change was begun. */

@@ -7,7 +7,8 @@ export interface Who {
 }
 
 export type FormFault = keyof CaseForm | keyof Who | 'photos' | 'signature' | 'promise'
-export type FormStep = 'who' | 'travel' | 'home' | 'health' | 'reports' | 'promise' | 'review'
+export const FORM_STEP_KEYS = ['who', 'travel', 'home', 'health', 'reports', 'promise', 'review'] as const
+export type FormStep = (typeof FORM_STEP_KEYS)[number]
 
 /** A step of the form, and what is asked in it. */
 export interface StepSpec {

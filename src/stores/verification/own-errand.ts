@@ -13,7 +13,7 @@ import * as v from 'valibot'
 import { Draft } from '../draft'
 import { TYPED } from '../typed'
 import { CASE_DRAFT, type KeptForm } from './case-draft'
-import { type Begun, type Errand, formOf, type Written } from './errand'
+import { type Begun, type Beside, type Errand, formOf, type Written } from './errand'
 import { FORM_STEPS } from './form-steps'
 
 interface World {
@@ -55,8 +55,8 @@ export class OwnErrand implements Errand<unknown> {
     if (!kept) return undefined
     const known = [...(handedIn?.photos ?? []), ...(handedIn?.signature ? [handedIn.signature] : [])]
     const picture = (file: string) => known.find((one) => one.file === file) ?? { file }
-    const { form, photos, signature } = kept
-    return { form, photos: photos.map(picture), signature: signature === undefined ? undefined : picture(signature) }
+    const { form, photos, signature, step } = kept
+    return { form, photos: photos.map(picture), signature: signature === undefined ? undefined : picture(signature), step }
   }
 
   get isOvertaken(): boolean {
@@ -67,8 +67,12 @@ export class OwnErrand implements Errand<unknown> {
     this.draft.insist()
   }
 
-  keep(form: Written['form'], pictures: { photos: string[]; signature: string | undefined }) {
-    this.draft.write({ form, ...pictures })
+  keep(form: Written['form'], beside: Beside) {
+    this.draft.write({ form, ...beside })
+  }
+
+  get isKept(): boolean {
+    return this.draft.read() !== undefined
   }
 
   forget() {

@@ -7,7 +7,9 @@ export const en: Same<typeof zhCN> = {
   form: {
     bar: 'Ask for verification',
     title: (name) => `Verification for ${name}`,
+    titleOfChange: (name) => `Change the form of ${name}`,
     lead: 'A grid worker of your street looks into it. Name and document number are those of the health code. What you type stays on this phone until you hand it in.',
+    leadOfChange: 'Once saved, the grid worker sees the changed form.',
     place: (step, of) => `Step ${step} of ${of}`,
     steps: {
       who: 'Holder of the code',
@@ -25,6 +27,8 @@ export const en: Same<typeof zhCN> = {
     photosFault: 'A photo is still on its way: please wait.',
     noReports: 'None',
     reviewLead: 'Please check what you have filled in. Tap Change to correct a step; you come back here.',
+    reviewOfChange: 'Check and save',
+    reviewLeadOfChange: 'Tap Change beside what is different now, then save.',
     correct: 'Change',
     corrected: 'Back to the check',
     signature: 'Signature',

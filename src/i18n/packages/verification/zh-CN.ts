@@ -5,7 +5,9 @@ export const zhCN = {
   form: {
     bar: '发基层核查',
     title: (name: string) => `为 ${name} 发基层核查`,
+    titleOfChange: (name: string) => `修改 ${name} 的核查表单`,
     lead: '提交后由所在街道（乡镇）的网格员核查。姓名和证件号使用健康码登记的信息，无需填写。填写的内容保存在本机，提交后清除。',
+    leadOfChange: '保存后，网格员看到的是修改后的表单。',
     place: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
     steps: {
       who: '持码人',
@@ -22,6 +24,8 @@ export const zhCN = {
     photosFault: '还有照片没有传完，请稍候。',
     noReports: '没有上传',
     reviewLead: '请核对以下内容，有误的点“修改”，改好后回到这里。',
+    reviewOfChange: '核对后保存',
+    reviewLeadOfChange: '请点“修改”改动有变化的内容，确认无误后保存。',
     correct: '修改',
     corrected: '改好了，返回核对',
     signature: '手写签名',

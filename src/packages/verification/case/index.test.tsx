@@ -31,18 +31,39 @@ it('an address that names nobody here is refused in the words of its sisters', a
   expect(done).toContain('home')
 })
 
-it('with a case that is withdrawn the change of it goes that was begun', async () => {
-  const own = {
-    ...{ case: 'c1', revision: 1, state: 'submitted', openedAt: NOON, changedAt: NOON, photos: 0, measure: null, form: {} },
-    ...{ history: [], healthNotes: [], can: { change: true, withdraw: true, handInReport: false } },
-  }
+const OWN = {
+  ...{ case: 'c1', revision: 1, state: 'submitted', openedAt: NOON, changedAt: NOON, photos: 0, measure: null, form: {} },
+  ...{ history: [], healthNotes: [], can: { change: true, withdraw: true, handInReport: false } },
+}
+const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
+
+async function withChangeBegun() {
   const { person } = applicant()
-  const { replies, storage, stores, done } = open(person, answered({ case: own }))
-  new Draft({ storage, clock: stores.clock }, CASE_DRAFT, { person, change: own.case }).write({ form: {}, photos: [] })
-  replies['verification.withdrawCase'] = answered({ case: own })
-  await waitFor(() => expect(document.getElementById('case-withdraw')).not.toBeNull())
-  fireEvent.click(document.getElementById('case-withdraw') as HTMLElement)
-  fireEvent.click(document.getElementById('dialog-confirm') as HTMLElement)
+  const hand = open(person, answered({ case: OWN }))
+  const { storage, stores } = hand
+  new Draft({ storage, clock: stores.clock }, CASE_DRAFT, { person, change: OWN.case, revision: 1 }).write({ form: {}, photos: [] })
+  await screen.findByText('有未保存的修改')
+  return { ...hand, isKept: () => storage.kept.has(CASE_DRAFT.key) }
+}
+
+it('with a case that is withdrawn the change of it goes that was begun', async () => {
+  const { replies, done, isKept } = await withChangeBegun()
+  replies['verification.withdrawCase'] = answered({ case: OWN })
+  press('case-withdraw')
+  press('dialog-confirm')
   await waitFor(() => expect(done).toContain('tell 已撤回'))
-  expect(storage.kept.has(CASE_DRAFT.key)).toBe(false)
+  expect(isKept()).toBe(false)
+})
+
+it('a change that was begun is given up only by who says so twice', async () => {
+  const { isKept } = await withChangeBegun()
+  press('discard-change')
+  screen.getByText('改动的内容将从本机删除，不能恢复。')
+  press('dialog-cancel')
+  expect([isKept(), screen.queryByText('改动的内容将从本机删除，不能恢复。')]).toEqual([true, null])
+  press('discard-change')
+  press('dialog-confirm')
+  expect(isKept()).toBe(false)
+  screen.getByText('修改表单')
+  expect(screen.queryByText('有未保存的修改')).toBeNull()
 })

@@ -5,10 +5,16 @@ import type { OwnCase } from '@/stores/verification/own-case.store'
 import type { PersonRef } from '@domain/kernel/ids'
 import { useMemo, useReducer } from 'react'
 
-/** Whether a change of the case was begun on this phone and not saved, looked for whenever the page is drawn; `discard` gives it up. */
-export function useDraft(person: PersonRef, own: OwnCase): { isBegun: boolean; isOvertaken: boolean; discard: () => void } {
+/** Of a change of the case that was begun and not saved. */
+export interface FoundDraft {
+  isBegun: boolean
+  isOvertaken: boolean
+}
+
+/** Looked for whenever the page is drawn; `discard` gives it up. */
+export function useDraft(person: PersonRef, own: OwnCase | undefined): FoundDraft & { discard: () => void } {
   const { storage, clock } = useStores()
-  const { case: change, revision } = own
+  const { case: change, revision, can } = own ?? {}
   const draft = useMemo(
     () => new Draft({ storage, clock }, CASE_DRAFT, { person, change, revision }),
     [storage, clock, person, change, revision],
@@ -18,6 +24,6 @@ export function useDraft(person: PersonRef, own: OwnCase): { isBegun: boolean; i
     draft.remove()
     lookAgain()
   }
-  const isBegun = own.can.change && draft.read() !== undefined
+  const isBegun = Boolean(can?.change) && draft.read() !== undefined
   return { isBegun, isOvertaken: draft.isOvertaken, discard }
 }

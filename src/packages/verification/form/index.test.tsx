@@ -98,6 +98,21 @@ it('the days of one question stand once; those before coming are told apart from
   expect(dates()).toBe(1)
 })
 
+it('a new form that is left half way waits on the phone, which is said, and goes on where it stopped', async () => {
+  const hand = open(NONE, { itinerary: 'unknown' })
+  await screen.findByText('第 1 步，共 6 步')
+  hand.unmount()
+  expect(hand.done.filter((did) => did.startsWith('tell'))).toEqual([])
+  const again = open(NONE, { itinerary: 'unknown', storage: hand.storage })
+  await screen.findByText('第 1 步，共 6 步')
+  for (const answer of ['hasLeft-no', 'wasInRiskArea-no', 'wasAbroad-no']) press(answer)
+  await act(async () => press('case-next'))
+  again.unmount()
+  expect(again.done).toContain('tell 已填写的内容留在本机，下次接着填')
+  open(NONE, { itinerary: 'unknown', storage: hand.storage })
+  await screen.findByText('第 2 步，共 6 步')
+})
+
 describe('a form that is changed', () => {
   const FORM = {
     ...{ phone: '13858770001', hasLeft: false, from: null, street: '330302006', address: '五马街 1 号', account: '出差回温' },
@@ -108,7 +123,7 @@ describe('a form that is changed', () => {
 
   const goOn = () => act(async () => press('case-next'))
 
-  async function toTheEnd(own: object, storage = memory()) {
+  async function change(own: object, storage = memory()) {
     const pictures = { ...PICTURES, signature: { file: 'a'.repeat(32), url: 'https://x/y' } }
     const hand = open(
       {
@@ -118,17 +133,22 @@ describe('a form that is changed', () => {
       },
       { change: '1', storage },
     )
-    await screen.findByText('第 1 步，共 6 步')
-    for (let step = 2; step <= 6; step++) {
-      await goOn()
-      await screen.findByText(`第 ${step} 步，共 6 步`)
-    }
+    await screen.findByText('核对后保存')
     return hand
   }
   const sentOf = ({ calls }: ReturnType<typeof open>) => calls.filter(({ operation }) => operation === 'verification.changeCase')
 
+  it('is called so, shows all of it to be checked, and leads back there', async () => {
+    await change(OWN)
+    screen.getByText(/^修改 .+ 的核查表单$/)
+    expect(document.body.textContent).not.toMatch(/第 \d 步|发基层核查/)
+    press('correct-travel')
+    await goOn()
+    screen.getByText('核对后保存')
+  })
+
   it('and stays as it was is not sent, and that is said', async () => {
-    const hand = await toTheEnd(OWN)
+    const hand = await change(OWN)
     expect(document.querySelector('.step__signature')).not.toBeNull()
     press('case-send')
     await waitFor(() => expect(hand.done).toContain('tell 没有改动'))
@@ -136,14 +156,14 @@ describe('a form that is changed', () => {
   })
 
   it('and was sent back goes to the grid worker again also as it was', async () => {
-    const hand = await toTheEnd(SENT_BACK)
+    const hand = await change(SENT_BACK)
     press('case-send')
     await waitFor(() => expect(hand.done).toContain('tell 已保存修改'))
     expect(sentOf(hand)).toHaveLength(1)
   })
 
   it('is sent when something is another', async () => {
-    const hand = await toTheEnd(OWN)
+    const hand = await change(OWN)
     press('correct-home')
     fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
     await goOn()
@@ -153,16 +173,16 @@ describe('a form that is changed', () => {
     expect(sentOf(hand)).toHaveLength(1)
   })
 
-  it('and is left half way waits on the phone, in sight, and is gone on with', async () => {
-    const hand = await toTheEnd(OWN)
+  it('and is left half way waits on the phone, which the page of the case says, and is gone on with', async () => {
+    const hand = await change(OWN)
     press('correct-home')
     screen.getByText('取消')
     fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
     fireEvent.click(screen.getByText('暂不保存'))
-    expect(hand.done).toContain('back')
+    await waitFor(() => expect(hand.done).toContain('back'))
     hand.unmount()
-    expect(hand.done).toContain('tell 修改未保存，已留在本机')
-    const again = await toTheEnd(OWN, hand.storage)
+    expect(hand.done.filter((did) => did.startsWith('tell'))).toEqual([])
+    const again = await change(OWN, hand.storage)
     await screen.findByText('五马街 2 号')
     press('case-send')
     await waitFor(() => expect(sentOf(again)).toHaveLength(1))
@@ -170,13 +190,13 @@ describe('a form that is changed', () => {
   })
 
   it('and was changed meanwhile is not written over unseen: that is said, the newer state is shown, and only who insists replaces it', async () => {
-    const hand = await toTheEnd({ ...OWN, case: 'c1' })
+    const hand = await change({ ...OWN, case: 'c1' })
     press('correct-home')
     fireEvent.change(document.getElementById('address') as HTMLInputElement, { target: { value: '五马街 2 号' } })
     hand.unmount()
     const newer = { ...OWN, case: 'c1', revision: 5, form: { ...FORM, address: '五马街 3 号' } }
 
-    const again = await toTheEnd(newer, hand.storage)
+    const again = await change(newer, hand.storage)
     screen.getByText('您开始修改后，情况又有变化')
     screen.getByText('五马街 3 号')
     again.replies['verification.changeCase'] = refused('CASE_CHANGED')
@@ -186,7 +206,7 @@ describe('a form that is changed', () => {
     expect(sentOf(again)[0]?.input).toMatchObject({ revision: 1 })
     again.unmount()
 
-    const last = await toTheEnd(newer, hand.storage)
+    const last = await change(newer, hand.storage)
     press('insist')
     expect(screen.queryByText('您开始修改后，情况又有变化')).toBeNull()
     press('case-send')

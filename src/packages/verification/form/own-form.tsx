@@ -12,7 +12,7 @@ import { Button } from '@/ui/button/button'
 import { PageHead } from '@/ui/page-head/page-head'
 import type { PersonRef } from '@domain/kernel/ids'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
 import { sentBackBy } from '../case/own-case'
 import { FormContext } from './form'
@@ -26,7 +26,13 @@ interface Props {
   changed: OwnCase | undefined
 }
 
-/** The form in steps: a new one, or the one that was handed in. */
+function titleOf(name: string | undefined, isChange: boolean): string {
+  const { form: words, own } = verificationTexts()
+  if (name === undefined) return isChange ? own.change : words.bar
+  return isChange ? words.titleOfChange(name) : words.title(name)
+}
+
+/** The form in steps: a new one, or the one that was handed in, which begins where all of it is to be checked. */
 export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
   const { cloud, storage, clock, code, navigation, phone } = useStores()
   const form = useMemo(
@@ -34,10 +40,14 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
     [cloud, storage, clock, person, changed],
   )
   const { picker, pick } = usePicker(form)
-  const { form: words, errors } = verificationTexts()
+  const { form: words, own, errors } = verificationTexts()
   const name = code.applicants.find((applicant) => applicant.person === person)?.maskedName
   useEffect(() => void (changed && form.load()), [form, changed])
-  useTellLeft(form)
+  // A change is left for the page of the case, which shows it.
+  useTellLeft(
+    form,
+    useCallback(() => form.isChange, [form]),
+  )
 
   const toCase = () => navigation.replace('case', { person })
   /** Somebody was quicker: the newer state is shown. */
@@ -67,11 +77,11 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
 
   return (
     <FormContext.Provider value={form}>
-      <Page title={words.bar} errors={errors} over={picker}>
+      <Page title={changed ? own.change : words.bar} errors={errors} over={picker}>
         <ForApplicant person={person}>
           <PageHead
-            title={name === undefined ? words.bar : words.title(name)}
-            lead={form.place === 0 && !form.isCorrecting ? words.lead : undefined}
+            title={titleOf(name, changed !== undefined)}
+            lead={changed ? words.leadOfChange : form.place === 0 && !form.isCorrecting ? words.lead : undefined}
           />
           {changed && form.opening.kind !== 'ready' ? (
             <Awaited reading={form.opening} onRetry={form.load} />

@@ -1,8 +1,9 @@
 import { problemOf } from '@/stores/loadable'
 import type { FormStep } from '@/stores/verification/form-steps'
+import { jumpToTop } from '@/ui/jump-to'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { observer } from 'mobx-react-lite'
-import type { ComponentType, ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { useForm } from './form'
 import { Health } from './parts/health'
 import { Home } from './parts/home'
@@ -36,6 +37,7 @@ export const Steps = observer(function Steps({ onPick, onSend, remedy }: Props) 
   const form = useForm()
   const problem = problemOf(form.sending)
   const StepView = VIEWS[form.step]
+  useEffect(jumpToTop, [form.step])
   return (
     <>
       <StepView onPick={onPick} />

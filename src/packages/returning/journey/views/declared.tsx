@@ -1,7 +1,8 @@
+import { changeTexts } from '@/i18n/packages/change/texts'
 import { returningTexts } from '@/i18n/packages/returning/texts'
 import { ChangeBegun } from '@/pages/change/change-begun'
 import { useStores } from '@/pages/stores'
-import { useWithdrawal } from '@/pages/use-withdrawal'
+import { useQuestion } from '@/pages/use-question'
 import type { OwnDeclaration } from '@/stores/returning/own-journey.store'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
@@ -22,13 +23,14 @@ export const Declared = observer(function Declared() {
   const { own } = useJourney()
   const { declared: words } = returningTexts()
   const { code } = useStores()
-  const { question, ask } = useWithdrawal(words, async () => {
+  const withdrawal = useQuestion({ title: words.withdrawTitle, text: words.withdrawText, confirm: words.withdraw }, async () => {
     if (await own.withdraw()) code.look()
   })
+  const discarding = useQuestion(changeTexts().discarding, own.discardChange)
   const { declared } = own
   if (!declared) return null
   return (
-    <Shell over={question}>
+    <Shell over={withdrawal.question || discarding.question}>
       {own.problem && <ErrorNotice problem={own.problem} />}
       {own.isChangeBegun && (
         <ChangeBegun
@@ -36,11 +38,11 @@ export const Declared = observer(function Declared() {
           text={words.changeBegun}
           isOvertaken={own.isChangeOvertaken}
           onGoOn={own.change}
-          onDiscard={own.discardChange}
+          onDiscard={discarding.ask}
         />
       )}
       <Standing declared={declared}>
-        <Ways declared={declared} onWithdraw={ask} />
+        <Ways declared={declared} onWithdraw={withdrawal.ask} />
       </Standing>
       <Cases declared={declared} />
       <OnArrival declared={declared} />

@@ -1,4 +1,5 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
+import { useTellLeft } from '@/pages/change/use-tell-left'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
 import { JourneyFormStore } from '@/stores/returning/journey-form.store'
@@ -6,7 +7,7 @@ import type { JourneyStep } from '@/stores/returning/journey-steps'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import { observer } from 'mobx-react-lite'
-import { type ComponentType, useMemo } from 'react'
+import { type ComponentType, useCallback, useMemo } from 'react'
 import { Home } from '../form/home'
 import { MeansStep } from '../form/means'
 import { Leaving } from '../form/leaving'
@@ -41,6 +42,10 @@ export const Form = observer(function Form() {
     [cloud, storage, clock, own],
   )
   const { picker, pick } = usePicker(form)
+  useTellLeft(
+    form,
+    useCallback(() => own.view === 'declared', [own]),
+  )
   const { form: words, declared } = returningTexts()
   const problem = problemOf(form.sending)
 

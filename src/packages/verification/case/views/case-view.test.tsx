@@ -1,5 +1,3 @@
-import { Draft } from '@/stores/draft'
-import { CASE_DRAFT } from '@/stores/verification/case-draft'
 import { type OwnCase, OwnCaseStore } from '@/stores/verification/own-case.store'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { StoresContext } from '@/pages/stores'
@@ -8,7 +6,7 @@ import { DAY } from '@domain/kernel/china-time'
 import type { PersonRef } from '@domain/kernel/ids'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { applicant, showing } from '../../../../../tests/stand-ins/answers'
-import { answered, inHand, memory, NOON } from '../../../../../tests/stand-ins/in-hand'
+import { answered, inHand, NOON } from '../../../../../tests/stand-ins/in-hand'
 import { CaseView } from './case-view'
 
 const PERSON = '0123456789abcdef' as PersonRef
@@ -52,14 +50,18 @@ const SENT_BACK: OwnCase = {
   can: { change: true, withdraw: true, handInReport: false },
 }
 
-const open = (own: OwnCase, shown: Partial<Answer> = {}, storage = memory()) => {
-  const hand = inHand({ 'status.show': answered(showing([applicant()], shown)) }, { storage })
+const NO_DRAFT = { isBegun: false, isOvertaken: false }
+
+const open = (own: OwnCase, shown: Partial<Answer> = {}, draft = NO_DRAFT) => {
+  const hand = inHand({ 'status.show': answered(showing([applicant()], shown)) })
   render(
     <StoresContext.Provider value={hand.stores}>
       <CaseView
         store={new OwnCaseStore(pictureWorld(hand.services.cloud), PERSON)}
         own={own}
+        draft={draft}
         onWithdraw={() => undefined}
+        onDiscard={() => undefined}
         onAgain={() => undefined}
       />
     </StoresContext.Provider>,
@@ -135,30 +137,16 @@ it.each([
   expect(document.getElementById('case-returning')).toBeNull()
 })
 
-const begun = (storage: ReturnType<typeof memory>, revision = SENT_BACK.revision) =>
-  new Draft({ storage, clock: { now: NOON } }, CASE_DRAFT, { person: PERSON, change: SENT_BACK.case, revision }).write({
-    form: { address: '五马街 2 号' },
-    photos: [],
-  })
-
-it('a change that was begun is in sight, and gone on with or given up', () => {
-  const storage = memory()
-  begun(storage)
-  const { done } = open(SENT_BACK, {}, storage)
+it('a change that was begun is in sight, and gone on with', () => {
+  const { done } = open(SENT_BACK, {}, { isBegun: true, isOvertaken: false })
   screen.getByText('有未保存的修改')
   expect(screen.queryByText('修改表单')).toBeNull()
   fireEvent.click(screen.getByText('继续修改'))
   expect(done.at(-1)).toMatch(/^open verify/)
-  fireEvent.click(screen.getByText('放弃修改'))
-  expect(screen.queryByText('有未保存的修改')).toBeNull()
-  screen.getByText('修改表单')
-  expect(storage.kept.size).toBe(0)
 })
 
 it('of a change that was begun on an earlier state that is said, above the newest', () => {
-  const storage = memory()
-  begun(storage, SENT_BACK.revision - 1)
-  open(SENT_BACK, {}, storage)
+  open(SENT_BACK, {}, { isBegun: true, isOvertaken: true })
   screen.getByText(/您开始修改后，情况又有变化/)
   screen.getByText('继续修改')
 })

@@ -16,7 +16,7 @@ import { Measure } from '../parts/measure'
 import { Returning } from '../parts/returning'
 import { SentIn } from '../parts/sent-in'
 import { Standing } from '../parts/standing'
-import { useDraft } from '../use-draft'
+import type { FoundDraft } from '../use-draft'
 import { HandIn } from './hand-in'
 
 /** 限制聚集 is what 日常健康监测 comes to. */
@@ -25,17 +25,19 @@ const isGatheringRestricted = ({ state, measure }: OwnCase) => state === 'contro
 interface Props {
   store: OwnCaseStore
   own: OwnCase
+  draft: FoundDraft
   onWithdraw: () => void
+  onDiscard: () => void
   onAgain: () => void
 }
 
 /** Where a case stands and what comes next, who answers for it, what is still in the person's hands, what was handed in, and what happened. */
-export const CaseView = observer(function CaseView({ store, own, onWithdraw, onAgain }: Props) {
+export const CaseView = observer(function CaseView({ store, own, draft, onWithdraw, onDiscard, onAgain }: Props) {
   const { navigation } = useStores()
   const { own: words } = verificationTexts()
   const sentBack = sentBackBy(own)
   const isOver = isClosed(own.state)
-  const { isBegun, isOvertaken, discard } = useDraft(store.person, own)
+  const { isBegun, isOvertaken } = draft
   const toForm = () => navigation.open('verify', { person: store.person, change: '1' })
   const change = !isBegun && (
     <Button id="case-change" onPress={toForm}>
@@ -49,7 +51,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
           {change}
         </Notice>
       )}
-      {isBegun && <ChangeBegun id="case-change" text={words.changeBegun} isOvertaken={isOvertaken} onGoOn={toForm} onDiscard={discard} />}
+      {isBegun && <ChangeBegun id="case-change" text={words.changeBegun} isOvertaken={isOvertaken} onGoOn={toForm} onDiscard={onDiscard} />}
       <Standing own={own}>
         {own.can.change && !sentBack && change}
         <Ways own={own} onWithdraw={onWithdraw} onAgain={onAgain} />
@@ -66,7 +68,7 @@ export const CaseView = observer(function CaseView({ store, own, onWithdraw, onA
   )
 })
 
-const Ways = observer(function Ways({ own, onWithdraw, onAgain }: Omit<Props, 'store'>) {
+const Ways = observer(function Ways({ own, onWithdraw, onAgain }: Pick<Props, 'own' | 'onWithdraw' | 'onAgain'>) {
   const { own: words } = verificationTexts()
   return (
     <>

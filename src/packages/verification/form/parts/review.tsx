@@ -15,7 +15,7 @@ import { Step } from './step'
 
 /** Everything once more, before it is handed in. */
 export const Review = observer(function Review() {
-  const { form, signature, steps } = useForm()
+  const { form, signature, steps, isChange } = useForm()
   const { clock } = useStores()
   const { form: words } = verificationTexts()
   const holder = forHolderTexts()
@@ -25,8 +25,8 @@ export const Review = observer(function Review() {
   const isForHolder = steps.some(({ key }) => key === 'who')
   return (
     <>
-      <Step title={words.steps.review}>
-        <View>{words.reviewLead}</View>
+      <Step title={isChange ? words.reviewOfChange : words.steps.review}>
+        <View>{isChange ? words.reviewLeadOfChange : words.reviewLead}</View>
       </Step>
       {isForHolder && (
         <ReviewSection step="who">

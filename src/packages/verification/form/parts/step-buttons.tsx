@@ -30,21 +30,24 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
   )
 })
 
-/** To the step before; where there is none, out of a change. */
+/** To the step before; out of a change, which has none. */
 const Back = observer(function Back() {
   const form = useForm()
   const { navigation } = useStores()
   const { form: words } = verificationTexts()
-  if (form.place > 0 && !form.isCorrecting)
+  const leave = async () => {
+    if (await form.settle()) navigation.back()
+  }
+  if (form.isChange)
     return (
-      <Button id="case-back" kind="secondary" onPress={form.back} busyText={words.signatureSending}>
-        {words.previous}
+      <Button id="case-leave" kind="secondary" onPress={leave} busyText={words.signatureSending}>
+        {form.isUnchanged ? words.cancel : words.later}
       </Button>
     )
-  if (!form.isChange) return null
+  if (form.place === 0 || form.isCorrecting) return null
   return (
-    <Button id="case-leave" kind="secondary" onPress={navigation.back}>
-      {form.isUnchanged ? words.cancel : words.later}
+    <Button id="case-back" kind="secondary" onPress={form.back} busyText={words.signatureSending}>
+      {words.previous}
     </Button>
   )
 })

@@ -7,10 +7,10 @@ import './step.scss'
 
 /** One step of the form. */
 export const Step = observer(function Step({ title, children }: { title: string; children: ReactNode }) {
-  const { place, steps } = useForm()
+  const { place, steps, isChange } = useForm()
   const of = steps.length
   return (
-    <StepCard title={title} progress={{ place, of, words: verificationTexts().form.place(place + 1, of) }}>
+    <StepCard title={title} progress={isChange ? undefined : { place, of, words: verificationTexts().form.place(place + 1, of) }}>
       {children}
     </StepCard>
   )
