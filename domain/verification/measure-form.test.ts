@@ -1,4 +1,4 @@
-import { lastDayOf, type MeasureForm, measureFaults } from './measure-form'
+import { daysEarly, lastDayOf, type MeasureForm, measureFaults } from './measure-form'
 
 const WHOLE: MeasureForm = {
   kind: 'home',
@@ -30,3 +30,10 @@ it.each([
   [7, '2022-07-28'],
   [14, '2022-08-04'],
 ])('满 %i 天: the first day does not count', (days, last) => expect(lastDayOf('2022-07-21', days)).toBe(last))
+
+it.each([
+  ['2022-07-20', 8],
+  ['2022-07-27', 1],
+  ['2022-07-28', 0],
+  ['2022-07-29', 0],
+])('ended on %s it ends %i days early', (today, days) => expect(daysEarly(WHOLE, today)).toBe(days))

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, isCivilDate } from '../kernel/china-time'
+import { addDays, type CivilDate, DAY, isCivilDate, startOfDay } from '../kernel/china-time'
 import type { Measure } from '../status/facts'
 
 /** Where a measure is: in so many words, or as the case knows it already, so that nobody needs to see it to write it. */
@@ -25,6 +25,9 @@ export const MEASURE_DAYS_AT_MOST = 60
 
 /** 满 n 天: whole days have to go by, so the first does not count. @returns the last day */
 export const lastDayOf = (from: CivilDate, days: number): CivilDate => addDays(from, days)
+
+/** How many days a measure that is ended today would have run yet; 0 on its last day and after it. */
+export const daysEarly = ({ to }: { to: CivilDate }, today: CivilDate): number => Math.max(0, (startOfDay(to) - startOfDay(today)) / DAY)
 
 export type MeasureField = keyof MeasureForm
 

@@ -6,7 +6,7 @@ import './list-row.scss'
 
 interface Props {
   title: string
-  detail?: string | undefined
+  detail?: ReactNode
   /** At the right, before the arrow. */
   note?: string | undefined
   icon?: IconName

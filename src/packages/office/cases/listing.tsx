@@ -1,6 +1,7 @@
-import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
+import { CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
 import { allCasesTexts } from '@/i18n/packages/office/cases/texts'
 import { say } from '@/i18n/texts'
+import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { useStores } from '@/pages/stores'
 import type { AllCasesStore, ListedCase } from '@/stores/office/all-cases.store'
 import { Button } from '@/ui/button/button'
@@ -43,7 +44,7 @@ function columns(): Column<ListedCase>[] {
     { key: 'name', title: words.name, cell: ({ maskedName }) => maskedName },
     { key: 'place', title: words.place, cell: ({ street }) => say(streetName(street)) },
     { key: 'state', title: words.state, cell: ({ state }) => say(CASE_STATE_WORDS[state]) },
-    { key: 'risk', title: words.risk, cell: ({ risk }) => say(CASE_RISK_WORDS[risk]) },
+    { key: 'risk', title: words.risk, cell: ({ risk }) => <CaseRiskMark risk={risk} /> },
     { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },
     { key: 'until', title: words.until, isTime: true, cell: ({ until }) => until ?? '—' },
     { key: 'openedAt', title: words.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },

@@ -6,10 +6,12 @@ import { Answers } from '@/ui/answers/answers'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
+import { RiskMark } from '@/ui/risk-mark/risk-mark'
 import { Sheet } from '@/ui/sheet/sheet'
 import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
 import { originName } from '@domain/verification/origins'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { fieldsOf } from './unmask-arrival'
 
@@ -40,7 +42,10 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmas
     </>
   )
   return (
-    <Sheet title={`${words.states[one.state]} · ${words.levels[one.level]}`} onClose={store.close} foot={foot}>
+    <Sheet title={words.states[one.state]} onClose={store.close} foot={foot}>
+      <View>
+        <RiskMark risk={one.level}>{words.levels[one.level]}</RiskMark>
+      </View>
       {one.withoutCase > 0 && <Notice tone="warn" title={words.withoutCase.title(one.withoutCase)} text={words.withoutCase.text} />}
       {one.casesElsewhere > 0 && (
         <Notice tone="info" title={words.casesElsewhere.title(one.casesElsewhere)} text={words.casesElsewhere.text} />

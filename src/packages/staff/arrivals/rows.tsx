@@ -7,6 +7,7 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { ListRow } from '@/ui/list-row/list-row'
+import { RiskMark } from '@/ui/risk-mark/risk-mark'
 import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
 import { View } from '@tarojs/components'
@@ -21,7 +22,7 @@ export const Rows = observer(function Rows({ store }: { store: ArrivalsStore }) 
   if (listed.arrivals.length === 0) return <Card>{none[store.list]}</Card>
   return (
     <Card>
-      <View>
+      <View className="street__rows">
         {listed.arrivals.map((one) => (
           <Row key={one.declaration} one={one} onOpen={() => void store.open(one.declaration)} />
         ))}
@@ -40,12 +41,17 @@ export const Rows = observer(function Rows({ store }: { store: ArrivalsStore }) 
 const Row = observer(function Row({ one, onOpen }: { one: ListedArrival; onOpen: () => void }) {
   const { arrivals: words } = staffTexts()
   const { declaration, state, level, maskedName, people, street, arrivesOn, means, isOverdue } = one
-  const detail = [words.levels[level], say(MEANS[means].name), say(streetName(street))].join(' · ')
+  const detail = [say(MEANS[means].name), say(streetName(street))].join(' · ')
   return (
     <ListRow
       id={`arrival-${declaration}`}
       title={`${words.several(maskedName, people)} · ${isOverdue ? words.overdue : words.states[state]}`}
-      detail={detail}
+      detail={
+        <>
+          <RiskMark risk={level}>{words.levels[level]}</RiskMark>
+          {detail}
+        </>
+      }
       note={arrivesOn}
       onPress={onOpen}
     />

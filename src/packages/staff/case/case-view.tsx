@@ -1,6 +1,7 @@
-import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords, stepWords } from '@/i18n/packages/cases/words'
+import { CASE_STATE_WORDS, markWords, stepWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
+import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { problemOf } from '@/stores/loadable'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
@@ -52,7 +53,6 @@ const State = observer(function State() {
   const { store, one } = useCase()
   const { street: words } = staffTexts()
   const { measure } = one
-  const said = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one)]
   const place = measure && (store.clear.place ?? measure.place)
   return (
     <Card>
@@ -60,7 +60,10 @@ const State = observer(function State() {
       <View id="street-state" className="street__title">
         {say(CASE_STATE_WORDS[one.state])}
       </View>
-      <View className="street__detail">{said.join(' · ')}</View>
+      <View className="street__detail">
+        <CaseRiskMark risk={one.risk} />
+        {markWords(one).join(' · ')}
+      </View>
       {measure && (
         <View>
           <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={`${measure.from} ${words.until(measure.to)}`} />

@@ -23,3 +23,17 @@ it.each([
   )
   screen.getByText(words)
 })
+
+it.each([
+  ['high', '高风险', true],
+  ['raised', '需关注', true],
+  ['low', '一般', false],
+] as const)('a risk that is %s is marked in words, with a sign unless it is low', (risk, words, hasSign) => {
+  render(
+    <StoresContext.Provider value={inHand().stores}>
+      <CaseRow one={{ ...CASE, risk }} />
+    </StoresContext.Provider>,
+  )
+  const mark = screen.getByText(words)
+  expect([mark.className, mark.querySelector('.icon') !== null]).toEqual([expect.stringContaining('risk-mark'), hasSign])
+})

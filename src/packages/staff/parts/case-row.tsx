@@ -1,6 +1,7 @@
-import { CASE_RISK_WORDS, CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
+import { CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
+import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { useStores } from '@/pages/stores'
 import type { ListedCase } from '@/stores/street/worklist.store'
 import { ListRow } from '@/ui/list-row/list-row'
@@ -14,14 +15,19 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
   const { clock, navigation } = useStores()
   const { street: words } = staffTexts()
   const age = Math.max(clock.now - one.changedAt, 0)
-  const notes = [say(CASE_RISK_WORDS[one.risk]), ...markWords(one), say(streetName(one.street))]
+  const notes = [...markWords(one), say(streetName(one.street))].join(' · ')
   const waited = isClosed(one.state) ? undefined : waitedWords(age)
   const until = one.until && (one.isDue ? words.dueSince(one.until) : words.until(one.until))
   return (
     <ListRow
       id={`case-${one.case}`}
       title={`${one.maskedName} · ${say(CASE_STATE_WORDS[one.state])}`}
-      detail={notes.join(' · ')}
+      detail={
+        <>
+          <CaseRiskMark risk={one.risk} />
+          {notes}
+        </>
+      }
       note={until ?? waited}
       onPress={() => navigation.open('staff/case', { case: one.case })}
     />

@@ -8,7 +8,7 @@ export const arrivals: Same<typeof zhCN> = {
   lists: { expected: 'Expected', overdue: 'To be asked', arrived: 'Arrived' },
   none: { expected: 'Nobody is expected.', overdue: 'Nobody has to be asked.', arrived: 'Nobody has arrived.' },
   several: (name, people) => (people > 1 ? `${name} and ${people - 1} more` : name),
-  levels: { low: 'low risk', medium: 'medium risk', high: 'high risk' },
+  levels: { low: 'Low risk', medium: 'Medium risk', high: 'High risk' },
   states: { declared: 'Expected', 'not-arrived': 'Not arrived', unreachable: 'Not reached', arrived: 'Arrived', withdrawn: 'Withdrawn' },
   overdue: 'to be asked',
   names: 'Travellers',

@@ -67,6 +67,8 @@ export const street = {
     fault: '请选择或填写原因。',
   },
   closing: {
+    early: (days: number) => `将提前 ${days} 天结束`,
+    earlyText: (day: string) => `管控期到${day}（含当日）才满，请核实后再结束。`,
     twoChecks: '两查两问（逐项完成后勾选）',
     fault: '请逐项完成并勾选。',
     didNotTravel: '本人没有随手机外出（同一手机号的家人）',

@@ -1,8 +1,11 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import { say } from '@/i18n/texts'
+import { say, texts } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Notice } from '@/ui/notice/notice'
+import { civilDate, startOfDay } from '@domain/kernel/china-time'
+import { daysEarly } from '@domain/verification/measure-form'
 import { TWO_CHECK_KEYS, TWO_CHECKS, type TwoCheck } from '@domain/verification/two-checks'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -38,6 +41,7 @@ export const Closing = observer(function Closing({ event, onDone, onCancel }: Pr
   return (
     <Card>
       <View className="street__title">{event === 'end' ? caseWords.end : caseWords.return}</View>
+      {event === 'end' && <Early />}
       {one.isQuestion && <View id="two-checks">{words.twoChecks}</View>}
       {one.isQuestion &&
         TWO_CHECK_KEYS.map((check) => (
@@ -63,4 +67,16 @@ export const Closing = observer(function Closing({ event, onDone, onCancel }: Pr
       <FormButtons id="close" onConfirm={close} onCancel={onCancel} />
     </Card>
   )
+})
+
+/** That a measure which is ended now would run on. */
+const Early = observer(function Early() {
+  const { one } = useCase()
+  const { clock } = useStores()
+  const { closing: words } = staffTexts().street
+  if (!one.measure) return null
+  const { to } = one.measure
+  const days = daysEarly({ to }, civilDate(clock.now))
+  if (days === 0) return null
+  return <Notice tone="warn" title={words.early(days)} text={words.earlyText(texts().times.day(startOfDay(to)))} />
 })

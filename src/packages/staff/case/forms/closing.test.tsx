@@ -1,0 +1,29 @@
+import { StoresContext } from '@/pages/stores'
+import { render, screen } from '@testing-library/react'
+import { inHand } from '../../../../../tests/stand-ins/in-hand'
+import { CaseContext } from '../case'
+import { Closing } from './closing'
+
+const nothing = () => undefined
+
+const open = (event: 'end' | 'return', to: string) => {
+  const onPage = { store: {}, queue: {}, one: { isQuestion: false, measure: { to } } } as never
+  render(
+    <StoresContext.Provider value={inHand().stores}>
+      <CaseContext.Provider value={onPage}>
+        <Closing event={event} onDone={nothing} onCancel={nothing} />
+      </CaseContext.Provider>
+    </StoresContext.Provider>,
+  )
+}
+
+it('a measure that is ended before its last day: until when it runs, and how many days early that is', () => {
+  open('end', '2022-11-27')
+  screen.getByText('将提前 3 天结束')
+  screen.getByText('管控期到11月27日（含当日）才满，请核实后再结束。')
+})
+
+it.each(['2022-11-24', '2022-11-23'])('on its last day or after it (%s) nothing is said', (to) => {
+  open('end', to)
+  expect(screen.queryByText(/将提前/)).toBeNull()
+})
