@@ -57,7 +57,7 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
   it('a form with faults jumps to the first, and a day is picked from a calendar', async () => {
     await tap(phone, 'measure-confirm')
     await phone.waitFor({ text: '请选择管控措施。' })
-    expect(phone.callsOf('pageScrollTo').at(-1)).toMatchObject({ selector: '#at-measure-kind' })
+    expect(phone.callsOf('pageScrollTo').at(-1)).toMatchObject({ selector: '.field__error' })
     await tap(phone, 'measure-monitoring', 'place-own-address')
     phone.find('#measure-responsible').input('李网格')
     phone.find('#measure-phone').input('057788881234')

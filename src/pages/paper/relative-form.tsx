@@ -8,6 +8,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type ReactNode, useState } from 'react'
 import { useStores } from '../stores'
+import { useTried } from '../use-tried'
 import { PaperHours, PaperId } from './paper-fields'
 import './relative-form.scss'
 
@@ -26,13 +27,11 @@ export const RelativeForm = observer(function RelativeForm({ onPrint, children }
   const words = paperTexts()
   const [typed, setTyped] = useState('')
   const [hours, setHours] = useState<number>(PAPER_HOURS[0])
-  const [isTried, setTried] = useState(false)
+  const { isTried, attempt } = useTried()
   const number = readIdNumber(typed, civilDate(clock.now))
 
   const make = async () => {
-    setTried(true)
-    if (!number.ok || !(await onPrint({ idNumber: number.value, hours }))) return
-    setTried(false)
+    if (!attempt(number.ok) || !number.ok || !(await onPrint({ idNumber: number.value, hours }))) return
     setTyped('')
   }
 

@@ -75,9 +75,9 @@ describe('a list that is looked at', () => {
 
   it('cannot be confirmed before every name has a city, which is compared then', () => {
     const review = reviewed()
-    expect(review.canConfirm).toBe(false)
+    expect(review.isWhole).toBe(false)
     review.name('火星 某市', '650100')
-    expect(review.canConfirm).toBe(true)
+    expect(review.isWhole).toBe(true)
     expect(review.cities).toEqual(['310000', '330100', '650100'])
   })
 })

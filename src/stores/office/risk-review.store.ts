@@ -59,8 +59,9 @@ export class RiskReviewStore {
     return Math.min(this.review.totals[this.kind], (valueOf(this.changes)?.pages ?? 0) * CHANGES_A_PAGE)
   }
 
-  get canConfirm(): boolean {
-    return this.review.list.state !== 'passed' && this.names.every(({ code }) => code !== undefined)
+  /** Every name has its city. */
+  get isWhole(): boolean {
+    return this.names.every(({ code }) => code !== undefined)
   }
 
   toggle(code: string): void {

@@ -19,6 +19,7 @@ export const en: Same<typeof zhCN> = {
     lead: 'Checked on your phone alone: nothing is sent, no visit is recorded.',
     scan: 'Scan the venue code',
     check: 'Check',
+    pasteMissing: 'Paste what the venue code says first.',
     noCode: 'No valid code',
     noCodeText: 'Show your code first, then scan the venue code.',
     toCode: 'Back to the code',

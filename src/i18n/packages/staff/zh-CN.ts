@@ -43,6 +43,7 @@ export const zhCN = {
     lead: '只在本人手机上核对，不上传、不记录您到过哪里。',
     scan: '扫场所码',
     check: '核对',
+    pasteMissing: '请先粘贴场所码的内容。',
     noCode: '没有有效的防疫码',
     noCodeText: '请先亮码，再扫场所码。',
     toCode: '返回亮码',

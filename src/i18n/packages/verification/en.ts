@@ -128,6 +128,7 @@ export const en: Same<typeof zhCN> = {
     later: 'Later',
     report: 'Hand in a negative test',
     reportLead: 'Photos of a negative nucleic-acid test. When a grid worker has confirmed it, the cross becomes a small green tick.',
+    reportMissing: 'Add a photo of the report first.',
     reportSend: 'Hand in',
     reportSending: 'Sending…',
     reportDone: 'Handed in: a grid worker will confirm it',

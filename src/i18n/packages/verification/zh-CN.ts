@@ -125,6 +125,7 @@ export const zhCN = {
     later: '补交',
     report: '补交核酸阴性报告',
     reportLead: '上传核酸检测阴性证明，网格员确认后，红叉可恢复为小绿勾。',
+    reportMissing: '请先添加报告的照片。',
     reportSend: '提交报告',
     reportSending: '正在提交…',
     reportDone: '已提交，请等待网格员确认',

@@ -1,11 +1,13 @@
 import { filingTexts } from '@/i18n/packages/office/filings/texts'
 import { DateField } from '@/pages/date-field/date-field'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import type { FilingsStore } from '@/stores/office/filings.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Field } from '@/ui/field/field'
+import { FieldError } from '@/ui/field/field-error'
 import { civilDate } from '@domain/kernel/china-time'
 import { readFilingNumber, type Route, ROUTES } from '@domain/white-list'
 import { View } from '@tarojs/components'
@@ -13,7 +15,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 
 const NUMBER_LENGTH_AT_MOST = 40
-const COMPANY_LENGTH_AT_MOST = 60
+const COMPANY_LENGTH = { least: 2, most: 60 }
 
 /** One more filing, or one that is approved for longer. */
 export const NewFiling = observer(function NewFiling({ store }: { store: FilingsStore }) {
@@ -23,15 +25,15 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
   const [company, setCompany] = useState('')
   const [routes, setRoutes] = useState<readonly Route[]>(ROUTES)
   const [validUntil, setValidUntil] = useState('')
-  const [isTried, setTried] = useState(false)
+  const { isTried, attempt } = useTried()
   const read = readFilingNumber(number)
+  const isNamed = company.trim().length >= COMPANY_LENGTH.least
+  const isWhole = isNamed && routes.length > 0 && validUntil !== ''
   const today = civilDate(clock.now)
 
   const approve = async () => {
-    setTried(true)
-    if (read === undefined || validUntil === '') return
+    if (!attempt(isWhole && read !== undefined) || read === undefined) return
     if (!(await store.approve({ number: read, company, routes: [...routes], validUntil }))) return
-    setTried(false)
     setNumber('')
     setCompany('')
   }
@@ -55,9 +57,10 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
         onChange={setCompany}
         placeholder={words.companyPlaceholder}
         type="text"
-        maxLength={COMPANY_LENGTH_AT_MOST}
+        maxLength={COMPANY_LENGTH.most}
+        error={isTried && !isNamed ? words.companyMissing : undefined}
       />
-      <Routes chosen={routes} onChange={setRoutes} />
+      <Routes chosen={routes} onChange={setRoutes} error={isTried && routes.length === 0 ? words.routesMissing : undefined} />
       <DateField
         id="filing-until"
         label={words.validUntil}
@@ -68,7 +71,7 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
         least={today}
         error={isTried && validUntil === '' ? words.chooseDay : undefined}
       />
-      <Button id="approve-filing" onPress={approve} isDisabled={company.trim().length < 2 || routes.length === 0}>
+      <Button id="approve-filing" onPress={approve}>
         {words.approve}
       </Button>
     </Card>
@@ -78,18 +81,20 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
 interface RoutesProps {
   chosen: readonly Route[]
   onChange: (routes: readonly Route[]) => void
+  error: string | undefined
 }
 
-const Routes = observer(function Routes({ chosen, onChange }: RoutesProps) {
+const Routes = observer(function Routes({ chosen, onChange, error }: RoutesProps) {
   const words = filingTexts()
   const turn = (route: Route) => (isOn: boolean) => onChange(ROUTES.filter((one) => (one === route ? isOn : chosen.includes(one))))
   return (
-    <>
+    <View>
       {ROUTES.map((route) => (
         <CheckRow key={route} id={`route-${route}`} isChecked={chosen.includes(route)} onChange={turn(route)} label={words.routes[route]}>
           {words.routes[route]}
         </CheckRow>
       ))}
-    </>
+      <FieldError error={error} />
+    </View>
   )
 })

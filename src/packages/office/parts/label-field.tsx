@@ -3,8 +3,16 @@ import { Field } from '@/ui/field/field'
 
 const LENGTH_AT_MOST = 30
 
+interface Props {
+  value: string
+  onChange: (label: string) => void
+  isTried: boolean
+}
+
+export const isLabel = (typed: string): boolean => typed.trim() !== ''
+
 /** Who is invited, in the office's words. */
-export function LabelField({ value, onChange }: { value: string; onChange: (label: string) => void }) {
+export function LabelField({ value, onChange, isTried }: Props) {
   const words = officeTexts().desk
   return (
     <Field
@@ -15,6 +23,7 @@ export function LabelField({ value, onChange }: { value: string; onChange: (labe
       placeholder={words.labelPlaceholder}
       type="text"
       maxLength={LENGTH_AT_MOST}
+      error={isTried && !isLabel(value) ? words.labelMissing : undefined}
     />
   )
 }

@@ -7,8 +7,14 @@ const CHARACTERS = { least: 2, most: 100 }
 
 export const isReason = (typed: string): boolean => saySomething(typed, CHARACTERS.least)
 
+interface Props {
+  value: string
+  onChange: (reason: string) => void
+  isTried: boolean
+}
+
 /** Why something is done: it stands in the record of the act. */
-export const ReasonField = observer(function ReasonField({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
+export const ReasonField = observer(function ReasonField({ value, onChange, isTried }: Props) {
   const words = accountTexts()
   return (
     <Field
@@ -19,6 +25,7 @@ export const ReasonField = observer(function ReasonField({ value, onChange }: { 
       placeholder={words.reasonPlaceholder}
       type="text"
       maxLength={CHARACTERS.most}
+      error={isTried && !isReason(value) ? words.reasonMissing : undefined}
     />
   )
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '@/i18n/errors'
+import { useTried } from '@/pages/use-tried'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Sheet } from '@/ui/sheet/sheet'
@@ -21,15 +22,16 @@ interface Props {
 /** Asks why before something that is not easily undone. */
 export const ReasonSheet = observer(function ReasonSheet({ title, text, confirm, isDanger = false, problem, onConfirm, onClose }: Props) {
   const [reason, setReason] = useState('')
+  const { isTried, attempt } = useTried()
   const button = (
-    <Button id="confirm-reason" kind={isDanger ? 'danger' : 'primary'} onPress={() => onConfirm(reason)} isDisabled={!isReason(reason)}>
+    <Button id="confirm-reason" kind={isDanger ? 'danger' : 'primary'} onPress={() => attempt(isReason(reason)) && onConfirm(reason)}>
       {confirm}
     </Button>
   )
   return (
     <Sheet title={title} onClose={onClose} foot={button}>
       <View>{text}</View>
-      <ReasonField value={reason} onChange={setReason} />
+      <ReasonField value={reason} onChange={setReason} isTried={isTried} />
       {problem && <ErrorNotice problem={problem} />}
     </Sheet>
   )

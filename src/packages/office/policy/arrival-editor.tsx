@@ -12,14 +12,13 @@ import {
 } from '@domain/policy/measures.table'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './draft'
+import type { EditorProps } from './draft'
 import { TextPair } from './text-pair'
 import { measureName } from './words'
 
-interface Props {
+interface Props extends EditorProps {
   level: RiskLevel
   rule: ArrivalRule
-  onDraft: OnDraft
 }
 
 const DAYS_LENGTH = 2
@@ -28,14 +27,15 @@ const USUAL_DAYS = 7
 const daysOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : NaN)
 
 /** Measure, days and text of one level of risk. */
-export const ArrivalEditor = observer(function ArrivalEditor({ level, rule, onDraft }: Props) {
+export const ArrivalEditor = observer(function ArrivalEditor({ level, rule, onDraft, isTried }: Props) {
   const words = policyTexts()
   const [typed, setTyped] = useState(rule)
   const [days, setDays] = useState(String(rule.days))
   const change = (more: Partial<ArrivalRule>) => {
     const next = { ...typed, ...more }
     setTyped(next)
-    onDraft(fitsArrival(next) && !isSameArrival(next, rule) ? { arrival: { [level]: next } } : undefined)
+    if (!fitsArrival(next)) return onDraft('incomplete')
+    onDraft(isSameArrival(next, rule) ? 'unchanged' : { arrival: { [level]: next } })
   }
   const type = (text: string) => {
     setDays(text)
@@ -62,7 +62,7 @@ export const ArrivalEditor = observer(function ArrivalEditor({ level, rule, onDr
           error={fitsArrival({ ...typed, text: rule.text }) ? undefined : words.daysWrong(ARRIVAL_DAYS_AT_MOST)}
         />
       )}
-      <TextPair text={typed.text} onChange={(text) => change({ text })} />
+      <TextPair text={typed.text} onChange={(text) => change({ text })} isTried={isTried} />
     </>
   )
 })

@@ -1,18 +1,19 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import type { PolicyPart, PolicyRead, PolicyStore } from '@/stores/office/policy.store'
 import { Button } from '@/ui/button/button'
+import { FieldError } from '@/ui/field/field-error'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Segmented } from '@/ui/choices/segmented'
 import { Sheet } from '@/ui/sheet/sheet'
 import { HOUR, stampOf } from '@domain/kernel/china-time'
-import type { PolicyChange } from '@domain/policy/policy'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonField } from '../parts/reason-field'
 import { ArrivalEditor } from './arrival-editor'
-import type { OnDraft } from './draft'
+import type { Drafted, EditorProps } from './draft'
 import { FigureEditor } from './figure-editor'
 import { GatheringEditor } from './gathering-editor'
 import { NoticeEditor } from './notice-editor'
@@ -31,23 +32,32 @@ interface Props {
 export const ChangeSheet = observer(function ChangeSheet({ part, read, store, onClose }: Props) {
   const { clock } = useStores()
   const words = policyTexts()
-  const [change, setChange] = useState<PolicyChange>()
+  const [draft, setDraft] = useState<Drafted>(part.kind === 'notice' ? 'incomplete' : 'unchanged')
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [from, setFrom] = useState(() => wholeHour(clock.now + HOUR))
   const [reason, setReason] = useState('')
 
-  const isWhole = change !== undefined && isReason(reason)
+  const { isTried, attempt } = useTried()
+  const change = typeof draft === 'string' ? undefined : draft
   const save = async () => {
-    if (change && (await store.change({ change, reason, ...(when === 'later' && { from }) }))) onClose()
+    if (
+      attempt(change !== undefined && isReason(reason)) &&
+      change &&
+      (await store.change({ change, reason, ...(when === 'later' && { from }) }))
+    )
+      onClose()
   }
   const button = (
-    <Button id="save-policy" onPress={save} isDisabled={!isWhole}>
+    <Button id="save-policy" onPress={save}>
       {words.save}
     </Button>
   )
   return (
     <Sheet title={titleOf(part)} onClose={onClose} foot={button}>
-      <Editor part={part} read={read} onDraft={setChange} />
+      <View>
+        <Editor part={part} read={read} onDraft={setDraft} isTried={isTried} />
+        <FieldError error={isTried && draft === 'unchanged' ? words.unchanged : undefined} />
+      </View>
       <Segmented
         id="when"
         label={words.when}
@@ -56,7 +66,7 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
         onChange={setWhen}
       />
       {when === 'later' && <TimeField id="from" label={words.from} value={from} onChange={setFrom} />}
-      <ReasonField value={reason} onChange={setReason} />
+      <ReasonField value={reason} onChange={setReason} isTried={isTried} />
       <View className="policy-detail">{words.inForce(when === 'later' ? stampOf(from) : undefined)}</View>
       {store.problem && <ErrorNotice problem={store.problem} />}
     </Sheet>
@@ -77,17 +87,17 @@ function titleOf(part: PolicyPart): string {
   }
 }
 
-function Editor({ part, read: { policy }, onDraft }: Pick<Props, 'part' | 'read'> & { onDraft: OnDraft }) {
+function Editor({ part, read: { policy }, ...rest }: Pick<Props, 'part' | 'read'> & EditorProps) {
   switch (part.kind) {
     case 'figure':
-      return <FigureEditor name={part.name} value={policy.figures[part.name] ?? 0} onDraft={onDraft} />
+      return <FigureEditor name={part.name} value={policy.figures[part.name] ?? 0} onDraft={rest.onDraft} />
     case 'place':
-      return <PlaceEditor place={part.place} places={policy.places} onDraft={onDraft} />
+      return <PlaceEditor place={part.place} places={policy.places} onDraft={rest.onDraft} />
     case 'arrival':
-      return <ArrivalEditor level={part.level} rule={policy.arrival[part.level]} onDraft={onDraft} />
+      return <ArrivalEditor level={part.level} rule={policy.arrival[part.level]} {...rest} />
     case 'gathering':
-      return <GatheringEditor text={policy.gathering} onDraft={onDraft} />
+      return <GatheringEditor text={policy.gathering} {...rest} />
     case 'notice':
-      return <NoticeEditor onDraft={onDraft} />
+      return <NoticeEditor {...rest} />
   }
 }

@@ -3,13 +3,12 @@ import { Field } from '@/ui/field/field'
 import { type FigureName, figureOf, fits } from '@domain/policy/figures.table'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './draft'
+import type { EditorProps } from './draft'
 import { rangeOf } from './words'
 
-interface Props {
+interface Props extends Pick<EditorProps, 'onDraft'> {
   name: FigureName
   value: number
-  onDraft: OnDraft
 }
 
 const LENGTH_AT_MOST = 6
@@ -23,7 +22,8 @@ export const FigureEditor = observer(function FigureEditor({ name, value, onDraf
   const read = (text: string) => (text.trim() === '' ? NaN : Number(text) / factor)
   const change = (text: string) => {
     setTyped(text)
-    onDraft(fits(name, read(text)) && read(text) !== value ? { figures: { [name]: read(text) } } : undefined)
+    if (!fits(name, read(text))) return onDraft('incomplete')
+    onDraft(read(text) === value ? 'unchanged' : { figures: { [name]: read(text) } })
   }
   return (
     <Field

@@ -1,19 +1,19 @@
 import { fitsText, isSameText } from '@domain/policy/measures.table'
 import type { Text } from '@domain/status/text'
 import { useState } from 'react'
-import type { OnDraft } from './draft'
+import type { EditorProps } from './draft'
 import { TextPair } from './text-pair'
 
-interface Props {
+interface Props extends EditorProps {
   text: Text
-  onDraft: OnDraft
 }
 
-export function GatheringEditor({ text, onDraft }: Props) {
+export function GatheringEditor({ text, onDraft, isTried }: Props) {
   const [typed, setTyped] = useState(text)
   const change = (next: Text) => {
     setTyped(next)
-    onDraft(fitsText(next) && !isSameText(next, text) ? { gathering: next } : undefined)
+    if (!fitsText(next)) return onDraft('incomplete')
+    onDraft(isSameText(next, text) ? 'unchanged' : { gathering: next })
   }
-  return <TextPair text={typed} onChange={change} />
+  return <TextPair text={typed} onChange={change} isTried={isTried} />
 }

@@ -6,13 +6,13 @@ import { inEach, LANGUAGE_KEYS } from '@domain/kernel/language'
 import { NOTICE_CHARACTERS_AT_MOST } from '@domain/policy/policy'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './draft'
+import type { EditorProps } from './draft'
 import { TimeField, wholeHour } from './time-field'
 
 const USUALLY = 4 * HOUR
 
 /** A notice in every language, and until when it is shown. */
-export const NoticeEditor = observer(function NoticeEditor({ onDraft }: { onDraft: OnDraft }) {
+export const NoticeEditor = observer(function NoticeEditor({ onDraft, isTried }: EditorProps) {
   const { clock } = useStores()
   const words = policyTexts()
   const [typed, setTyped] = useState(() => ({ ...inEach(() => ''), until: wholeHour(clock.now + USUALLY) }))
@@ -21,7 +21,7 @@ export const NoticeEditor = observer(function NoticeEditor({ onDraft }: { onDraf
     setTyped(next)
     const notice = inEach((language) => next[language].trim())
     const isWhole = Object.values(notice).every((text) => text !== '')
-    onDraft(isWhole ? { notice: { ...notice, until: next.until } } : undefined)
+    onDraft(isWhole ? { notice: { ...notice, until: next.until } } : 'incomplete')
   }
   return (
     <>
@@ -34,6 +34,7 @@ export const NoticeEditor = observer(function NoticeEditor({ onDraft }: { onDraf
           onChange={(text) => change({ [language]: text })}
           placeholder={words.noticePlaceholder[language]}
           maxLength={NOTICE_CHARACTERS_AT_MOST}
+          error={isTried && typed[language].trim() === '' ? words.textMissing[language] : undefined}
         />
       ))}
       <TimeField id="until" label={words.noticeEndsAt} value={typed.until} onChange={(until) => change({ until })} />

@@ -4,12 +4,11 @@ import { Segmented } from '@/ui/choices/segmented'
 import { type OfficeRules, PLACE_RULES, type PlaceKind, type PlaceRule, ruleAt } from '@domain/status'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { OnDraft } from './draft'
+import type { EditorProps } from './draft'
 
-interface Props {
+interface Props extends Pick<EditorProps, 'onDraft'> {
   place: PlaceKind
   places: OfficeRules
-  onDraft: OnDraft
 }
 
 const OPTIONS = () => (Object.keys(PLACE_RULES) as PlaceRule[]).map((value) => ({ value, title: say(PLACE_RULES[value]) }))
@@ -19,7 +18,7 @@ export const PlaceEditor = observer(function PlaceEditor({ place, places, onDraf
   const [rule, setRule] = useState(now)
   const choose = (chosen: PlaceRule) => {
     setRule(chosen)
-    onDraft(chosen === now ? undefined : { places: { [place]: chosen } })
+    onDraft(chosen === now ? 'unchanged' : { places: { [place]: chosen } })
   }
   return <Segmented isWrapping id="rule" label={policyTexts().rule} value={rule} options={OPTIONS()} onChange={choose} />
 })

@@ -9,10 +9,11 @@ import { observer } from 'mobx-react-lite'
 interface Props {
   text: Text
   onChange: (text: Text) => void
+  isTried: boolean
 }
 
 /** One text in every language. */
-export const TextPair = observer(function TextPair({ text, onChange }: Props) {
+export const TextPair = observer(function TextPair({ text, onChange, isTried }: Props) {
   const words = policyTexts()
   return (
     <View className="policy-text">
@@ -25,6 +26,7 @@ export const TextPair = observer(function TextPair({ text, onChange }: Props) {
           onChange={(typed) => onChange({ ...text, [language]: typed })}
           placeholder={words.textPlaceholder(POLICY_TEXT_AT_MOST)}
           maxLength={POLICY_TEXT_AT_MOST}
+          error={isTried && text[language].trim() === '' ? words.textMissing[language] : undefined}
         />
       ))}
     </View>

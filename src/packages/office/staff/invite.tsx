@@ -1,12 +1,13 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useTried } from '@/pages/use-tried'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Segmented } from '@/ui/choices/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
-import { LabelField } from '../parts/label-field'
+import { isLabel, LabelField } from '../parts/label-field'
 import { StreetsField } from './streets-field'
 
 /** A venue's staff are invited at their venue. */
@@ -20,10 +21,12 @@ export const Invite = observer(function Invite() {
   const [role, setRole] = useState<(typeof ROLES)[number]>('grid')
   const [streets, setStreets] = useState<readonly string[]>([])
   const isGrid = role === 'grid'
-  const isWhole = label.trim() !== '' && (!isGrid || streets.length > 0)
+  const { isTried, attempt } = useTried()
+  const invite = () =>
+    attempt(isLabel(label) && (!isGrid || streets.length > 0)) && desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })
   return (
     <Card>
-      <LabelField value={label} onChange={setLabel} />
+      <LabelField value={label} onChange={setLabel} isTried={isTried} />
       <Segmented
         isWrapping
         id="role"
@@ -32,8 +35,8 @@ export const Invite = observer(function Invite() {
         options={ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))}
         onChange={setRole}
       />
-      {isGrid && <StreetsField value={streets} onChange={setStreets} />}
-      <Button id="invite" onPress={() => desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })} isDisabled={!isWhole}>
+      {isGrid && <StreetsField value={streets} onChange={setStreets} isTried={isTried} />}
+      <Button id="invite" onPress={invite}>
         {words.invite}
       </Button>
     </Card>

@@ -1,6 +1,7 @@
 import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { useTried } from '@/pages/use-tried'
 import type { ListedStaff } from '@/stores/office/desk.store'
 import { Button } from '@/ui/button/button'
 import { ErrorNotice } from '@/ui/notice/error-notice'
@@ -31,14 +32,15 @@ export const PostSheet = observer(function PostSheet({ account, onClose }: Props
   const [venue, setVenue] = useState(venueOf(account))
   const [streets, setStreets] = useState<readonly string[]>(account.streets)
   const [reason, setReason] = useState('')
+  const { isTried, attempt } = useTried()
 
   const isPlaced = role === 'venue' ? venue !== undefined : role !== 'grid' || streets.length > 0
   const save = async () => {
     const place = { ...(role === 'venue' && venue && { venue: venue.venue }), ...(role === 'grid' && { streets: [...streets] }) }
-    if (await desk.change({ staff: account.staff, role, ...place, reason })) onClose()
+    if (attempt(isPlaced && isReason(reason)) && (await desk.change({ staff: account.staff, role, ...place, reason }))) onClose()
   }
   const button = (
-    <Button id="save-post" onPress={save} isDisabled={!isPlaced || !isReason(reason)}>
+    <Button id="save-post" onPress={save}>
       {words.save}
     </Button>
   )
@@ -52,9 +54,11 @@ export const PostSheet = observer(function PostSheet({ account, onClose }: Props
         options={ROLES.map((value) => ({ value, title: staffTexts().roles[value] }))}
         onChange={setRole}
       />
-      {role === 'venue' && <VenueField id="post-venue" value={venue} onChange={setVenue} />}
-      {role === 'grid' && <StreetsField value={streets} onChange={setStreets} />}
-      <ReasonField value={reason} onChange={setReason} />
+      {role === 'venue' && (
+        <VenueField id="post-venue" value={venue} onChange={setVenue} error={isTried && !venue ? words.venueMissing : undefined} />
+      )}
+      {role === 'grid' && <StreetsField value={streets} onChange={setStreets} isTried={isTried} />}
+      <ReasonField value={reason} onChange={setReason} isTried={isTried} />
       <View>{words.changeText}</View>
       {desk.problem && <ErrorNotice problem={desk.problem} />}
     </Sheet>

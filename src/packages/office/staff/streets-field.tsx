@@ -10,10 +10,11 @@ import { useState } from 'react'
 interface Props {
   value: readonly string[]
   onChange: (streets: readonly string[]) => void
+  isTried: boolean
 }
 
 /** The streets of a grid worker, picked one after the other; picked again, one goes. */
-export const StreetsField = observer(function StreetsField({ value, onChange }: Props) {
+export const StreetsField = observer(function StreetsField({ value, onChange, isTried }: Props) {
   const words = officeTexts().desk
   const [isPicking, setPicking] = useState(false)
   const pick = (street: string) => onChange(value.includes(street) ? value.filter((one) => one !== street) : [...value, street])
@@ -25,6 +26,7 @@ export const StreetsField = observer(function StreetsField({ value, onChange }: 
         placeholder={words.streetsPlaceholder}
         value={value.length === 0 ? undefined : value.map((street) => say(streetName(street))).join(placeTexts().between)}
         onPress={() => setPicking(true)}
+        error={isTried && value.length === 0 ? words.streetsMissing : undefined}
       />
       {isPicking && (
         <PlaceSheet

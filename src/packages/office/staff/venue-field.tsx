@@ -19,10 +19,11 @@ interface Props {
   onChange: (venue: NamedVenue | undefined) => void
   /** What stands for all of them, where one is not needed. */
   any?: string
+  error?: string | undefined
 }
 
 /** A venue that somebody stands at. */
-export const VenueField = observer(function VenueField({ id, value, onChange, any }: Props) {
+export const VenueField = observer(function VenueField({ id, value, onChange, any, error }: Props) {
   const desk = useDesk()
   const words = accountTexts()
   const [isPicking, setPicking] = useState(false)
@@ -32,7 +33,7 @@ export const VenueField = observer(function VenueField({ id, value, onChange, an
   }
   return (
     <>
-      <ChoiceField id={id} label={words.venue} placeholder={any ?? words.venueChoose} value={value?.name} onPress={pick} />
+      <ChoiceField id={id} label={words.venue} placeholder={any ?? words.venueChoose} value={value?.name} onPress={pick} error={error} />
       {isPicking && (
         <TwoStepSheet
           title={words.venue}

@@ -1,5 +1,6 @@
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { say } from '@/i18n/texts'
+import { useTried } from '@/pages/use-tried'
 import type { Venue } from '@/stores/office/desk.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -10,7 +11,7 @@ import { Segmented } from '@/ui/choices/segmented'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
-import { LabelField } from '../parts/label-field'
+import { isLabel, LabelField } from '../parts/label-field'
 
 const KINDS = () => PLACES.map(({ kind, name }) => ({ value: kind, title: say(name) }))
 
@@ -36,15 +37,16 @@ const VenueCard = observer(function VenueCard({ venue }: { venue: Venue }) {
   const [isInviting, setInviting] = useState(false)
   const [label, setLabel] = useState('')
   const kind = PLACES.find((place) => place.kind === venue.kind)
-  const invite = () => desk.invite({ role: 'venue', venue: venue.venue, label })
+  const { isTried, attempt } = useTried()
+  const invite = () => attempt(isLabel(label)) && desk.invite({ role: 'venue', venue: venue.venue, label })
   return (
     <Card>
       <View className="desk__name">{venue.name}</View>
       <View className="desk__detail">{[kind && say(kind.name), venue.address].filter(Boolean).join(' · ')}</View>
       {isInviting ? (
         <>
-          <LabelField value={label} onChange={setLabel} />
-          <Button id="invite-guard" onPress={invite} isDisabled={label.trim() === ''}>
+          <LabelField value={label} onChange={setLabel} isTried={isTried} />
+          <Button id="invite-guard" onPress={invite}>
             {words.invite}
           </Button>
         </>
@@ -68,10 +70,11 @@ const NewVenue = observer(function NewVenue() {
   const [name, setName] = useState('')
   const [address, setAddress] = useState('')
   const [kind, setKind] = useState<PlaceKind>('mall')
-  const isWhole = name.trim() !== '' && address.trim() !== ''
+  const { isTried, attempt } = useTried()
+  const has = { name: name.trim() !== '', address: address.trim() !== '' }
 
   const add = async () => {
-    if (!(await desk.addVenue({ name, address, kind }))) return
+    if (!attempt(has.name && has.address) || !(await desk.addVenue({ name, address, kind }))) return
     setName('')
     setAddress('')
   }
@@ -86,6 +89,7 @@ const NewVenue = observer(function NewVenue() {
         placeholder={words.venueNamePlaceholder}
         type="text"
         maxLength={20}
+        error={isTried && !has.name ? words.venueNameMissing : undefined}
       />
       <Field
         id="venue-address"
@@ -95,9 +99,10 @@ const NewVenue = observer(function NewVenue() {
         placeholder={words.venueAddressPlaceholder}
         type="text"
         maxLength={60}
+        error={isTried && !has.address ? words.venueAddressMissing : undefined}
       />
       <Segmented isWrapping id="kind" label={words.venueKind} value={kind} options={KINDS()} onChange={setKind} />
-      <Button id="add-venue" onPress={add} isDisabled={!isWhole}>
+      <Button id="add-venue" onPress={add}>
         {words.addVenue}
       </Button>
     </Card>

@@ -1,5 +1,6 @@
 import { orderTexts } from '@/i18n/packages/orders/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import type { OwnOrdersStore } from '@/stores/orders/own-orders.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -22,17 +23,15 @@ export const RaiseForm = observer(function RaiseForm({ store }: { store: OwnOrde
   const words = orderTexts()
   const [typed, setTyped] = useState('')
   const [description, setDescription] = useState('')
-  const [isTried, setTried] = useState(false)
+  const { isTried, attempt } = useTried()
   const number = readIdNumber(typed, civilDate(clock.now))
   const text = description.replace(/\s+/g, ' ').trim()
   const isShort = text.length < ORDER_TEXT_AT_LEAST
 
   const raise = async () => {
-    setTried(true)
-    if (!number.ok || isShort) return
+    if (!attempt(number.ok && !isShort) || !number.ok) return
     const state = await store.raise({ idNumber: number.value, description: text })
     if (!state) return
-    setTried(false)
     setTyped('')
     setDescription('')
     phone.tell(state === 'waiting' ? words.raised.waiting : words.raised.sent)

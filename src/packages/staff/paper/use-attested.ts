@@ -1,4 +1,5 @@
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import type { PaperStore } from '@/stores/street/paper.store'
 import { civilDate } from '@domain/kernel/china-time'
 import { readIdNumber } from '@domain/linking/id-number'
@@ -16,7 +17,7 @@ export function useAttested(store: PaperStore, streets: readonly string[]) {
   const { clock } = useStores()
   const blank: Typed = { ...EMPTY, street: streets.length === 1 ? streets[0] : undefined }
   const [typed, setTyped] = useState(blank)
-  const [isTried, setTried] = useState(false)
+  const { isTried, attempt } = useTried()
   const number = readIdNumber(typed.idNumber, civilDate(clock.now))
   const name = readPersonName(typed.name)
   const faults = {
@@ -28,11 +29,9 @@ export function useAttested(store: PaperStore, streets: readonly string[]) {
   }
 
   const make = async () => {
-    setTried(true)
     const { street, reason, hours } = typed
-    if (!number.ok || !name.ok || street === undefined || Object.values(faults).some(Boolean)) return
+    if (!attempt(!Object.values(faults).some(Boolean)) || !number.ok || !name.ok || street === undefined) return
     if (!(await store.attest({ idNumber: number.value, name: name.value, street, reason: reason.trim(), hours }))) return
-    setTried(false)
     setTyped(blank)
   }
 

@@ -1,8 +1,8 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { Field } from '@/ui/field/field'
+import { FieldError } from '@/ui/field/field-error'
 import { ListRow } from '@/ui/list-row/list-row'
-import { Notice } from '@/ui/notice/notice'
 import { saySomething } from '@domain/kernel/words'
 import { type Reasoned, REASONS } from '@domain/verification/reasons.table'
 import { View } from '@tarojs/components'
@@ -32,7 +32,7 @@ export const ReasonChoice = observer(function ReasonChoice({ of, label, value, o
     onChange(reason)
   }
   return (
-    <View id={`at-reason-${of}`}>
+    <View>
       <View className="street__title">{label ?? words.label}</View>
       {REASONS[of].map((offered, place) => (
         <ListRow
@@ -56,7 +56,7 @@ export const ReasonChoice = observer(function ReasonChoice({ of, label, value, o
           error={isMissing ? words.fault : undefined}
         />
       )}
-      {!isOwn && isMissing && <Notice tone="error" text={words.fault} />}
+      <FieldError error={!isOwn && isMissing ? words.fault : undefined} />
     </View>
   )
 })

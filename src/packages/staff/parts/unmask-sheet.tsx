@@ -1,5 +1,6 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { Problem } from '@/i18n/errors'
+import { useTried } from '@/pages/use-tried'
 import { Button } from '@/ui/button/button'
 import type { Option } from '@/ui/choices/choices'
 import { Toggles } from '@/ui/choices/toggles'
@@ -28,7 +29,7 @@ export const UnmaskSheet = observer(function UnmaskSheet<Field extends string>(p
   const { unmask: words } = staffTexts().street
   const [reason, setReason] = useState('')
   const [fields, setFields] = useState<readonly Field[]>([])
-  const [isTried, setTried] = useState(false)
+  const { isTried, attempt } = useTried()
 
   const choose = (chosen: string) => {
     setReason(chosen)
@@ -36,8 +37,7 @@ export const UnmaskSheet = observer(function UnmaskSheet<Field extends string>(p
     if (usual) setFields(usual.fields.filter((field) => options.some(({ value }) => value === field)))
   }
   const show = async () => {
-    setTried(true)
-    if (isReason(reason) && fields.length > 0 && (await onShow(fields, reason.trim()))) onClose()
+    if (attempt(isReason(reason) && fields.length > 0) && (await onShow(fields, reason.trim()))) onClose()
   }
   const button = (
     <Button id="unmask-show" onPress={show}>

@@ -1,6 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import { PlaceStore } from '@/stores/door/place.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -19,7 +20,9 @@ export default observer(function PlacePage() {
   const { cloud, storage, clock, code, scanner, phone, navigation } = useStores()
   const place = useMemo(() => new PlaceStore({ cloud, storage }, clock), [cloud, storage, clock])
   const [text, setText] = useState('')
+  const { isTried, attempt } = useTried()
   const words = staffTexts().place
+  const typed = text.trim()
   const shown = code.code
   const name = code.current?.maskedName ?? ''
 
@@ -55,8 +58,9 @@ export default observer(function PlacePage() {
                 placeholder={staffTexts().door.pastePlaceholder}
                 type="text"
                 maxLength={LENGTH_AT_MOST}
+                error={isTried && typed === '' ? words.pasteMissing : undefined}
               />
-              <Button id="check-venue" kind="secondary" onPress={() => check(text.trim())} isDisabled={text.trim() === ''}>
+              <Button id="check-venue" kind="secondary" onPress={() => attempt(typed !== '') && check(typed)}>
                 {words.check}
               </Button>
             </Card>

@@ -104,6 +104,7 @@ export const en: Same<typeof zhCN> = {
     unmapped: 'Names that no city is known by',
     unmappedText: 'Give each of them a city: the list cannot be confirmed otherwise.',
     choose: 'Choose a city',
+    missing: 'Choose the city that is meant.',
     warnings: (count) => (count === 1 ? 'One name is not in the table of divisions' : `${count} names are not in the table of divisions`),
     takenFor: (name, city) => `“${name}” is taken for ${city}`,
     takenForNone: (name) => `“${name}” belongs to no known city`,

@@ -96,6 +96,7 @@ export const zhCN = {
     unmapped: '无法对应到城市的地名',
     unmappedText: '请为每个地名指定城市，否则不能确认。',
     choose: '请选择城市',
+    missing: '请选择对应的城市。',
     warnings: (count: number) => `有 ${count} 个地名不在行政区划表中`,
     takenFor: (name: string, city: string) => `“${name}”按${city}处理`,
     takenForNone: (name: string) => `“${name}”没有对应的城市`,

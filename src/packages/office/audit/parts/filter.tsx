@@ -2,6 +2,7 @@ import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { texts } from '@/i18n/texts'
 import { DateField } from '@/pages/date-field/date-field'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import { ACT_ROLES, type TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
 import { ChoiceField } from '@/ui/field/choice-field'
@@ -51,6 +52,8 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
   const words = auditTexts()
   const today = civilDate(clock.now)
   const filter = useFilter(trail, today)
+  const { attempt } = useTried()
+  const search = () => attempt(filter.isDayRight && filter.isDocumentRight) && filter.search()
   const roles = ROLE_CHOICES.map((value) => ({ value, title: words.roles[value] }))
   return (
     <FilterCard>
@@ -81,7 +84,7 @@ export const Filter = observer(function Filter({ trail }: { trail: TrailStore })
       </View>
       <Segmented isWrapping id="audit-role" label={words.role} value={filter.role} options={roles} onChange={filter.setRole} />
       <View className="audit__buttons">
-        <Button id="audit-search" onPress={filter.search} isDisabled={!filter.isDayRight || !filter.isDocumentRight}>
+        <Button id="audit-search" onPress={search}>
           {words.search}
         </Button>
         <Button id="audit-clear" kind="secondary" onPress={filter.clear}>

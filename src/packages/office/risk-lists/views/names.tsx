@@ -24,7 +24,7 @@ export function Warnings({ warnings }: Pick<Review, 'warnings'>) {
 }
 
 /** Names that no city is known by: each has to be given one. */
-export const Unmapped = observer(function Unmapped({ store }: { store: RiskReviewStore }) {
+export const Unmapped = observer(function Unmapped({ store, isTried }: { store: RiskReviewStore; isTried: boolean }) {
   const words = riskListTexts().names
   const [asked, setAsked] = useState<string>()
   return (
@@ -39,6 +39,7 @@ export const Unmapped = observer(function Unmapped({ store }: { store: RiskRevie
           placeholder={words.choose}
           value={code === undefined ? undefined : say(cityName(code))}
           onPress={() => setAsked(name)}
+          error={isTried && code === undefined ? words.missing : undefined}
         />
       ))}
       {asked !== undefined && (

@@ -1,5 +1,6 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { texts } from '@/i18n/texts'
+import { useTried } from '@/pages/use-tried'
 import { problemOf } from '@/stores/loadable'
 import type { RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Button } from '@/ui/button/button'
@@ -20,6 +21,7 @@ import { Unmapped, Warnings } from './names'
 export const Review = observer(function Review({ store }: { store: RiskReviewStore }) {
   const lists = useRiskLists()
   const [isAsking, setAsking] = useState(false)
+  const { isTried, attempt } = useTried()
   const words = riskListTexts()
   const { list } = store.review
   const { high, middle, low } = list.counts
@@ -47,13 +49,15 @@ export const Review = observer(function Review({ store }: { store: RiskReviewSto
         <Warnings warnings={store.review.warnings} />
       </View>
       <View className="risk-lists__side">
-        {store.names.length > 0 && <Unmapped store={store} />}
+        {store.names.length > 0 && <Unmapped store={store} isTried={isTried} />}
         <Cities store={store} />
         {problem && <ErrorNotice problem={problem} />}
         <View className="risk-lists__buttons">
-          <Button id="confirm-list" onPress={() => setAsking(true)} isDisabled={!store.canConfirm}>
-            {words.confirm.buttons[list.state]}
-          </Button>
+          {list.state !== 'passed' && (
+            <Button id="confirm-list" onPress={() => attempt(store.isWhole) && setAsking(true)}>
+              {words.confirm.buttons[list.state]}
+            </Button>
+          )}
           <Button id="close-review" kind="secondary" onPress={lists.close}>
             {words.review.back}
           </Button>

@@ -1,4 +1,5 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
+import { useTried } from '@/pages/use-tried'
 import type { Import, ListImportStore, Mode } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Notice } from '@/ui/notice/notice'
@@ -19,8 +20,11 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
   const words = whiteListTexts()
   const [mode, setMode] = useState<Mode>('all')
   const { good, refused, written, state } = current
+  const { isTried, attempt } = useTried()
   const isEntering = lists.stage === 'entering'
+  const isBlocked = state === 'proposed' && mode === 'all' && refused > 0
   const enter = async () => {
+    if (!attempt(!isBlocked)) return
     await lists.enter(state === 'proposed' ? mode : 'good')
     await onEntered()
   }
@@ -28,14 +32,20 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
   if (state === 'done') return <Notice tone="good" text={words.doneText(written)} />
   if (state === 'stopped') return <Notice tone="warn" text={words.stoppedText(written, good)} />
   if (good === 0) return <Notice tone="warn" text={words.nothingGood} />
-  const isBlocked = state === 'proposed' && mode === 'all' && refused > 0
   const options = (['all', 'good'] as const).map((value) => ({ value, title: words.modes[value] }))
   return (
     <>
       {state === 'proposed' && refused > 0 && (
-        <Segmented isWrapping id="mode" label={words.mode} value={mode} options={options} onChange={setMode} />
+        <Segmented
+          isWrapping
+          id="mode"
+          label={words.mode}
+          value={mode}
+          options={options}
+          onChange={setMode}
+          error={isTried && isBlocked ? words.allBlocked : undefined}
+        />
       )}
-      {isBlocked && <Notice tone="warn" text={words.allBlocked} />}
       {state === 'importing' && (
         <>
           <View {...spoken({ role: 'status' })}>{words.entering(written, good)}</View>
@@ -44,7 +54,7 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
           </View>
         </>
       )}
-      <Button id="enter-list" onPress={enter} isBusy={isEntering} busyText={words.entering(written, good)} isDisabled={isBlocked}>
+      <Button id="enter-list" onPress={enter} isBusy={isEntering} busyText={words.entering(written, good)}>
         {state === 'proposed' ? words.confirm(good) : words.goOn}
       </Button>
     </>

@@ -1,5 +1,6 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import type { ListedEntry, ListEntriesStore } from '@/stores/office/list-entries.store'
 import { Button } from '@/ui/button/button'
 import { Dialog } from '@/ui/dialog/dialog'
@@ -83,18 +84,13 @@ const Search = observer(function Search({ kind, entries }: Props) {
   const { clock } = useStores()
   const words = whiteListTexts()
   const [typed, setTyped] = useState('')
-  const [isWrong, setWrong] = useState(false)
-  const type = (text: string) => {
-    setTyped(text)
-    setWrong(false)
-  }
+  const { isTried, attempt } = useTried()
+  const number = readIdNumber(typed, civilDate(clock.now))
   const find = async () => {
-    const number = readIdNumber(typed, civilDate(clock.now))
-    setWrong(!number.ok)
-    if (number.ok) await entries.show(kind, 0, number.value)
+    if (attempt(number.ok) && number.ok) await entries.show(kind, 0, number.value)
   }
   const showAll = async () => {
-    type('')
+    setTyped('')
     await entries.show(kind)
   }
   return (
@@ -103,13 +99,13 @@ const Search = observer(function Search({ kind, entries }: Props) {
         id="find-id"
         label={words.search}
         value={typed}
-        onChange={type}
+        onChange={setTyped}
         placeholder={words.searchPlaceholder}
         type="idcard"
         maxLength={LENGTH_AT_MOST}
-        error={isWrong ? words.searchWrong : undefined}
+        error={isTried && !number.ok ? words.searchWrong : undefined}
         beside={
-          <Button kind="quiet" id="find" onPress={find} isDisabled={typed.trim() === ''}>
+          <Button kind="quiet" id="find" onPress={find}>
             {words.find}
           </Button>
         }

@@ -1,8 +1,10 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
+import { FieldError } from '@/ui/field/field-error'
 import { Notice } from '@/ui/notice/notice'
 import { civilDate, startOfDay } from '@domain/kernel/china-time'
 import { daysEarly } from '@domain/verification/measure-form'
@@ -12,7 +14,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonChoice } from '../../parts/reason-choice'
 import { useCase } from '../case'
-import { FormButtons, useTried } from './form-buttons'
+import { FormButtons } from './form-buttons'
 import type { FormProps } from './form-props'
 
 interface Props extends FormProps {
@@ -28,34 +30,37 @@ export const Closing = observer(function Closing({ event, onDone, onCancel }: Pr
   const [reason, setReason] = useState('')
   const areChecked = !one.isQuestion || checks.length === TWO_CHECK_KEYS.length
   const isReasoned = event === 'end' || isReason(reason)
-  const { isTried, attempt } = useTried([...(areChecked ? [] : ['two-checks']), ...(isReasoned ? [] : ['at-reason-return'])])
+  const { isTried, attempt } = useTried()
 
   const tick = (check: TwoCheck, isDone: boolean) =>
     setChecks((before) => (isDone ? [...before, check] : before.filter((other) => other !== check)))
   const close = async () => {
     const done = [...checks]
     const move = event === 'end' ? { event, checks: done } : { event, checks: done, didNotTravel, reason: reason.trim() }
-    if (attempt() && (await store.move(move))) onDone()
+    if (attempt(areChecked && isReasoned) && (await store.move(move))) onDone()
   }
 
   return (
     <Card>
       <View className="street__title">{event === 'end' ? caseWords.end : caseWords.return}</View>
       {event === 'end' && <Early />}
-      {one.isQuestion && <View id="two-checks">{words.twoChecks}</View>}
-      {one.isQuestion &&
-        TWO_CHECK_KEYS.map((check) => (
-          <CheckRow
-            key={check}
-            id={`check-${check}`}
-            label={say(TWO_CHECKS[check])}
-            isChecked={checks.includes(check)}
-            onChange={(isDone) => tick(check, isDone)}
-          >
-            {say(TWO_CHECKS[check])}
-          </CheckRow>
-        ))}
-      {isTried && !areChecked && <Notice tone="error" text={words.fault} />}
+      {one.isQuestion && (
+        <View>
+          <View id="two-checks">{words.twoChecks}</View>
+          {TWO_CHECK_KEYS.map((check) => (
+            <CheckRow
+              key={check}
+              id={`check-${check}`}
+              label={say(TWO_CHECKS[check])}
+              isChecked={checks.includes(check)}
+              onChange={(isDone) => tick(check, isDone)}
+            >
+              {say(TWO_CHECKS[check])}
+            </CheckRow>
+          ))}
+          <FieldError error={isTried && !areChecked ? words.fault : undefined} />
+        </View>
+      )}
       {event === 'return' && (
         <>
           <CheckRow id="did-not-travel" label={words.didNotTravel} isChecked={didNotTravel} onChange={setDidNotTravel}>

@@ -1,6 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import { keepResponsible } from '@/stores/street/responsible'
 import { Card } from '@/ui/card/card'
 import { Notice } from '@/ui/notice/notice'
@@ -13,7 +14,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useCase } from '../case'
-import { FormButtons, useTried } from './form-buttons'
+import { FormButtons } from './form-buttons'
 import type { FormProps } from './form-props'
 import { MeasureDays } from './measure-days'
 import { MeasurePlaces } from './measure-places'
@@ -29,7 +30,7 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
     one.measure ? { ...one.measure, place: { as: 'before' } } : { from: civilDate(clock.now) },
   )
   const faults = measureFaults(form, civilDate(clock.now))
-  const { isTried, attempt } = useTried(faults.map((field) => `at-measure-${field}`))
+  const { isTried, attempt } = useTried()
   const props: MeasureProps = {
     form,
     set: (change) => setForm((before) => ({ ...before, ...change })),
@@ -37,7 +38,7 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
   }
 
   const save = async () => {
-    if (!attempt()) return
+    if (!attempt(faults.length === 0)) return
     const measure = form as MeasureForm
     if (!(await store.moveTogether({ event: 'control', measure }))) return
     keepResponsible(storage, measure)
@@ -46,17 +47,15 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
 
   return (
     <Card>
-      <View id="at-measure-kind">
-        <Segmented
-          isWrapping
-          id="measure"
-          label={words.kind}
-          value={form.kind}
-          options={MEASURES.map((kind) => ({ value: kind, title: say(MEASURE_NAMES[kind]) }))}
-          onChange={(kind) => props.set({ kind })}
-          error={props.faultOf('kind', words.kindFault)}
-        />
-      </View>
+      <Segmented
+        isWrapping
+        id="measure"
+        label={words.kind}
+        value={form.kind}
+        options={MEASURES.map((kind) => ({ value: kind, title: say(MEASURE_NAMES[kind]) }))}
+        onChange={(kind) => props.set({ kind })}
+        error={props.faultOf('kind', words.kindFault)}
+      />
       <MeasurePlaces {...props} />
       <MeasureResponsible {...props} />
       <MeasureDays {...props} />

@@ -1,16 +1,15 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
+import { useTried } from '@/pages/use-tried'
 import type { WrittenNote } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
 import { Field } from '@/ui/field/field'
 import { TextArea } from '@/ui/field/text-area'
 import { Toggles } from '@/ui/choices/toggles'
 import { NOTE_AT_MOST, readTemperature, SYMPTOM_KEYS, SYMPTOMS, type Symptom, writeTemperature } from '@domain/verification/health.table'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useCase } from '../case'
-import { useTried } from './form-buttons'
 
 const TEMPERATURE_LENGTH = 4
 
@@ -28,24 +27,27 @@ export const HealthForm = observer(function HealthForm({ note, onDone }: Props) 
   const [symptoms, setSymptoms] = useState<readonly Symptom[]>(note?.symptoms ?? [])
   const [said, setSaid] = useState(note?.words ?? '')
   const temperature = readTemperature(typed)
-  const { isTried, attempt } = useTried(temperature === undefined ? ['at-temperature'] : [])
+  const { isTried, attempt } = useTried()
   const save = async () => {
-    if (attempt() && temperature !== undefined && (await store.note({ temperature, symptoms: [...symptoms], words: said.trim() }))) onDone()
+    if (
+      attempt(temperature !== undefined) &&
+      temperature !== undefined &&
+      (await store.note({ temperature, symptoms: [...symptoms], words: said.trim() }))
+    )
+      onDone()
   }
   return (
     <>
-      <View id="at-temperature">
-        <Field
-          id="temperature"
-          type="text"
-          label={words.temperature}
-          placeholder={words.temperaturePlaceholder}
-          maxLength={TEMPERATURE_LENGTH}
-          value={typed}
-          onChange={setTyped}
-          error={isTried && temperature === undefined ? words.temperatureFault : undefined}
-        />
-      </View>
+      <Field
+        id="temperature"
+        type="text"
+        label={words.temperature}
+        placeholder={words.temperaturePlaceholder}
+        maxLength={TEMPERATURE_LENGTH}
+        value={typed}
+        onChange={setTyped}
+        error={isTried && temperature === undefined ? words.temperatureFault : undefined}
+      />
       <Toggles
         id="symptom"
         label={words.symptoms}

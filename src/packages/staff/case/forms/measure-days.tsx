@@ -3,7 +3,6 @@ import { useStores } from '@/pages/stores'
 import { Segmented } from '@/ui/choices/segmented'
 import { addDays, civilDate } from '@domain/kernel/china-time'
 import { lastDayOf, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { DateField } from '@/pages/date-field/date-field'
 import { useCase } from '../case'
@@ -22,28 +21,24 @@ export const MeasureDays = observer(function MeasureDays({ form: { from = '', to
   const days = { today, placeholder: words.choose }
   return (
     <>
-      <View id="at-measure-from">
-        <DateField
-          {...days}
-          id="measure-from"
-          label={words.from}
-          value={from}
-          onChange={(day) => set({ from: day })}
-          error={faultOf('from', words.fromFault)}
-        />
-      </View>
-      <View id="at-measure-to">
-        <DateField
-          {...days}
-          id="measure-to"
-          label={words.to}
-          value={to}
-          least={from}
-          most={from === '' ? undefined : addDays(from, MEASURE_DAYS_AT_MOST - 1)}
-          onChange={(day) => set({ to: day })}
-          error={faultOf('to', words.toFault)}
-        />
-      </View>
+      <DateField
+        {...days}
+        id="measure-from"
+        label={words.from}
+        value={from}
+        onChange={(day) => set({ from: day })}
+        error={faultOf('from', words.fromFault)}
+      />
+      <DateField
+        {...days}
+        id="measure-to"
+        label={words.to}
+        value={to}
+        least={from}
+        most={from === '' ? undefined : addDays(from, MEASURE_DAYS_AT_MOST - 1)}
+        onChange={(day) => set({ to: day })}
+        error={faultOf('to', words.toFault)}
+      />
       <Segmented
         id="measure-days"
         label={words.length}

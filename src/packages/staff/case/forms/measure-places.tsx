@@ -21,7 +21,7 @@ export const MeasurePlaces = observer(function MeasurePlaces({ form: { place }, 
   const offered = KNOWN.filter((known) => seen[known] !== undefined)
   const error = faultOf('place', words.placeFault)
   return (
-    <View id="at-measure-place">
+    <View>
       <Segmented
         isWrapping
         id="place"

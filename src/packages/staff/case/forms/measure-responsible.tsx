@@ -4,7 +4,6 @@ import { offeredResponsible } from '@/stores/street/responsible'
 import { Button } from '@/ui/button/button'
 import { Field } from '@/ui/field/field'
 import { RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import type { MeasureProps } from './measure-props'
@@ -25,29 +24,25 @@ export const MeasureResponsible = observer(function MeasureResponsible({ form, s
           {words.offer(`${offered.responsible} ${offered.phone}`.trim())}
         </Button>
       )}
-      <View id="at-measure-responsible">
-        <Field
-          id="measure-responsible"
-          type="text"
-          label={words.responsible}
-          placeholder={words.responsiblePlaceholder}
-          maxLength={RESPONSIBLE_AT_MOST}
-          value={responsible}
-          onChange={(typed) => set({ responsible: typed })}
-          error={faultOf('responsible', words.responsibleFault)}
-        />
-      </View>
-      <View id="at-measure-phone">
-        <Field
-          id="measure-phone"
-          label={words.phone}
-          placeholder={words.phonePlaceholder}
-          maxLength={DIGITS_AT_MOST}
-          value={phone}
-          onChange={(typed) => set({ phone: typed })}
-          error={faultOf('phone', words.phoneFault)}
-        />
-      </View>
+      <Field
+        id="measure-responsible"
+        type="text"
+        label={words.responsible}
+        placeholder={words.responsiblePlaceholder}
+        maxLength={RESPONSIBLE_AT_MOST}
+        value={responsible}
+        onChange={(typed) => set({ responsible: typed })}
+        error={faultOf('responsible', words.responsibleFault)}
+      />
+      <Field
+        id="measure-phone"
+        label={words.phone}
+        placeholder={words.phonePlaceholder}
+        maxLength={DIGITS_AT_MOST}
+        value={phone}
+        onChange={(typed) => set({ phone: typed })}
+        error={faultOf('phone', words.phoneFault)}
+      />
     </>
   )
 })

@@ -1,6 +1,7 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { PlaceSheet } from '@/pages/place-sheet'
+import { useTried } from '@/pages/use-tried'
 import { Card } from '@/ui/card/card'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { COUNTIES, streetName } from '@domain/divisions'
@@ -9,7 +10,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { isReason, ReasonChoice } from '../../parts/reason-choice'
 import { useCase } from '../case'
-import { FormButtons, useTried } from './form-buttons'
+import { FormButtons } from './form-buttons'
 import type { FormProps } from './form-props'
 
 /** 转到其他街道: where the person lives, and why. */
@@ -20,10 +21,9 @@ export const Transfer = observer(function Transfer({ onDone, onCancel }: FormPro
   const [reason, setReason] = useState('')
   const [isPicking, setPicking] = useState(false)
   const isElsewhere = street !== '' && street !== one.street
-  const faults = [...(isElsewhere ? [] : ['transfer-street']), ...(isReason(reason) ? [] : ['at-reason-transfer'])]
-  const { isTried, attempt } = useTried(faults)
+  const { isTried, attempt } = useTried()
   const confirm = async () => {
-    if (attempt() && (await store.move({ event: 'transfer', street, reason: reason.trim() }))) onDone()
+    if (attempt(isElsewhere && isReason(reason)) && (await store.move({ event: 'transfer', street, reason: reason.trim() }))) onDone()
   }
   return (
     <Card>

@@ -1,5 +1,6 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
+import { useTried } from '@/pages/use-tried'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
@@ -20,14 +21,11 @@ export const Paste = observer(function Paste() {
   const { phone } = useStores()
   const { door: words } = staffTexts()
   const [text, setText] = useState('')
-  const [isNoCode, setNoCode] = useState(false)
+  const { isTried, attempt } = useTried()
+  const isCode = CODE.test(text.trim())
 
-  const type = (typed: string) => {
-    setText(typed)
-    setNoCode(false)
-  }
   const check = () => {
-    if (!CODE.test(text.trim())) return setNoCode(true)
+    if (!attempt(isCode)) return
     door.scan(text.trim())
     setText('')
     if (door.scanned) phone.signal(admits(door.scanned))
@@ -39,13 +37,13 @@ export const Paste = observer(function Paste() {
         id="paste"
         label={words.paste}
         value={text}
-        onChange={type}
+        onChange={setText}
         placeholder={words.pastePlaceholder}
         type="text"
         maxLength={LENGTH_AT_MOST}
-        error={isNoCode ? words.pasteNoCode : undefined}
+        error={isTried && !isCode ? words.pasteNoCode : undefined}
       />
-      <Button id="check" kind="secondary" onPress={check} isDisabled={text.trim() === ''}>
+      <Button id="check" kind="secondary" onPress={check}>
         {words.check}
       </Button>
     </Card>
