@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { applicant, showing } from '../../tests/stand-ins/answers'
+import { applicant, PHONE, showing } from '../../tests/stand-ins/answers'
 import { answered, inHand } from '../../tests/stand-ins/in-hand'
+import type { PersonRef } from '@domain/kernel/ids'
 import { ForApplicant } from './for-applicant'
 import { StoresContext } from './stores'
 
@@ -27,7 +28,33 @@ it.each(['x', undefined])('is refused in words for %s, who is nobody here', asyn
   expect(done).toContain('home')
 })
 
-it('says why it is not known who is linked', async () => {
-  open('x', {})
+it('asks once more for somebody whom this phone does not know yet', async () => {
+  const hand = inHand({ 'status.show': answered(showing([applicant({ person: 'b000000000000002' as PersonRef })])) })
+  await hand.stores.code.refresh()
+  hand.replies['status.show'] = answered(showing([applicant()]))
+  render(
+    <StoresContext.Provider value={hand.stores}>
+      <ForApplicant person={applicant().person}>表单</ForApplicant>
+    </StoresContext.Provider>,
+  )
+  expect(screen.queryByText('列表中没有该申领人')).toBeNull()
+  await screen.findByText('表单')
+})
+
+it.each([
+  ['a phone is proved', showing([]), '请先关联健康码', `replace link {"phone":"${PHONE}"}`],
+  ['nothing was done yet', showing([], { phones: [] }), '请先授权查询', 'replace declare'],
+])('nobody is linked, %s: what has to be done before, and the way there', async (_what, answer, words, way) => {
+  const { done } = open(undefined, { 'status.show': answered(answer) })
+  await screen.findByText(words)
+  fireEvent.click(document.getElementById('nobody-linked') as HTMLElement)
+  expect(done).toContain(way)
+})
+
+it('says why it is not known who is linked, and tries again', async () => {
+  const { replies } = open(applicant().person, {})
   await screen.findByText('没有连上网络')
+  replies['status.show'] = answered(showing([applicant()]))
+  fireEvent.click(screen.getByText('重试'))
+  await screen.findByText('表单')
 })

@@ -1,11 +1,13 @@
 import { texts } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
-import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { observer } from 'mobx-react-lite'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { Awaited } from './awaited'
+import { NobodyLinked } from './nobody-linked'
 import { useStores } from './stores'
+import { useAsked } from './use-asked'
 
 interface Props {
   /** As the address names them. */
@@ -16,12 +18,13 @@ interface Props {
 /** A page about one applicant, which opens for somebody in this account's list alone: an old or mistyped address may name anybody. */
 export const ForApplicant = observer(function ForApplicant({ person, children }: Props) {
   const { code, navigation } = useStores()
-  useEffect(() => {
-    if (!code.answer) void code.refresh()
-  }, [code])
+  const isFound = code.applicants.some((applicant) => applicant.person === person)
+  const isAwaited = useAsked(isFound)
 
-  if (code.applicants.some((applicant) => applicant.person === person)) return children
-  if (!code.answer) return code.problem ? <ErrorNotice problem={code.problem} /> : <Skeleton blocks={['card']} />
+  if (isFound) return children
+  if (isAwaited) return <Skeleton blocks={['card']} />
+  if (code.problem) return <Awaited reading={code.shown} onRetry={code.refresh} />
+  if (code.applicants.length === 0) return <NobodyLinked />
   const { common, errors } = texts()
   return (
     <EmptyState icon="person" title={errors.PERSON_NOT_LINKED.title} text={String(errors.PERSON_NOT_LINKED.text)}>

@@ -11,6 +11,7 @@ export const code: Catalogue['code'] = {
   roles: { self: 'You', dependant: 'Family', unconfirmed: 'Not confirmed' },
   switch: (count) => `Switch · ${count}`,
   switchTitle: 'Switch person',
+  addFamily: 'Add family',
   leftOut: (count) => `${count} more people are not shown`,
   pass: {
     label: 'Changing code, hold it to the scanner',

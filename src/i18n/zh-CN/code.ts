@@ -9,6 +9,7 @@ export const code = {
   roles: { self: '本人', dependant: '家庭代办', unconfirmed: '未确认' },
   switch: (count: number) => `切换申领人 · ${count}`,
   switchTitle: '切换申领人',
+  addFamily: '添加家人',
   leftOut: (count: number) => `另有 ${count} 人未显示`,
   pass: {
     label: '动态防疫码，请对准扫码设备',

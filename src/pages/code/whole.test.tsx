@@ -13,7 +13,7 @@ it('a green code: verdict, whose it is and from where, both times', async () => 
   screen.getByText('本人 · 浙江健康码（温州）')
   screen.getByText('11月24日 12:00')
   screen.getByText('11月24日 18:00')
-  expect(document.getElementById('switch')).toBeNull()
+  expect(document.getElementById('switch')?.textContent).toBe('添加家人')
 })
 
 describe('in English', () => {

@@ -59,7 +59,8 @@ export const en: Same<typeof zhCN> = {
     yes: 'Yes, link them',
     no: 'No, another way',
     linking: 'Asking the health code registries…',
-    done: (count) => (count === 1 ? '1 person is linked' : `${count} people are linked`),
+    done: (linked, all) =>
+      all > linked ? `${linked} linked now, ${all} people in all` : linked === 1 ? '1 person is linked' : `${linked} people are linked`,
     incomplete: 'One registry did not answer; a colour may follow later.',
     noneAdded: 'The registration has not changed.',
     confirmed: 'Confirmed as yourself: you can ask for verification and see how it stands.',
@@ -78,6 +79,19 @@ export const en: Same<typeof zhCN> = {
     otherChildText: 'A parent first applies for the child by 家庭代办 in the Zhejiang health code, and links again after 1 to 2 hours.',
     needPhone: 'Authorise the travel check first: it verifies your number.',
     toDeclare: 'Authorise now',
+  },
+  family: {
+    title: 'Add family',
+    lead: 'Once added, switch to them on the code page to show their code.',
+    ways: {
+      registered: {
+        title: 'Registered under my number',
+        detail: 'Relatives I registered by 家庭代办 in the Zhejiang health code: all at once',
+      },
+      phone: { title: 'Has a number of their own', detail: 'Authorise the travel check with that number, then link' },
+      face: { title: 'Is with me for a face check', detail: 'Type their name and ID number; they look into the camera' },
+      passport: { title: 'Health code by passport', detail: 'Type the passport number' },
+    },
   },
   face: {
     title: 'Link by ID number and face',

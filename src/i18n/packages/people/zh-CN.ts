@@ -56,7 +56,7 @@ export const zhCN = {
     yes: '是，获取并关联',
     no: '否，用其他方式',
     linking: '正在查询健康码登记信息…',
-    done: (count: number) => (count === 1 ? '已关联 1 位申领人' : `已关联 ${count} 位申领人`),
+    done: (linked: number, all: number) => (all > linked ? `本次关联 ${linked} 位，共 ${all} 位申领人` : `已关联 ${linked} 位申领人`),
     incomplete: '有一个健康码系统没有回应，个别颜色可能稍后才更新。',
     noneAdded: '登记信息没有变化。',
     confirmed: '已确认是本人，可查看核查情况、为本人办理业务。',
@@ -71,6 +71,16 @@ export const zhCN = {
     otherChildText: '请家长先在浙江健康码中用“家庭代办”为孩子申领，1 至 2 小时后再来关联。',
     needPhone: '请先授权查询，验证手机号后再关联健康码。',
     toDeclare: '去授权查询',
+  },
+  family: {
+    title: '添加家人',
+    lead: '添加后，可在防疫码页面切换，为家人亮码。',
+    ways: {
+      registered: { title: '登记在我的手机号下', detail: '浙江健康码里由我“家庭代办”的家人，一次全部关联' },
+      phone: { title: '有自己的手机号', detail: '先用家人的手机号授权查询，再关联' },
+      face: { title: '在身边，可以刷脸', detail: '填写家人的姓名和身份证号，由其本人刷脸' },
+      passport: { title: '用护照申请健康码', detail: '填写护照号关联' },
+    },
   },
   face: {
     title: '用身份证号和刷脸关联',

@@ -1,5 +1,6 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
 import { useStores } from '@/pages/stores'
+import { useAsked } from '@/pages/use-asked'
 import { MessagesStore } from '@/stores/messages.store'
 import { AnalysisStore } from '@/stores/returning/analysis.store'
 import { type JourneyView, OwnJourneyStore } from '@/stores/returning/own-journey.store'
@@ -42,15 +43,14 @@ export default observer(function JourneyPage() {
   const { own, messages } = onThePage
   const { people } = useTravellers()
   useDidShow(() => void own.load())
-  useEffect(() => {
-    if (!code.answer) void code.refresh()
-  }, [code])
+  const isAwaited = useAsked(people.length > 0)
   useEffect(() => {
     if (subscription.isThere) void messages.load()
   }, [messages, subscription])
 
   const isNobodyThere = people.length === 0 && own.view !== 'declared'
-  const View = !code.answer ? Coming : isNobodyThere ? Nobody : VIEWS[own.view]
+  const isComing = !code.answer || (isNobodyThere && isAwaited)
+  const View = isComing ? Coming : isNobodyThere ? Nobody : VIEWS[own.view]
   return (
     <JourneyContext.Provider value={onThePage}>
       <AnalysisContext.Provider value={onThePage}>

@@ -14,7 +14,7 @@ export function Ended({ tone, said }: Props) {
   return (
     <>
       <Notice tone={tone} {...said} />
-      <Button id="to-door" onPress={navigation.back}>
+      <Button id="to-door" onPress={() => (navigation.canGoBack() ? navigation.back() : navigation.replace('door'))}>
         {forHolderTexts().toDoor}
       </Button>
     </>

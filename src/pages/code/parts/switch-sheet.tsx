@@ -16,14 +16,13 @@ import './switch-sheet.scss'
 export const SwitchSheet = observer(function SwitchSheet({ onClose }: { onClose: () => void }) {
   const { code, clock, navigation } = useStores()
   const { code: words } = texts()
-  const phone = code.phoneToLink
-  const again = (
-    <Button id="switch-link" kind="secondary" onPress={() => navigation.open('link', phone ? { phone } : {})}>
-      {words.grid.link}
+  const add = (
+    <Button id="add-family" kind="secondary" onPress={() => navigation.open('link', { way: 'family' })}>
+      {words.addFamily}
     </Button>
   )
   return (
-    <Sheet title={words.switchTitle} onClose={onClose} foot={again}>
+    <Sheet title={words.switchTitle} onClose={onClose} foot={add}>
       <View>
         {code.applicants.map((applicant) => {
           const shown = codeAt(applicant, clock.now)

@@ -10,12 +10,12 @@ interface Props {
   /** Everybody linked, this one among them. */
   count: number
   isWorstFirst: boolean
-  /** Absent while there is nothing to press yet. */
-  onSwitch?: () => void
+  /** To the others, or to add one; absent while there is nothing to press yet. */
+  onOthers?: () => void
 }
 
 /** Whose code this is, where it comes from, and the others. */
-export function WhoIs({ applicant, count, isWorstFirst, onSwitch }: Props) {
+export function WhoIs({ applicant, count, isWorstFirst, onOthers }: Props) {
   const { code: words } = texts()
   return (
     <>
@@ -26,11 +26,9 @@ export function WhoIs({ applicant, count, isWorstFirst, onSwitch }: Props) {
           </View>
           <View className="who__source">{originOf(applicant)}</View>
         </View>
-        {count > 1 && (
-          <View id="switch" className="who__switch" hoverClass="who__switch--pressed" onClick={onSwitch} {...spoken({ role: 'button' })}>
-            {words.switch(count)}
-          </View>
-        )}
+        <View id="switch" className="who__switch" hoverClass="who__switch--pressed" onClick={onOthers} {...spoken({ role: 'button' })}>
+          {count > 1 ? words.switch(count) : words.addFamily}
+        </View>
       </View>
       {isWorstFirst && <View className="who__why">{words.whyShown}</View>}
     </>

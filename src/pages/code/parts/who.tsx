@@ -2,9 +2,12 @@ import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores'
 import { WhoIs } from './who-is'
 
-/** The one on display, and the way to the others. */
+/** The one on display, and the way to the others, or to add one. */
 export const Who = observer(function Who({ onSwitch }: { onSwitch: () => void }) {
-  const { code } = useStores()
+  const { code, navigation } = useStores()
   const { current, applicants, isWorstFirst } = code
-  return current ? <WhoIs applicant={current} count={applicants.length} isWorstFirst={isWorstFirst} onSwitch={onSwitch} /> : null
+  if (!current) return null
+  const count = applicants.length
+  const add = () => navigation.open('link', { way: 'family' })
+  return <WhoIs applicant={current} count={count} isWorstFirst={isWorstFirst} onOthers={count > 1 ? onSwitch : add} />
 })

@@ -21,7 +21,7 @@ export const form: Same<typeof zhCN> = {
   },
   nobody: {
     title: 'Confirm somebody first',
-    text: 'A declaration uses name and document of a health code. Link one on the code page and confirm that it is you.',
+    text: 'A declaration uses name and document of a health code. Confirm on the code page that it is you.',
     go: 'Back to the code',
   },
   lead: 'What you type stays on this phone until it is sent. Until arrival you can change or withdraw it.',

@@ -1,5 +1,6 @@
 import { StoresContext } from '@/pages/stores'
 import type { Applicant } from '@/stores/shown'
+import type { PersonRef } from '@domain/kernel/ids'
 import { render, screen } from '@testing-library/react'
 import { applicant, showing } from '../../../../../tests/stand-ins/answers'
 import { answered, inHand } from '../../../../../tests/stand-ins/in-hand'
@@ -27,6 +28,16 @@ it('says who is linked, by masked names', () => {
   screen.getByText('已关联 2 位申领人')
   screen.getByText('林*国')
   screen.getByText('王*英')
+})
+
+it('who is not the only one linked is told how many there are', async () => {
+  const { stores } = inHand({ 'status.show': answered(showing([applicant(), applicant({ person: 'b000000000000002' as PersonRef })])) })
+  render(
+    <StoresContext.Provider value={stores}>
+      <Linked outcome={{ linked: 1, added: 1, incomplete: false, maskedNames: ['陈*明'] }} isOne />
+    </StoresContext.Provider>,
+  )
+  await screen.findByText('本次关联 1 位，共 2 位申领人')
 })
 
 it('a code from elsewhere is told of whom it concerns, as no mistake', async () => {

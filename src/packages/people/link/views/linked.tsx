@@ -18,15 +18,17 @@ interface Props {
 }
 
 export const Linked = observer(function Linked({ outcome, isOne = false, onOther }: Props) {
-  const { navigation } = useStores()
+  const { code, navigation } = useStores()
   useLook()
   const { link } = peopleTexts()
+  // This way may have linked one of several.
+  const all = code.applicants.length + (code.answer?.leftOut ?? 0)
   return (
     <>
       <EmptyState
         icon="check"
         tone="good"
-        title={link.done(outcome.linked)}
+        title={link.done(outcome.linked, all)}
         text={isOne ? link.confirmed : outcome.added === 0 ? link.noneAdded : link.added}
       >
         <View id="link-names" className="link__names">
