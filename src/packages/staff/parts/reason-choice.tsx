@@ -1,15 +1,15 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
+import { Segmented } from '@/ui/choices/segmented'
 import { Field } from '@/ui/field/field'
-import { FieldError } from '@/ui/field/field-error'
-import { ListRow } from '@/ui/list-row/list-row'
 import { saySomething } from '@domain/kernel/words'
 import { type Reasoned, REASONS } from '@domain/verification/reasons.table'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 
 const CHARACTERS = { least: 2, most: 100 }
+/** In one's own words. */
+const OWN = 'own'
 
 export const isReason = (reason: string): boolean => saySomething(reason, CHARACTERS.least)
 
@@ -27,23 +27,22 @@ interface Props {
 export const ReasonChoice = observer(function ReasonChoice({ of, label, value, onChange, isMissing }: Props) {
   const { reason: words } = staffTexts().street
   const [isOwn, setOwn] = useState(false)
-  const choose = (reason: string, own: boolean) => {
-    setOwn(own)
-    onChange(reason)
+  const offered = REASONS[of]
+  const choose = (place: number | typeof OWN) => {
+    setOwn(place === OWN)
+    onChange(place === OWN ? '' : (offered[place]?.zh ?? ''))
   }
   return (
-    <View>
-      <View className="street__title">{label ?? words.label}</View>
-      {REASONS[of].map((offered, place) => (
-        <ListRow
-          key={offered.zh}
-          id={`reason-${place}`}
-          title={say(offered)}
-          isSelected={!isOwn && value === offered.zh}
-          onPress={() => choose(offered.zh, false)}
-        />
-      ))}
-      <ListRow id="reason-own" title={words.other} isSelected={isOwn} onPress={() => choose('', true)} />
+    <>
+      <Segmented
+        isWrapping
+        id="reason"
+        label={label ?? words.label}
+        value={isOwn ? OWN : offered.findIndex(({ zh }) => zh === value)}
+        options={[...offered.map((reason, value) => ({ value, title: say(reason) })), { value: OWN, title: words.other }]}
+        onChange={choose}
+        error={!isOwn && isMissing ? words.fault : undefined}
+      />
       {isOwn && (
         <Field
           id="reason"
@@ -56,7 +55,6 @@ export const ReasonChoice = observer(function ReasonChoice({ of, label, value, o
           error={isMissing ? words.fault : undefined}
         />
       )}
-      <FieldError error={!isOwn && isMissing ? words.fault : undefined} />
-    </View>
+    </>
   )
 })
