@@ -1,5 +1,6 @@
 import { type Phone, startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { overflow } from './looks'
+import { becomeHolder, declare } from './steps'
 
 const world = startWorld()
 
@@ -43,6 +44,29 @@ it('no form opens for somebody who is not in the list', async () => {
   expect(await phone.isSeen(/是否离开过温州/)).toBe(false)
   await phone.press('applicant-home')
   await phone.sees('更新时间')
+})
+
+/** Pages that are about somebody who is linked. */
+const OF_SOMEBODY = ['verification/form', 'verification/case', 'people/confirm', 'people/temporary', 'returning/journey']
+
+it('while nobody is linked, they say what has to be done before, and lead there', async () => {
+  const phone = await world.takePhone()
+  const openAnew = (name: string) => phone.page.goto(`${world.cloud.url}/?at=${name}#/packages/${name}/index`)
+  for (const name of OF_SOMEBODY) {
+    await openAnew(name)
+    await phone.sees('请先授权查询')
+  }
+  await phone.photograph('nobody-linked')
+  expect(await overflow(phone)).toEqual([])
+  await phone.press('nobody-linked')
+  await declare(world, phone, '13858770001')
+  await phone.sees('是否允许从您浙江健康码注册信息中获取？')
+  for (const name of OF_SOMEBODY) {
+    await openAnew(name)
+    await phone.sees('请先关联健康码')
+  }
+  await phone.press('nobody-linked')
+  await phone.sees('是否允许从您浙江健康码注册信息中获取？')
 })
 
 it('without network: pages next to the code open, another says that it did not, and does when there is network again', async () => {

@@ -1,5 +1,7 @@
+import { MINUTE } from '@domain/kernel/china-time'
 import { startWorld } from './browser'
-import { becomeHolder } from './steps'
+import { overflow } from './looks'
+import { becomeHolder, declare } from './steps'
 
 const world = startWorld()
 const FAMILY = '13858770002'
@@ -88,4 +90,28 @@ it('by keyboard alone: opened with Enter, the sheet keeps the focus, and Esc clo
   }
   await keyboard.press('Escape')
   await phone.page.locator('[id^=applicant-]').first().waitFor({ state: 'hidden' })
+})
+
+it('a relative with a number of their own is added: how many there are now is said, and both are there', async () => {
+  const phone = await becomeHolder(world, '13858770001')
+  await phone.sees('添加家人')
+  await phone.photograph('green-alone')
+  // Until the next code may be asked for.
+  await world.cloud.clock.shift(3 * MINUTE)
+  await phone.reopen()
+  await phone.press('switch')
+  await phone.sees('登记在我的手机号下')
+  await phone.photograph('add-family')
+  expect(await overflow(phone)).toEqual([])
+  await phone.press('family-phone')
+  await declare(world, phone, '13858770003')
+  await phone.sees('本次关联 1 位，共 2 位申领人')
+  await phone.photograph('linked-second')
+  await phone.press('link-done')
+  await phone.press('switch')
+  await phone.sees('添加家人')
+  await phone.page.locator('[id^=applicant-]').nth(1).click()
+  await phone.press('service-settings')
+  await phone.press('my-data')
+  await phone.sees('本账号现有 2 位申领人、2 个手机号')
 })

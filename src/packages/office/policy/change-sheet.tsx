@@ -54,7 +54,7 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
   )
   return (
     <Sheet title={titleOf(part)} onClose={onClose} foot={button}>
-      <View>
+      <View className="policy-editor">
         <Editor part={part} read={read} onDraft={setDraft} isTried={isTried} />
         <FieldError error={isTried && draft === 'unchanged' ? words.unchanged : undefined} />
       </View>
