@@ -23,4 +23,4 @@ export function problemWords(problem: RiskListProblem): string {
 }
 
 export const warningWords = ({ province, city, takenFor }: NameWarning): string =>
-  `${province} ${city} is not in the divisions file; ${takenFor === null ? 'no city is known by it' : `taken for ${cityName(takenFor)} (${takenFor})`}`
+  `${province} ${city} is not in the divisions file; ${takenFor === null ? 'no city is known by it' : `taken for ${cityName(takenFor).zh} (${takenFor})`}`

@@ -39,7 +39,7 @@ describe('a case in another street than it was handed in for', () => {
 
   it('at home is in the street where it lies', async () => {
     await work(other, id, { event: 'receive' }, { event: 'control', measure: { ...MEASURE, place: { as: 'own-address' } } })
-    expect((await own()).measure?.place).toBe(`${streetName(OTHER_STREET)}锦春坊 2 号`)
+    expect((await own()).measure?.place).toBe(`${streetName(OTHER_STREET).zh}锦春坊 2 号`)
   })
 })
 

@@ -37,7 +37,7 @@ const ANALYSIS = [
 
 const FORM = [
   '## The form',
-  `Of who answers 否 nothing but that answer is kept. Places: the cities of the mainland without Wenzhou, and ${BEYOND.map(({ name }) => name).join('、')}. One fault a field is told, the first.`,
+  `Of who answers 否 nothing but that answer is kept. Places: the cities of the mainland without Wenzhou, and ${BEYOND.map(({ name }) => name.zh).join('、')}. One fault a field is told, the first.`,
   table(
     ['field', 'fault', '中文', 'English', 'source'],
     JOURNEY_CHECKS.map(({ field, fault, words, source }) => [code(field), code(fault), words.zh, words.en, source]),
