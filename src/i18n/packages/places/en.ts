@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN'
 
 export const en: typeof zhCN = {
-  search: { label: 'Find', placeholder: 'Name, pinyin or first letters', none: 'Nothing found, try another spelling' },
+  search: { label: 'Find', placeholder: 'Name or pinyin', none: 'Nothing found, try another spelling' },
   back: 'Back to the list',
   between: '; ',
 }
