@@ -11,7 +11,8 @@ import {
   type JudgedAnalysis,
   type RunningAnalysis,
 } from './analysis'
-import { ANALYSIS_RULES, type AnalysisRule, GUARDS } from './analysis.table'
+import { GUARDS } from './analysis-guards.table'
+import { ANALYSIS_RULES, type AnalysisRule } from './analysis.table'
 
 export interface AnalysisStep {
   analysis: Analysis

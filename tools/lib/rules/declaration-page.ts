@@ -1,4 +1,5 @@
-import { ANALYSIS_RULES, GUARDS } from '@domain/declaration/analysis.table'
+import { GUARDS } from '@domain/declaration/analysis-guards.table'
+import { ANALYSIS_RULES } from '@domain/declaration/analysis.table'
 import { ARRIVAL_CASES } from '@domain/declaration/arrival-case.table'
 import { KEPT_DAYS, OVERDUE_AFTER_DAYS } from '@domain/declaration/declaration'
 import { ANALYSIS_LASTS, LOST_AFTER, PAUSES } from '@domain/declaration/due'
