@@ -8,6 +8,7 @@ import { civilDate } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { healthFault } from '@domain/verification/health.table'
+import { isOwnCase } from './is-own-case'
 import { measureOf } from './open-case'
 import { presentStreet } from './present-case'
 import { streetCase } from './street'
@@ -17,6 +18,7 @@ export const writeHealthNoteHandler = implement(writeHealthNote, async ({ input,
   if (!found.ok) return found
   const record = found.value
   about(record.person)
+  if (await isOwnCase(caller.account, record)) return failed(failure('CASE_OWN'))
   const { day, against, note } = input
   const fault = healthFault({ state: record.state, measure: measureOf(record) }, day, civilDate(now))
   if (fault) return failed(failure(fault === 'day' ? 'HEALTH_NOTE_DAY' : 'HEALTH_NOTE_NOT_POSSIBLE'))

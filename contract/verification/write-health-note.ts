@@ -14,7 +14,7 @@ export const writeHealthNote = defineOperation({
   audience: 'staff',
   input: v.strictObject({ case: CaseReference, day: Day, against: v.nullable(At), note: HealthNoteSchema }),
   output: v.strictObject({ case: StreetCaseSchema }),
-  errors: ['CASE_NOT_FOUND', 'CASE_CHANGED', 'HEALTH_NOTE_NOT_POSSIBLE', 'HEALTH_NOTE_DAY'],
+  errors: ['CASE_NOT_FOUND', 'CASE_OWN', 'CASE_CHANGED', 'HEALTH_NOTE_NOT_POSSIBLE', 'HEALTH_NOTE_DAY'],
   limit: { calls: 120, seconds: 60, counted: 'database' },
   personalData: [...PERSONAL_IN_STREET_CASE, 'note'],
   audited: true,

@@ -1,5 +1,6 @@
 import type { OwnCase } from '@contract/verification/fields'
 import { streetName } from '@domain/divisions'
+import { civilDate } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { sendPictures } from '../files/pictures'
@@ -52,12 +53,20 @@ describe('staff whose own account shows the person', () => {
     const receive = { case: opened.case, revision: 1, move: { event: 'receive' } }
     expect((await self.refused('verification.moveStreetCase', receive)).code).toBe('CASE_OWN')
     const unmask = { case: opened.case, fields: ['phone'], reason: '电话联系' }
+    const write = {
+      case: opened.case,
+      day: civilDate(cloud.clock.now()),
+      against: null,
+      note: { temperature: 365, symptoms: [], words: '' },
+    }
     expect((await self.refused('verification.unmaskCase', unmask)).code).toBe('CASE_OWN')
+    expect((await self.refused('verification.writeHealthNote', write)).code).toBe('CASE_OWN')
     await worker.done('verification.unmaskCase', unmask)
     expect((await work(role === 'grid' ? worker : office, opened.case)).state).toBe('submitted')
     await self.done('linking.unlink', { person: me.reference })
     expect((await self.refused('verification.moveStreetCase', receive)).code).toBe('CASE_OWN')
     expect((await self.refused('verification.unmaskCase', unmask)).code).toBe('CASE_OWN')
+    expect((await self.refused('verification.writeHealthNote', write)).code).toBe('CASE_OWN')
     const again = await confirmed(cloud, self, { phone: PHONES.traveller, maskedName: '张*', id: 'demo-3' })
     await self.done('verification.withdrawCase', { person: again.reference, revision: 1 })
   })
