@@ -22,6 +22,8 @@ export const RESPONSIBLE_AT_MOST = 20
 export const RESPONSIBLE_PHONE = /^\d{7,12}$/
 /** No measure is written for longer at once; it can be extended. */
 export const MEASURE_DAYS_AT_MOST = 60
+/** The holder is stopped from the moment it is written (`product.md` 6), whichever day it begins: only the way to the place, or a measure that runs on until then, may lie between. */
+export const MEASURE_BEGINS_WITHIN_DAYS = 3
 
 /** 满 n 天: whole days have to go by, so the first does not count. @returns the last day */
 export const lastDayOf = (from: CivilDate, days: number): CivilDate => addDays(from, days)
@@ -35,6 +37,8 @@ type Draft = Partial<MeasureForm>
 
 const isPlace = ({ place = '' }: Draft) => typeof place === 'object' || place.trim().length >= PLACE_AT_LEAST
 
+const isBegin = ({ from = '' }: Draft, today: CivilDate) => isCivilDate(from) && from <= addDays(today, MEASURE_BEGINS_WITHIN_DAYS)
+
 /** Nobody is put under a measure that is over. */
 function isEnd({ from = '', to = '' }: Draft, today: CivilDate): boolean {
   if (!isCivilDate(to) || to < today) return false
@@ -47,7 +51,7 @@ const RIGHT: readonly [MeasureField, (draft: Draft, today: CivilDate) => boolean
   ['place', isPlace],
   ['responsible', ({ responsible = '' }) => responsible.trim() !== ''],
   ['phone', ({ phone = '' }) => RESPONSIBLE_PHONE.test(phone)],
-  ['from', ({ from = '' }) => isCivilDate(from)],
+  ['from', isBegin],
   ['to', isEnd],
 ]
 

@@ -1,6 +1,7 @@
 import { CONTRADICTIONS } from '@domain/verification/contradictions.table'
 import { HOLDER_RULES, SCAN_SERVES_SECONDS } from '@domain/verification/for-holder.table'
 import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
+import { MEASURE_BEGINS_WITHIN_DAYS, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { NEXT_RULES } from '@domain/verification/next.table'
 import { REASONS } from '@domain/verification/reasons.table'
@@ -63,6 +64,7 @@ export const verificationPage = (): RulePage => ({
       ]),
     ),
     DIAGRAM,
+    `A measure begins ${MEASURE_BEGINS_WITHIN_DAYS} days after the day it is written at the latest, for it stops the holder at once; it is not over yet, and lasts ${MEASURE_DAYS_AT_MOST} days at most.`,
     '## Opened by venue staff 代填基层核查',
     `The code must have been genuine when it was shown, at most ${SCAN_SERVES_SECONDS} seconds before, and neither denied nor replaced since; else \`PASS_NOT_GENUINE\`. Then, from the top:`,
     table(

@@ -94,7 +94,7 @@ export const street: Same<typeof zhCN> = {
     phonePlaceholder: 'Mobile or landline',
     phoneFault: '7 to 12 digits.',
     from: 'From',
-    fromFault: 'Choose the first day.',
+    fromFault: 'Choose the first day, 3 days from today at the latest.',
     to: 'To',
     toFault: 'Choose the last day: not before the first, 60 days at most.',
     days: (count) => `${count} days`,

@@ -89,7 +89,7 @@ export const street = {
     phonePlaceholder: '手机号，或带区号的座机',
     phoneFault: '请填写 7 至 12 位号码。',
     from: '开始日期',
-    fromFault: '请选择开始日期。',
+    fromFault: '请选择开始日期，最晚从今天起 3 天后。',
     to: '结束日期',
     toFault: '请选择结束日期，不早于开始，最长 60 天。',
     days: (count: number) => `满 ${count} 天`,

@@ -2,7 +2,7 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useStores } from '@/pages/stores'
 import { Segmented } from '@/ui/choices/segmented'
 import { addDays, civilDate } from '@domain/kernel/china-time'
-import { lastDayOf, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
+import { lastDayOf, MEASURE_BEGINS_WITHIN_DAYS, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { observer } from 'mobx-react-lite'
 import { DateField } from '@/pages/date-field/date-field'
 import { useCase } from '../case'
@@ -26,6 +26,7 @@ export const MeasureDays = observer(function MeasureDays({ form: { from = '', to
         id="measure-from"
         label={words.from}
         value={from}
+        most={addDays(today, MEASURE_BEGINS_WITHIN_DAYS)}
         onChange={(day) => set({ from: day })}
         error={faultOf('from', words.fromFault)}
       />
