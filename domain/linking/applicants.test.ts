@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { APPLICANTS_AT_MOST, type Applicable, chooseApplicants } from './applicants'
 import { COLOURS_FROM_WORST, compareColours } from './colour'
 
-const named = (name: string, colour: Applicable['colour'], role: Applicable['role'], linkedAt: number) => ({ name, colour, role, linkedAt })
+const named = (name: string, colour: Applicable['colour'], role: Applicable['role'], linkedAt: number) => ({
+  ...{ name, colour, role, linkedAt },
+  confirmBy: 'id-number' as const,
+})
 
 it('the worst comes first, then the confirmed, then the newest', () => {
   const { shown, leftOut } = chooseApplicants([
@@ -34,11 +37,27 @@ it('of 22 people the two oldest strangers are left out, even if red', () => {
   expect(shown.map(({ name }) => name)).not.toContain('stranger 0')
 })
 
+it('one’s own code is not left out for a large family, however old', () => {
+  const family = Array.from({ length: 22 }, (_, index) => named(`child ${index}`, 'green', 'dependant', 2))
+  expect(chooseApplicants([...family, named('self', 'green', 'self', 1)]).shown.map(({ name }) => name)).toContain('self')
+})
+
+it('through whom the others are confirmed is not left out, nor who can be confirmed alone, however old', () => {
+  const children = Array.from({ length: 22 }, (_, index) => ({ ...named(`child ${index}`, 'green', 'unconfirmed', 9), confirmBy: null }))
+  const alone = Array.from({ length: 20 }, (_, index) => named(`alone ${index}`, 'green', 'unconfirmed', 2))
+  const father = { ...named('father', 'green', 'unconfirmed', 1), isAgent: true }
+  const shownOf = (people: (Applicable & { name: string })[]) => chooseApplicants(people).shown.map(({ name }) => name)
+  expect(shownOf([...children, alone[0]!, father])).toEqual(expect.arrayContaining(['father', 'alone 0']))
+  expect(shownOf([...children, ...alone, father])).toEqual(['father', ...alone.slice(0, 19).map(({ name }) => name)])
+})
+
 it('never more than twenty, never a better colour before a worse, nobody invented', () => {
   const people = fc.array(
     fc.record({
       colour: fc.constantFrom(...COLOURS_FROM_WORST),
       role: fc.constantFrom('self', 'dependant', 'unconfirmed'),
+      confirmBy: fc.constantFrom('id-number', 'passport', null),
+      isAgent: fc.boolean(),
       linkedAt: fc.nat(99),
     }),
     { maxLength: 40 },

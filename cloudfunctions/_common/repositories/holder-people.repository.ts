@@ -32,7 +32,7 @@ export async function readHolder(account: AccountId): Promise<HolderRecord | und
   return (data as HolderRecord[])[0]
 }
 
-type Correction = Partial<Pick<HolderPerson, 'phone' | 'role' | 'confirmBy' | 'nameCipher' | 'pass'>>
+type Correction = Partial<Pick<HolderPerson, 'phone' | 'role' | 'confirmBy' | 'isAgent' | 'nameCipher' | 'pass'>>
 
 /** What a linking operation changes of an account's people. Nobody stands in two of the three. */
 export interface PeopleChange {

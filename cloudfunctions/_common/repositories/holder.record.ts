@@ -54,6 +54,8 @@ export interface HolderPerson {
   role: Role
   /** What would make them self; null for somebody's dependant. */
   confirmBy: ConfirmWay | null
+  /** Others of the account have them as agent; absent until that is known. */
+  isAgent?: boolean
   linkedAt: Instant
   nameCipher: string
   facts?: PersonFacts
