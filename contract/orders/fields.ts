@@ -12,11 +12,13 @@ export const OrderText = v.pipe(
   v.regex(/^\P{Cc}*$/u),
 )
 
+export const OrderReference = v.pipe(v.string(), v.regex(REFERENCE_PATTERN))
+
 export const OrderState = v.picklist(ORDER_STATES)
 
 /** An order as who raised it may know it. */
 export const ownOrder = {
-  order: v.pipe(v.string(), v.regex(REFERENCE_PATTERN)),
+  order: OrderReference,
   state: OrderState,
   maskedDocument: v.string(),
   openedAt: At,

@@ -1,8 +1,8 @@
 import { ROLES } from '@domain/access/rights.table'
 import * as v from 'valibot'
-import { Count } from '../fields'
+import { At, Count } from '../fields'
 import { defineOperation } from '../operation'
-import { ownOrder } from './fields'
+import { OrderReference, ownOrder } from './fields'
 
 export const ORDER_LISTS = ['open', 'closed'] as const
 
@@ -17,12 +17,19 @@ const ListedOrderSchema = v.strictObject({
 })
 export type ListedOrder = v.InferOutput<typeof ListedOrderSchema>
 
-/** All orders: open ones the oldest first, closed ones the newest first; 100 at most. `counts`: of each list. */
+/** The last order of a page, to ask for the page after. */
+const OrderCursor = v.strictObject({ at: At, id: OrderReference })
+
+/** All orders, by when they changed last: open ones the oldest first, closed ones the newest first. `counts`: of each list. `next`: to ask for more. */
 export const listOrders = defineOperation({
   name: 'orders.listOrders',
   audience: 'staff',
-  input: v.strictObject({ list: v.picklist(ORDER_LISTS) }),
-  output: v.strictObject({ orders: v.array(ListedOrderSchema), counts: v.strictObject({ open: Count, closed: Count }) }),
+  input: v.strictObject({ list: v.picklist(ORDER_LISTS), after: v.optional(OrderCursor) }),
+  output: v.strictObject({
+    orders: v.array(ListedOrderSchema),
+    counts: v.strictObject({ open: Count, closed: Count }),
+    next: v.nullable(OrderCursor),
+  }),
   errors: [],
   limit: { calls: 60, seconds: 60, counted: 'database' },
   personalData: ['maskedDocument', 'description', 'answer'],

@@ -4,9 +4,9 @@ import { isOrderClosed, ORDER_STATES } from '@domain/work-order/order'
 import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
 import type { OrderRecord } from './order.record'
+import { type Cursor, type Page, readPage } from './page'
 
 const OWN_AT_MOST = 50
-const LISTED_AT_MOST = 100
 
 const orders = () => database.collection('orders')
 
@@ -46,11 +46,9 @@ const ofList = (list: 'open' | 'closed') => ({
   state: _.in(ORDER_STATES.filter((state) => isOrderClosed(state) === (list === 'closed'))),
 })
 
-export async function listOrderRecords(list: 'open' | 'closed'): Promise<OrderRecord[]> {
-  const order = list === 'open' ? 'asc' : 'desc'
-  const { data } = await orders().where(ofList(list)).orderBy('changedAt', order).limit(LISTED_AT_MOST).get()
-  return data as OrderRecord[]
-}
+/** The open ones that wait longest first, the closed ones the newest first. */
+export const readOrderPage = (list: 'open' | 'closed', after: Cursor | undefined, size: number): Promise<Page<OrderRecord>> =>
+  readPage({ collection: 'orders', where: ofList(list), by: 'changedAt', order: list === 'open' ? 'asc' : 'desc' }, after, size)
 
 export async function countOrders(list: 'open' | 'closed'): Promise<number> {
   const { total } = await orders().where(ofList(list)).count()

@@ -1,35 +1,59 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
 import type { Output } from '@contract/operation'
 import { listOrders, type ORDER_LISTS } from '@contract/orders/list-orders'
 import { makeAutoObservable, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 
 export { ORDER_LISTS } from '@contract/orders/list-orders'
 export type { ListedOrder } from '@contract/orders/list-orders'
 
 type OrderList = (typeof ORDER_LISTS)[number]
+type Page = Output<typeof listOrders>
 
-/** 政务工单 at the desk: all that were raised, and what the province makes of them. */
+/** 政务工单 at the desk: all that were raised, and what the province makes of them, page after page. */
 export class OrdersStore {
   list: OrderList = 'open'
-  listing: Loadable<Output<typeof listOrders>> = IDLE
+  /** Undefined until the first page is there. */
+  orders: Page['orders'] | undefined
+  counts: Page['counts'] | undefined
+  problem: Problem | undefined
+  private next: Page['next'] = null
 
   constructor(private readonly cloud: Cloud) {
     makeAutoObservable<this, 'cloud'>(this, { cloud: false }, { autoBind: true })
   }
 
+  get hasMore(): boolean {
+    return this.next !== null
+  }
+
+  /** Of the list before nothing stays in sight, and nothing goes on from where it ended. */
   async show(list: OrderList): Promise<void> {
     this.list = list
+    this.orders = undefined
+    this.next = null
     await this.refresh()
   }
 
-  /** What another list had asked for meanwhile is not shown in this one. */
   async refresh(): Promise<void> {
-    const { list } = this
-    if (this.listing.kind === 'idle') this.listing = LOADING
-    const answer = await this.cloud.call(listOrders, { list })
+    await this.read(null)
+  }
+
+  async more(): Promise<void> {
+    if (this.next) await this.read(this.next)
+  }
+
+  /** What another list had asked for meanwhile is not shown in this one, and no page twice. */
+  private async read(after: Page['next']): Promise<void> {
+    const { list, next } = this
+    const answer = await this.cloud.call(listOrders, { list, ...(after && { after }) })
     runInAction(() => {
-      if (this.list === list) this.listing = settled(answer)
+      if (this.list !== list || (after && this.next !== next)) return
+      this.problem = answer.ok ? undefined : answer.error
+      if (!answer.ok) return
+      this.orders = [...(after ? (this.orders ?? []) : []), ...answer.value.orders]
+      this.counts = answer.value.counts
+      this.next = answer.value.next
     })
   }
 }

@@ -28,5 +28,6 @@ export const en: Same<typeof zhCN> = {
     changedAt: 'Changed',
     answer: 'Answer of the province',
     refresh: 'Refresh',
+    more: 'Show more',
   },
 }

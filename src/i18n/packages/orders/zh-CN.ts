@@ -35,5 +35,6 @@ export const zhCN = {
     changedAt: '更新时间',
     answer: '省里答复',
     refresh: '刷新',
+    more: '显示更多',
   },
 }

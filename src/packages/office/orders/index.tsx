@@ -1,5 +1,4 @@
 import { useStores } from '@/pages/stores'
-import { problemOf } from '@/stores/loadable'
 import { OrdersStore } from '@/stores/office/orders.store'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { useDidShow } from '@tarojs/taro'
@@ -14,7 +13,7 @@ import './orders.scss'
 const OrdersPage = observer(function OrdersPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new OrdersStore(cloud), [cloud])
-  const problem = problemOf(store.listing)
+  const { problem } = store
   useDidShow(() => void store.refresh())
   return (
     <OfficePage section="orders">

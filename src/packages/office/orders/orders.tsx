@@ -1,7 +1,6 @@
 import { auditTexts } from '@/i18n/packages/office/audit/texts'
 import { orderTexts } from '@/i18n/packages/orders/texts'
 import { useStores } from '@/pages/stores'
-import { valueOf } from '@/stores/loadable'
 import { type ListedOrder, ORDER_LISTS, type OrdersStore } from '@/stores/office/orders.store'
 import { Button } from '@/ui/button/button'
 import { Segmented } from '@/ui/choices/segmented'
@@ -14,8 +13,8 @@ import { type Column, DataTable } from '../parts/data-table'
 export const Orders = observer(function Orders({ store }: { store: OrdersStore }) {
   const { navigation } = useStores()
   const words = orderTexts()
-  const listed = valueOf(store.listing)
-  const options = ORDER_LISTS.map((value) => ({ value, title: `${words.office.lists[value]} ${listed?.counts[value] ?? ''}`.trim() }))
+  const { orders, counts } = store
+  const options = ORDER_LISTS.map((value) => ({ value, title: `${words.office.lists[value]} ${counts?.[value] ?? ''}`.trim() }))
   return (
     <View className="orders">
       <View className="orders__bar">
@@ -29,14 +28,19 @@ export const Orders = observer(function Orders({ store }: { store: OrdersStore }
           </Button>
         </View>
       </View>
-      {listed && (
+      {orders && (
         <DataTable
           label={words.office.list}
           columns={columns()}
-          rows={listed.orders}
+          rows={orders}
           keyOf={({ order }) => order}
           none={words.office.none[store.list]}
         />
+      )}
+      {store.hasMore && (
+        <Button id="orders-more" kind="secondary" onPress={store.more}>
+          {words.office.more}
+        </Button>
       )}
     </View>
   )
