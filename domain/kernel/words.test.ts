@@ -1,4 +1,4 @@
-import { saySomething, seen } from './words'
+import { cutWords, saySomething, seen } from './words'
 
 it.each([
   '\u200b\u200b',
@@ -30,4 +30,9 @@ it('what came along with pasted words is left out; emoji and rare characters sta
   expect(seen('\u202d13858770001\u202c')).toBe('13858770001')
   expect(seen('南门\u{e0041}岗')).toBe('南门岗')
   for (const whole of ['👩‍👩‍👧', '❤️', '葛\u{e0100}', '五马街\n1 号']) expect(seen(whole)).toBe(whole)
+})
+
+it('is cut between two characters, never through one', () => {
+  expect(cutWords('五马\u{20000}街', 3)).toBe('五马')
+  expect(cutWords('五马\u{20000}街', 4)).toBe('五马\u{20000}')
 })

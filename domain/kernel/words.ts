@@ -9,6 +9,9 @@ const READABLE =
 /** What of words is kept: nothing that nobody can see. It comes with what is pasted, and is no mistake of who pasted it. */
 export const seen = (typed: string): string => typed.replace(UNSEEN, '')
 
+/** So many characters at most, none of them cut in two. */
+export const cutWords = (text: string, atMost: number): string => text.slice(0, atMost).replace(/[\ud800-\udbff]$/, '')
+
 /** Words that say something to who reads them later: so many characters, one of them to be read. */
 export function saySomething(typed: string, atLeast = 1): boolean {
   const words = seen(typed).trim()

@@ -1,6 +1,7 @@
 import { isStreet, streetName } from '../divisions'
 import type { CivilDate } from '../kernel/china-time'
 import { type Failure, failure } from '../kernel/errors'
+import { cutWords } from '../kernel/words'
 import { type MeasureForm, measureFaults, type MeasurePlace, PLACE_AT_MOST } from './measure-form'
 
 /** Why a case cannot go from its street to another one; nothing when it can. */
@@ -25,6 +26,6 @@ interface KnownPlaces {
 /** Where a measure is, in words: as it was written, as it was before, else at the person's own address. */
 export function writtenPlace(place: MeasurePlace, { street, address, before }: KnownPlaces): string {
   if (typeof place === 'string') return place
-  const own = `${streetName(street).zh}${address.trim()}`.slice(0, PLACE_AT_MOST)
+  const own = cutWords(`${streetName(street).zh}${address.trim()}`, PLACE_AT_MOST)
   return place.as === 'before' ? (before ?? own) : own
 }

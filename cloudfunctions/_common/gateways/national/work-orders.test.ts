@@ -1,3 +1,4 @@
+import { ANSWER_BYTES_AT_MOST } from '../ask'
 import { protection } from '../protection'
 import { ScriptedServer } from '../test/scripted-server'
 import { nationalWorkOrders, type WorkOrders } from './work-orders'
@@ -33,6 +34,9 @@ it.each([
   [done({ gdbh: 'G', zt: '2' }), { news: 'in-hand', answer: null }],
   [done({ gdbh: 'G', zt: '3', clyj: '已刷新' }), { news: 'done', answer: '已刷新' }],
   [done({ gdbh: 'G', zt: '4', clyj: '字'.repeat(600) }), { news: 'returned', answer: '字'.repeat(500) }],
+  [done({ gdbh: 'GD\u202e1', zt: '3', clyj: '已\u202e刷\u0007新\u200b\r\n请再看' }), { number: 'GD1', answer: '已刷新\n请再看' }],
+  [done({ gdbh: 'G', zt: '3', clyj: `${'字'.repeat(499)}\u{20000}` }), { answer: '字'.repeat(499) }],
+  [done({ gdbh: 'G', zt: '3', clyj: '\u200b\u0000' }), { news: 'done', answer: null }],
   [
     { errcode: 3001, errmsg: 'no such order' },
     { news: 'unknown', number: null },
@@ -53,10 +57,19 @@ it.each([
   [{ errcode: 3001, errmsg: 'no such order' }, 'refused'],
   [done({ gdbh: 'G', zt: '9' }), 'garbage'],
   [done({ zt: '1' }), 'garbage'],
+  [done({ gdbh: '\u200b', zt: '1' }), 'garbage'],
   [{ errcode: 0, errmsg: 'ok' }, 'empty'],
   ['<html>', 'garbage'],
   [503, 'http'],
 ])('handing in answered with %j is down: %s', async (theirs, why) => {
   server.answers(theirs)
   expect(await orders.handIn(order)).toEqual({ kind: 'down', why })
+})
+
+it.each([
+  ['nested without end', `{"errcode":0,"data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+  ['longer than anything honest', `{"errcode":0,"data":{"gdbh":"G","zt":"1","x":"${'x'.repeat(ANSWER_BYTES_AT_MOST)}"}}`],
+])('an answer %s is garbage', async (_what, theirs) => {
+  server.answers(theirs)
+  expect(await orders.ask(order.order)).toEqual({ kind: 'down', why: 'garbage' })
 })

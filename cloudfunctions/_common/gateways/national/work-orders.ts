@@ -2,8 +2,9 @@ import type { Instant } from '@domain/kernel/china-time'
 import type { OrderNews } from '@domain/work-order/order'
 import * as v from 'valibot'
 import { type Down, OutsideError } from '../answer'
-import { ask, read } from '../ask'
+import { ask, read, readPart } from '../ask'
 import type { Protected } from '../protection'
+import { theirWords } from '../their-words'
 import { type NationalAccount, newNonce, tifHeaders } from './signing'
 
 export interface WorkOrder {
@@ -29,10 +30,16 @@ export interface WorkOrders {
 }
 
 const STATES = { '1': 'accepted', '2': 'in-hand', '3': 'done', '4': 'returned' } as const
+const NUMBER_AT_MOST = 40
 const WORDS_AT_MOST = 500
 
 const Data = v.object({
-  gdbh: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  gdbh: v.pipe(
+    v.string(),
+    v.maxLength(NUMBER_AT_MOST),
+    v.transform((text) => theirWords(text, NUMBER_AT_MOST)),
+    v.string(),
+  ),
   zt: v.picklist(['1', '2', '3', '4']),
   clyj: v.optional(v.nullable(v.string())),
 })
@@ -73,6 +80,6 @@ export function nationalWorkOrders(account: NationalAccount, guard: Protected, n
 }
 
 function answerOf(data: unknown): OrderAnswer {
-  const { gdbh, zt, clyj } = read(Data, JSON.stringify(data))
-  return { kind: 'answered', news: STATES[zt], number: gdbh, answer: clyj ? clyj.slice(0, WORDS_AT_MOST) : null }
+  const { gdbh, zt, clyj } = readPart(Data, data)
+  return { kind: 'answered', news: STATES[zt], number: gdbh, answer: clyj ? theirWords(clyj, WORDS_AT_MOST) : null }
 }

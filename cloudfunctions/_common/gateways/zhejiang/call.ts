@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Down, OutsideError, QUOTA, type Quota } from '../answer'
-import { ask, read } from '../ask'
+import { ask, read, readPart } from '../ask'
 import { type Protected } from '../protection'
 import type { ZhejiangAccount } from './renewal'
 import type { SecretKeeper } from './secret-keeper'
@@ -27,7 +27,8 @@ export interface Platform {
 const isEmpty = (datas: unknown) => datas === undefined || datas === null || datas === ''
 
 /** `datas` is an object, or JSON in a string of JSON. */
-const unwrapped = (datas: unknown): string => (typeof datas === 'string' ? datas : JSON.stringify(datas))
+const unwrapped = <Schema extends v.GenericSchema>(schema: Schema, datas: unknown): v.InferOutput<Schema> =>
+  typeof datas === 'string' ? read(schema, datas) : readPart(schema, datas)
 
 /** One call of a business interface, repeated with another secret when the platform refuses the one it has. */
 async function askSigned(platform: Platform, api: string, body: object, signal: AbortSignal): Promise<v.InferOutput<typeof Answer>> {
@@ -57,7 +58,7 @@ export const callZhejiang = <Schema extends v.GenericSchema>(
       const answer = await askSigned(platform, api, body, signal)
       if (answer.code === QUOTA_USED_UP) return QUOTA
       if (answer.code !== OK) throw new OutsideError('refused')
-      if (!isEmpty(answer.datas)) return read(schema, unwrapped(answer.datas))
+      if (!isEmpty(answer.datas)) return unwrapped(schema, answer.datas)
     }
     throw new OutsideError('empty')
   })

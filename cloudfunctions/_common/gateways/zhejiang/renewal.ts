@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Instant } from '@domain/kernel/china-time'
 import { OutsideError } from '../answer'
-import { ask, read } from '../ask'
+import { ask, read, readPart } from '../ask'
 import { type Secrets, canRefresh } from './secrets'
 import { signed } from './signing'
 
@@ -30,7 +30,7 @@ async function refreshToken(account: ZhejiangAccount, by: 'Key' | 'Sec', secret:
   const query = new URLSearchParams(signed(account.appKey, secret, now))
   const url = `${account.url}/gateway/app/refreshTokenBy${by}.htm?${query}`
   const answer = read(Answer, await ask({ url, signal: AbortSignal.timeout(3_000) }))
-  return answer.code === '00' ? read(Datas, JSON.stringify(answer.datas)) : undefined
+  return answer.code === '00' ? readPart(Datas, answer.datas) : undefined
 }
 
 /** New secrets by the refresh secret while it lives and is taken, else by the application's own. Throws `OutsideError`. */
