@@ -13,7 +13,7 @@ import { keys } from './keys'
 import { scannedHolder } from './scanned-holder'
 
 export const submitForHolderHandler = implement(submitForHolder, async ({ input, caller: { account }, now, about }) => {
-  const { text, document, ...opening } = input
+  const { text, document, name: readName, ...opening } = input
   const known = knownOfPasses(keys, now)
   const passId = passIdOf(text)
   const held = passId === undefined ? undefined : await scannedHolder(passId, now)
@@ -28,7 +28,7 @@ export const submitForHolderHandler = implement(submitForHolder, async ({ input,
     isSamePerson: personId(document) === person,
   })
   if (refusal) return failed(failure(refusal, await paramsOf(refusal, tries)))
-  const entered = await enterSignedCase(held, { ...opening, by: 'venue', sender: account }, now)
+  const entered = await enterSignedCase(held, { ...opening, readName, by: 'venue', sender: account }, now)
   if (entered.ok) return done({ answer: 'accepted' })
   return entered.error.code === 'CASE_ALREADY_OPEN' ? done({ answer: 'already-open' }) : entered
 })

@@ -8,7 +8,8 @@ const WrittenName = v.pipe(saidWords(2, 60), v.regex(/^[^\n]*$/))
 
 /**
  * 代填基层核查: venue staff open a case for the holder of a code that they have just scanned (`rules.md` 4). They type everything themselves, the number
- * of the ID card or passport must be that of the code's person, and all they learn is whether the case was opened or one was open already.
+ * of the ID card or passport must be that of the code's person, and all they learn is whether the case was opened or one was open already: a name that
+ * is not the registered one is taken too, and the case, which bears the registered one, is found by both.
  */
 export const submitForHolder = defineOperation({
   name: 'verification.submitForHolder',

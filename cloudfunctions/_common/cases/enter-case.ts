@@ -25,8 +25,8 @@ interface Opening {
   /** What opens one case and no other. */
   openedWith: string
   by: CaseStep['by']
-  /** As staff read it from the paper; absent: as it is registered. */
-  name?: string
+  /** As staff read it from the paper. The case bears the registered one, for staff are not told that theirs is another; it is found by both. */
+  readName?: string
 }
 
 /** What whoever fills the form in signs and shows. */
@@ -81,7 +81,7 @@ export async function enterCase(
   opening: Opening & Partial<Signed>,
   now: Instant,
 ): Promise<Result<CaseRecord, NotEntered>> {
-  const { form, openedWith, by, sender = holder._id } = opening
+  const { form, openedWith, by, readName, sender = holder._id } = opening
   const known = knownOf(person.facts, holder.phones[person.servedBy], now)
   const refused = refusalOf(known, form)
   if (refused) return refuse(refused)
@@ -93,7 +93,7 @@ export async function enterCase(
   const signed = signedOf(opening)
   const taken = await takePictures({ account: sender, person: person.personId, case: id, ...signed, now })
   if (!taken.ok) return refuse(taken.error)
-  const name = opening.name ?? open(record.nameCipher, places.personName(record._id))
+  const name = open(record.nameCipher, places.personName(record._id))
   const document = open(record.documentCipher, places.personDocument(record._id))
   const isQuestion = known.itinerary === 'unknown'
   const opened = await addCase(id, {
@@ -105,7 +105,7 @@ export async function enterCase(
     nameCipher: seal(name, places.caseName(id)),
     documentCipher: seal(document, places.caseDocument(id)),
     // The account that shows the person, whoever filled the form in: those who live together are of one account.
-    ...fileForm(form, { id, account: holder._id, isQuestion, name, document }),
+    ...fileForm(form, { id, account: holder._id, isQuestion, name, document, readName }),
     ...signed,
     openedAt: now,
     changedAt: now,

@@ -13,9 +13,11 @@ interface Person {
   document: string
 }
 
+const nameKey = (name: string) => searchKeys.name(comparableName(name))
+
 /** By what a case is found in its street. */
 export const keysOf = ({ name, document }: Person, phone: string, street: string): string[] => [
-  searchKeys.name(comparableName(name)),
+  nameKey(name),
   searchKeys.phone(phone),
   searchKeys.digits(street, lastDigits(document)),
 ]
@@ -27,15 +29,17 @@ interface Filing extends Person {
   id: string
   account: AccountId
   isQuestion: boolean
+  /** As somebody else wrote the name, who may ask for the case by it. */
+  readName?: string | undefined
 }
 
 type Filed = Pick<CaseRecord, 'formCipher' | 'street' | 'risk' | 'searchKeys' | 'household'>
 
 /** A form as it lies in its case: sealed, with what worklist, search and household need. */
-export const fileForm = (form: CaseForm, { id, account, isQuestion, ...person }: Filing): Filed => ({
+export const fileForm = (form: CaseForm, { id, account, isQuestion, readName, ...person }: Filing): Filed => ({
   formCipher: seal(JSON.stringify(form), places.caseForm(id)),
   street: form.street,
   risk: CASE_RISKS.indexOf(riskOf({ ...form, isQuestion })),
-  searchKeys: keysOf(person, form.phone, form.street),
+  searchKeys: [...new Set([...keysOf(person, form.phone, form.street), ...(readName === undefined ? [] : [nameKey(readName)])])],
   household: householdOf(account, form.address),
 })

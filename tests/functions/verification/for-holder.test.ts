@@ -86,6 +86,18 @@ describe('a cross at the door', () => {
   })
 })
 
+it('a name that is not the holder’s is taken without a word; the case bears the registered one, and is found by both', async () => {
+  const zhang = await atTheDoor('zhang-misread', ZHANG)
+  const data = { ...(await fillIn(zhang.text(), zhang.document)), name: '章玮' }
+  expect(await submitFor(data)).toEqual({ answer: 'accepted' })
+  for (const text of ['张伟', '章玮']) {
+    const { cases } = await worker.done<{ cases: object[] }>('verification.searchCases', { search: { by: 'name', text } })
+    expect(cases).toEqual([expect.objectContaining({ maskedName: '张*' })])
+  }
+  await confirm(cloud, zhang.client, '张*', ZHANG.id)
+  await zhang.client.done('verification.withdrawCase', { person: zhang.person, revision: 1 })
+})
+
 it('a question mark is noted as one', async () => {
   const li = await atTheDoor('li', LI)
   expect(await submitFor(await fillIn(li.text(), li.document))).toEqual({ answer: 'accepted' })

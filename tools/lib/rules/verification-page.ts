@@ -71,7 +71,7 @@ export const verificationPage = (): RulePage => ({
       ['rule', 'when', 'refused with', 'source'],
       HOLDER_RULES.map(({ id, condition, refusal, source }) => [code(id), condition, code(refusal), source]),
     ),
-    'What refuses a holder refuses staff too: the health-code white list, a form that cannot be right, an older promise, missing pictures.',
+    'What refuses a holder refuses staff too: the health-code white list, a form that cannot be right, an older promise, missing pictures. A name that is not the registered one is not told apart: the case bears the registered name, and is found by both.',
     '## 两查两问',
     table(
       ['key', '中文', 'English'],
