@@ -51,7 +51,7 @@ export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant
     maskedAddress: maskAddress(address),
     form,
     can: movesOf(movedCase(record), actor),
-    canNote: healthFault({ state: record.state, measure }, today, today) === undefined,
+    canNote: healthFault({ state: record.state, measure }, today, now) === undefined,
   }
 }
 

@@ -6,8 +6,8 @@ import { HealthNoteSchema } from './health'
 import { PERSONAL_IN_STREET_CASE, StreetCaseSchema } from './street-case'
 
 /**
- * The health of somebody under observation or monitoring, once a day; corrected on the same day. `against`: when the note was written that this one takes
- * the place of, null when there was none; who comes second is told so.
+ * The health of somebody under observation or monitoring, once a day; corrected as long as that day is taken. `against`: when the note was written that
+ * this one takes the place of, null when there was none; who comes second is told so, unless it says the same: then it was sent twice, and is done.
  */
 export const writeHealthNote = defineOperation({
   name: 'verification.writeHealthNote',

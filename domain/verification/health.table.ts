@@ -1,4 +1,4 @@
-import type { CivilDate } from '../kernel/china-time'
+import { type CivilDate, civilDate, HOUR, type Instant } from '../kernel/china-time'
 import type { Measure } from '../status/facts'
 import type { Text } from '../status/text'
 import type { CaseState } from './case'
@@ -29,16 +29,20 @@ export interface HealthNote {
   words: string
 }
 
+/** What was written in the evening without network comes in the morning: a day is taken until noon of the next one. What came when stands beside it. */
+export const TAKEN_AFTER_MIDNIGHT_HOURS = 12
+
 interface Observed {
   state: CaseState
   /** Which measure, from when to when, both days included. */
   measure: { kind: Measure; from: CivilDate; to: CivilDate } | null
 }
 
-/** Why nothing can be written of a day: `measure`: nobody observes; `day`: it is not today, or not one of the measure. */
-export function healthFault({ state, measure }: Observed, day: CivilDate, today: CivilDate): 'measure' | 'day' | undefined {
+/** Why nothing can be written of a day: `measure`: nobody observes; `day`: it is too late for it or too early, or it is none of the measure. */
+export function healthFault({ state, measure }: Observed, day: CivilDate, now: Instant): 'measure' | 'day' | undefined {
   if (state !== 'controlled' || !measure || !OBSERVED_MEASURES.includes(measure.kind)) return 'measure'
-  return day === today && measure.from <= day && day <= measure.to ? undefined : 'day'
+  const isTaken = day === civilDate(now) || day === civilDate(now - TAKEN_AFTER_MIDNIGHT_HOURS * HOUR)
+  return isTaken && measure.from <= day && day <= measure.to ? undefined : 'day'
 }
 
 /** 36.5 or ３６．５, as it is typed, in tenths; undefined when nobody is so warm. */

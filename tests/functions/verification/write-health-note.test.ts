@@ -1,4 +1,4 @@
-import { addDays } from '@domain/kernel/china-time'
+import { addDays, HOUR, startOfDay } from '@domain/kernel/china-time'
 import { lasting, rawCases, readOwnCase, readStreetCase, startGrid, today } from './grid'
 import { submit, work } from './people'
 
@@ -16,23 +16,53 @@ it('is written once a day, and both sides read it', async () => {
   const { worker, zhang } = grid
   await worker.done('verification.writeHealthNote', writing())
   expect((await readOwnCase(zhang)).healthNotes).toEqual([{ day: today(grid), at: expect.any(Number), ...NOTE }])
-  expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('CASE_CHANGED')
+  const other = writing({ note: { ...NOTE, temperature: 366 } })
+  expect((await worker.refused('verification.writeHealthNote', other)).code).toBe('CASE_CHANGED')
+})
+
+it('sent again, because the answer was lost, it is done and stays as it was', async () => {
+  const { worker, zhang } = grid
+  const { healthNotes } = await readOwnCase(zhang)
+  await worker.done('verification.writeHealthNote', writing())
+  expect((await readOwnCase(zhang)).healthNotes).toEqual(healthNotes)
 })
 
 it('is corrected on the same day against what was read; the revision of the case stays', async () => {
   const { worker, office } = grid
   const { healthNotes, revision } = await readStreetCase(worker, id)
   const corrected = writing({ against: healthNotes[0]?.at, note: { ...NOTE, temperature: 373 } })
-  const both = await Promise.all([worker, office].map((staff) => staff.call('verification.writeHealthNote', corrected)))
+  const twice = await Promise.all([corrected, corrected].map((sent) => worker.call('verification.writeHealthNote', sent)))
+  expect(twice.map(({ ok }) => ok)).toEqual([true, true])
+  const [kept] = (await readStreetCase(worker, id)).healthNotes
+  const both = await Promise.all(
+    [worker, office].map((staff, place) =>
+      staff.call('verification.writeHealthNote', writing({ against: kept?.at, note: { ...NOTE, temperature: 374 + place } })),
+    ),
+  )
   expect(both.map((reply) => (reply.ok ? 'done' : reply.error.code)).sort()).toEqual(['CASE_CHANGED', 'done'])
-  expect(await readStreetCase(worker, id)).toMatchObject({ revision, healthNotes: [{ temperature: 373 }], canNote: true })
+  expect(await readStreetCase(worker, id)).toMatchObject({
+    revision,
+    healthNotes: [expect.not.objectContaining({ temperature: 373 })],
+    canNote: true,
+  })
 })
 
 it('of no other day', async () => {
-  for (const days of [-1, 1]) {
+  for (const days of [-2, 1]) {
     const { code } = await grid.worker.refused('verification.writeHealthNote', writing({ day: addDays(today(grid), days) }))
     expect(code).toBe('HEALTH_NOTE_DAY')
   }
+})
+
+it('of yesterday until noon, for who had no network in the evening', async () => {
+  const { worker, cloud } = grid
+  const late = writing({ day: addDays(today(grid), 1) })
+  const at = (hours: number) => cloud.clock.shift(startOfDay(addDays(late.day, 1)) + hours * HOUR - cloud.clock.now())
+  await at(1)
+  await worker.done('verification.writeHealthNote', late)
+  await at(12)
+  const corrected = { ...late, note: { ...NOTE, temperature: 370 } }
+  expect((await worker.refused('verification.writeHealthNote', corrected)).code).toBe('HEALTH_NOTE_DAY')
 })
 
 it('not in another street, and nothing oversized', async () => {
@@ -51,6 +81,9 @@ it('not under another measure, and not when it is over', async () => {
   const { worker } = grid
   await work(worker, id, { event: 'control', measure: lasting(grid, 'home') })
   expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
-  expect(await work(worker, id, { event: 'end', checks: [] })).toMatchObject({ canNote: false, healthNotes: [{ temperature: 373 }] })
+  expect(await work(worker, id, { event: 'end', checks: [] })).toMatchObject({
+    canNote: false,
+    healthNotes: [{ day: expect.anything() }, { temperature: 365 }],
+  })
   expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
 })

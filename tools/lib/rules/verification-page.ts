@@ -1,6 +1,6 @@
 import { CONTRADICTIONS } from '@domain/verification/contradictions.table'
 import { HOLDER_RULES, SCAN_SERVES_SECONDS } from '@domain/verification/for-holder.table'
-import { OBSERVED_MEASURES, SYMPTOMS } from '@domain/verification/health.table'
+import { OBSERVED_MEASURES, SYMPTOMS, TAKEN_AFTER_MIDNIGHT_HOURS } from '@domain/verification/health.table'
 import { MEASURE_BEGINS_WITHIN_DAYS, MEASURE_DAYS_AT_MOST } from '@domain/verification/measure-form'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { NEXT_RULES } from '@domain/verification/next.table'
@@ -38,7 +38,7 @@ const SAID_TO_THE_PERSON = [
 
 const HEALTH_NOTES = [
   '## Health, day by day',
-  `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure.`,
+  `Under ${OBSERVED_MEASURES.map((measure) => MEASURE_NAMES[measure].zh).join(' and ')}: once a day, on the day itself, from the first to the last day of the measure. What could not be sent in the evening is taken for ${TAKEN_AFTER_MIDNIGHT_HOURS} hours after midnight. The same note again is done and changes nothing.`,
   table(
     ['symptom', '中文', 'English'],
     Object.entries(SYMPTOMS).map(([key, { zh, en }]) => [code(key), zh, en]),

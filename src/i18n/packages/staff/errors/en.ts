@@ -28,7 +28,7 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   },
   HEALTH_NOTE_DAY: {
     title: 'Only the health of today',
-    text: 'It is written down on the day itself, while the measure lasts; what is past is neither added nor corrected.',
+    text: 'It is written down on the day itself, while the measure lasts; what could not be sent for want of network is taken until noon of the next day.',
   },
   ORDER_ALREADY_OPEN: {
     title: 'An order for this person is open',

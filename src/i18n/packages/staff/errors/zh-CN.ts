@@ -20,7 +20,10 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   REPORT_MISSING: { title: '没有待确认的核酸报告', text: '请先由本人上传核酸检测报告；已确认的不必再次确认。' },
   STREET_UNKNOWN: { title: '请选择街道（乡镇）', text: '请选择温州市内的另一个街道（乡镇）。' },
   HEALTH_NOTE_NOT_POSSIBLE: { title: '现在不能记录健康情况', text: '只有居家健康观察和日常健康监测期间才逐日记录，措施可能已变更或结束。' },
-  HEALTH_NOTE_DAY: { title: '只能记录当天的健康情况', text: '须在措施起止日期内当天记录；过了当天不能补记或更正。' },
+  HEALTH_NOTE_DAY: {
+    title: '只能记录当天的健康情况',
+    text: '须在措施起止日期内当天记录；当天写好、因没有网络未发出的，次日 12 点前仍可发送。',
+  },
   ORDER_ALREADY_OPEN: { title: '此人已有未办结的工单', text: '不必重复上报，办结后系统自动重新获取健康码颜色。' },
   PAPER_NOT_ATTESTED: {
     title: '不能凭本人证明打印',
