@@ -1,6 +1,6 @@
 import { type Fault, type IsSigned, checkSeal, checkWaiting, type KeptSeal, type Link, linkAfter, sealFault } from '@domain/audit/check'
 import { lapsesAt, sealId } from '@domain/audit/trail'
-import type { CivilDate, Instant } from '@domain/kernel/china-time'
+import { addDays, type CivilDate, type Instant } from '@domain/kernel/china-time'
 import type { Trail } from './trail'
 
 /** Checked at once: some seconds of work. */
@@ -38,19 +38,27 @@ export async function checkPart(trail: Trail, isSigned: IsSigned, { day, from, n
   return checkEnd(trail, isSigned, day, link)
 }
 
+const BEGINNING: Link = { number: 0, upTo: 0, previous: null }
+
 /** What the first seal of the part must follow; nothing when the seal before is gone or another. */
 async function linkBefore(trail: Trail, { day, from, now }: Part, first: KeptSeal | undefined): Promise<Link | undefined> {
   if (from > 1) {
     const before = await trail.seal(sealId(day, from - 1))
-    return before && linkAfter(before)
+    return before ? linkAfter(before) : linkAtEnd(trail, day, from)
   }
-  const beginning: Link = { number: 0, upTo: 0, previous: null }
-  if (!first) return beginning
-  if (!first.previous) return (await trail.sealBefore(day)) ? undefined : beginning
+  if (!first) return BEGINNING
+  if (!first.previous) return (await trail.sealBefore(day)) ? undefined : BEGINNING
   const before = await trail.seal(first.previous.id)
   const hasLapsed = lapsesAt(first.previous.id.slice(0, day.length)) <= now
   if (before ? before.mac !== first.previous.mac : !hasLapsed) return undefined
-  return { ...beginning, previous: first.previous }
+  return { ...BEGINNING, previous: first.previous }
+}
+
+/** Beyond its last seal a day goes on where it ends; nothing when the seal before is gone from between others. */
+async function linkAtEnd(trail: Trail, day: CivilDate, from: number): Promise<Link | undefined> {
+  const last = await trail.sealBefore(addDays(day, 1))
+  if (last?.day !== day) return BEGINNING
+  return last.number < from ? linkAfter(last) : undefined
 }
 
 async function checkEnd(trail: Trail, isSigned: IsSigned, day: CivilDate, { number, upTo }: Link): Promise<Checked> {

@@ -62,7 +62,7 @@ export async function readInvocation(event: unknown, context: Context): Promise<
 async function readBody({ headers, body = '', isBase64Encoded }: HttpEvent): Promise<Pick<Invocation, 'body' | 'file' | 'bytes'>> {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
   const type = header(headers, 'content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) return { body: bytes.toString('utf8'), bytes: bytes.length }
+  if (!/^multipart\/form-data\b/i.test(type)) return { body: bytes.toString('utf8'), bytes: bytes.length }
   if (bytes.length > FORM_BYTES_AT_MOST) return { body: '', bytes: Infinity }
   const { request = '', file } = (await readForm(bytes, type)) ?? {}
   return { body: request, file, bytes: Buffer.byteLength(request) }

@@ -27,12 +27,13 @@ export function issueToken(account: AccountId, platform: TokenPlatform, now: Ins
   return { token: `${body}.${sign(body, ring.keys[ring.current]).toString('base64url')}`, expiresAt }
 }
 
+/** In exactly the form it was issued in: nothing behind it, no other spelling of the same signature. */
 export function readToken(token: string, now: Instant, ring: KeyRing = configuration.SESSION_KEYS): TokenReading {
-  const [id, content = '', signature = ''] = token.split('.')
+  const [id, content = '', signature = '', ...more] = token.split('.')
   const key = Object.hasOwn(ring.keys, id) ? ring.keys[id] : undefined
-  if (!key) return { kind: 'invalid' }
-  const expected = sign(`${id}.${content}`, key)
-  const given = Buffer.from(signature, 'base64url')
+  if (!key || more.length > 0) return { kind: 'invalid' }
+  const expected = Buffer.from(sign(`${id}.${content}`, key).toString('base64url'))
+  const given = Buffer.from(signature)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { kind: 'invalid' }
   const [account, platform, expiresAt] = JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as [
     AccountId,

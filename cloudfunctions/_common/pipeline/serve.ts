@@ -32,7 +32,7 @@ export function serve(implementations: readonly Implementation[]) {
     if (!request.ok) return request
     const implementation = byName.get(request.value.operation)
     if (!implementation) return failed(failure('OPERATION_UNKNOWN'))
-    const known = identify(invocation, now)
+    const known = identify(invocation, implementation.operation.audience, now)
     if (!known.ok) return known
     const heard = await hear(known.value, now)
     if (!heard.ok) return heard

@@ -87,6 +87,14 @@ it('dies half-way through sealing, at whichever call: the next minute goes on wh
   expect(interrupted).toBeGreaterThanOrEqual(4)
 }, 120_000)
 
+it('who asks beyond the end of a day is told that it is whole, also of a day without records', async () => {
+  const from = (await sealsOf(cloud)).length + 2
+  const records = (await actsOf(cloud, { day: today() })).length
+  const ask = (day: string) => cloud.wechat('office').done('office.checkAuditDay', { day, from })
+  expect(await ask(today())).toEqual({ records, waiting: 0, fault: null, next: null })
+  expect(await ask('2020-01-01')).toEqual({ records: 0, waiting: 0, fault: null, next: null })
+})
+
 it('a day follows the day before', async () => {
   const day = today()
   const before = (await sealsOf(cloud)).at(-1)

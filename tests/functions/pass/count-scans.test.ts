@@ -17,12 +17,13 @@ it('are totals: sent twice or out of order they count once, and name nobody', as
   expect(Object.keys(found).sort()).toEqual(['_id', 'counts', 'expiresAt', 'hour', 'venue'])
 })
 
-it('of long ago or of tomorrow are not kept', async () =>
+it('of long ago, of tomorrow or of the next hour are not kept', async () =>
   expect(
     await post.cloud.wechat('guard').done('pass.countScans', {
       hours: [
         { hour: hour - 1000 * HOUR, counts: { yes: 1 } },
         { hour: hour + 1000 * HOUR, counts: { yes: 1 } },
+        { hour: (Math.floor(post.cloud.clock.now() / HOUR) + 1) * HOUR, counts: { yes: 1 } },
       ],
     }),
   ).toEqual({ kept: 0 }))

@@ -77,6 +77,8 @@ describe('Alipay', () => {
     const { token } = await startAlipay('2088000000000002')
     await cloud.clock.shift(2 * HOUR)
     expect((await cloud.http({ token }).refused('status.show', {})).code).toBe('SESSION_EXPIRED')
+    const authCode = await cloud.outside.alipayLogin('2088000000000002')
+    await cloud.http({ token }).done('session.startAlipay', { authCode })
   })
 
   it('a code serves once', async () => {
