@@ -10,6 +10,7 @@ import { SIGNATURE_BYTES } from '@domain/pass/primitives'
 import type { Decision } from '@domain/status'
 import { sha256 } from '@noble/hashes/sha2.js'
 import * as v from 'valibot'
+import { KEPT } from './kept-keys'
 import { RootStore } from './root.store'
 import type { Answer, Applicant } from './shown'
 import { keptChain, type Pocket } from './wallet'
@@ -55,7 +56,7 @@ export function storesGiven(
 function memoryWith(now: Instant, answer: Answer | undefined, hasPass: boolean): Storage {
   const passes = answer?.applicants.map((applicant) => [applicant.person, { held: unsignedPass(applicant) }]) ?? []
   const kept = new Map<string, unknown>([
-    ['shown', answer && { at: now, answer }],
+    [KEPT.shown, answer && { at: now, answer }],
     ['wallet', Object.fromEntries(hasPass ? passes : [])],
   ])
   return {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@domain/kernel/errors'
 import { readPhone } from '@domain/linking/phone'
-import { formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
+import { type CaseForm, formFaults, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { asCompared } from '../as-compared'
 import { IDLE, type Loadable, LOADING, settled } from '../loadable'
@@ -10,8 +10,10 @@ import { PhotosStore } from './photos.store'
 import type { PictureWorld } from './picture-world'
 import { SignatureStore } from './signature.store'
 
-const QUESTIONS = ['hasLeft', 'wasInRiskArea', 'wasAbroad', 'isCodeGreen', 'hadContact'] as const
-export type Question = (typeof QUESTIONS)[number]
+/** What is answered by yes or no: none of them is no by itself. */
+export type Question = { [Field in keyof CaseForm]: CaseForm[Field] extends boolean ? Field : never }[keyof CaseForm]
+const ASKED: Readonly<Record<Question, true>> = { hasLeft: true, wasInRiskArea: true, wasAbroad: true, isCodeGreen: true, hadContact: true }
+const QUESTIONS = Object.keys(ASKED) as Question[]
 
 /** Where it is put right what the server found wrong. */
 const PUT_RIGHT_AT: Readonly<Partial<Record<ErrorCode, FormStep>>> = { PICTURES_MISSING: 'reports', HOLDER_DIFFERS: 'who' }
