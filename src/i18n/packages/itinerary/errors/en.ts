@@ -34,6 +34,9 @@ export const errors: ErrorTexts<RoomErrors['itinerary']> = {
   SMS_CODE_EXPIRED: { title: 'The code has expired', text: 'A code serves for 3 minutes. Please get a new one; your number is kept.' },
   SMS_REFUSED: { title: 'This number cannot get codes', text: `The operator refused. Check the number or ask your operator. ${FALLBACK}` },
   ITINERARY_DOWN: { title: 'The national itinerary service is down', text: `This is not your fault. Please try again later. ${FALLBACK}` },
-  CODES_NEEDED: { title: 'One code is not enough', text: 'So many cities are compared that they are asked about in parts, with a code each.' },
+  CODES_NEEDED: {
+    title: 'One code is not enough',
+    text: 'So many cities are compared that they are asked about in parts, with a code each.',
+  },
   ITINERARY_QUOTA: { title: 'Too many people are checking right now', text: `Please try again in a few minutes. ${FALLBACK}` },
 }
