@@ -52,7 +52,8 @@ const REGISTRIES: readonly unknown[] = ['wenzhou', 'zhejiang', 'national'] satis
 
 const isTime = (value: unknown) => value === null || typeof value === 'number'
 
-const isText = (text: Partial<Text> | undefined) => typeof text?.zh === 'string' && typeof text.en === 'string'
+/** An earlier version kept a text of one language. */
+const isText = (text: Partial<Text> | undefined) => typeof text?.zh === 'string'
 
 const isSource = (source: Applicant['source'] | undefined) =>
   source === null || (REGISTRIES.includes(source?.registry) && isText(source?.place))

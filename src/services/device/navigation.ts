@@ -1,33 +1,37 @@
 import Taro from '@tarojs/taro'
 import { fetchPage } from './page-files'
 
-/** Pages by name, so that a path stands in one place. */
+/** Of the code. */
+const HOME = '/pages/code/index'
+
+/** Pages of subpackages by name, so that a path stands in one place. */
 const PLACES = {
-  code: '/pages/code/index',
-  declare: '/packages/itinerary/declare/index',
-  link: '/packages/people/link/index',
-  confirm: '/packages/people/confirm/index',
-  temporary: '/packages/people/temporary/index',
-  verify: '/packages/verification/form/index',
-  case: '/packages/verification/case/index',
-  returning: '/packages/returning/journey/index',
-  check: '/packages/returning/check/index',
-  street: '/packages/staff/street/index',
-  questions: '/packages/help/questions/index',
-  cities: '/packages/help/cities/index',
-  settings: '/packages/help/settings/index',
-  data: '/packages/help/data/index',
-  privacy: '/packages/help/privacy/index',
-  missing: '/packages/help/missing/index',
-  door: '/packages/staff/door/index',
-  place: '/packages/staff/place/index',
-  desk: '/packages/office/desk/index',
+  declare: 'itinerary/declare',
+  link: 'people/link',
+  confirm: 'people/confirm',
+  temporary: 'people/temporary',
+  verify: 'verification/form',
+  case: 'verification/case',
+  returning: 'returning/journey',
+  check: 'returning/check',
+  street: 'staff/street',
+  questions: 'help/questions',
+  cities: 'help/cities',
+  settings: 'help/settings',
+  data: 'help/data',
+  privacy: 'help/privacy',
+  missing: 'help/missing',
+  door: 'staff/door',
+  place: 'staff/place',
+  desk: 'office/desk',
 } as const
+
+type NamedPlace = keyof typeof PLACES
 
 /** Other pages of these subpackages, each under its name. */
 type RoomPlace = `office/${string}` | `staff/${string}`
 
-export type Place = keyof typeof PLACES | RoomPlace | 'verification/for-holder'
+export type Place = NamedPlace | RoomPlace | 'verification/for-holder'
 
 export interface Navigation {
   open(place: Place, query?: Readonly<Record<string, string>>): void
@@ -44,7 +48,7 @@ export interface Navigation {
   entitle(title: string): void
 }
 
-const pathOf = (place: Place) => (place in PLACES ? PLACES[place as keyof typeof PLACES] : `/packages/${place}/index`)
+const pathOf = (place: Place) => `/packages/${place in PLACES ? PLACES[place as NamedPlace] : place}/index`
 
 const address = (place: Place, query: Readonly<Record<string, string>> = {}) => {
   const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -67,7 +71,7 @@ export const navigation: Navigation = {
   open: (place, query) => void go(Taro.navigateTo, address(place, query)),
   replace: (place, query) => void go(Taro.redirectTo, address(place, query)),
   back: () => (navigation.canGoBack() ? void Taro.navigateBack() : navigation.home()),
-  home: () => void go(Taro.reLaunch, PLACES.code),
+  home: () => void go(Taro.reLaunch, HOME),
   canGoBack: () => Taro.getCurrentPages().length > 1,
   onNotOpened: (tell) => void toldOfNotOpened.push(tell),
   entitle: (title) => void Taro.setNavigationBarTitle({ title }),
