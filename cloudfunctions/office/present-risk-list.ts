@@ -2,7 +2,7 @@ import { open } from '@common/crypto/seal'
 import { listsEverInForce } from '@common/repositories/compared-sets.repository'
 import { places } from '@common/repositories/places'
 import type { RiskListRecord } from '@common/repositories/risk-lists.repository'
-import { readStaffOnceActive } from '@common/repositories/staff.repository'
+import { readStaffOf } from '@common/repositories/staff.repository'
 import type { ComparedSet } from '@common/settings/settings'
 import type { ListedList, ListedVersion } from '@contract/office/risk-list'
 import type { AccountId } from '@domain/kernel/ids'
@@ -17,7 +17,7 @@ export interface Surroundings {
 
 export async function readSurroundings(current: ComparedSet | null, accounts: readonly (AccountId | null)[]): Promise<Surroundings> {
   const known = accounts.filter((account) => account !== null)
-  const [former, staff] = await Promise.all([listsEverInForce(current?.number ?? 0), readStaffOnceActive([...new Set(known)])])
+  const [former, staff] = await Promise.all([listsEverInForce(current?.number ?? 0), readStaffOf([...new Set(known)])])
   return { current, former, labels: new Map(staff.map(({ _id, labelCipher }) => [_id, open(labelCipher, places.staffLabel(_id))])) }
 }
 

@@ -12,7 +12,7 @@ const IMPORTS_A_MINUTE = 20
 
 /** Goes on with lists that nobody enters any more, tells of entries that were ended, and deletes files that nobody had checked within a day. */
 export const finishLists: Job = async (minute) =>
-  (await finishEntries(minute)) + (await finishImports(minute)) + (await forgetFiles(minute))
+  (await finishEntries(minute)) + (await finishImports(minute)) + (await dropUnchecked(minute))
 
 const finishEntries = async (minute: Minute): Promise<number> =>
   eachAlone(await untoldEntries(ENTRIES_A_MINUTE), minute, (entry) => forgetEntry(entry, minute.now))
@@ -23,7 +23,8 @@ const finishImports = async (minute: Minute): Promise<number> =>
     enterImport(record, minute.now, minute.until),
   )
 
-async function forgetFiles({ now }: Minute): Promise<number> {
+/** Lists whose file nobody had checked, with the file. */
+async function dropUnchecked({ now }: Minute): Promise<number> {
   const left = await importsBefore('open', now - PROPOSAL_SERVES, IMPORTS_A_MINUTE)
   await deleteFiles(left.map(({ fileId }) => fileId))
   await Promise.all(left.map(({ _id }) => removeImport(_id)))

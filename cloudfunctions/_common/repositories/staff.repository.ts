@@ -40,16 +40,6 @@ export async function readStaff(account: AccountId): Promise<StaffRecord | undef
   return (data as StaffRecord[])[0]
 }
 
-/** Accounts that may act or could once. */
-export async function readStaffOnceActive(accounts: readonly AccountId[]): Promise<StaffRecord[]> {
-  if (accounts.length === 0) return []
-  const { data } = await staff()
-    .where({ _id: _.in([...accounts]) })
-    .limit(accounts.length)
-    .get()
-  return data as StaffRecord[]
-}
-
 /**
  * Makes an account of staff, or gives it another role and place; nothing when that was done by the same invitation before, whatever became of the
  * account since. Its earlier invitations go: none of them brings an earlier role back.

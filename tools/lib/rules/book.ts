@@ -9,6 +9,7 @@ import { passPage } from './pass-page'
 import { policyPage } from './policy-page'
 import { statusPage } from './status-page'
 import { whiteListPage } from './white-list-page'
+import { workOrdersPage } from './work-orders-page'
 import { verificationPage } from './verification-page'
 
 const print = ({ title, body }: RulePage) =>
@@ -27,6 +28,7 @@ export function ruleBook(): Record<string, string> {
     verificationPage(),
     declarationPage(),
     whiteListPage(),
+    workOrdersPage(),
     operationsPage(),
     errorsPage(),
   ]
