@@ -1,7 +1,7 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { makeOffice, makeVenue } from '../functions/office/staff'
 import { type Phone, startWorld } from './browser'
-import { photographOf, readScreen } from './qr'
+import { photographOf, readReplaced, readScreen } from './qr'
 import { becomeHolder, takeStaff } from './steps'
 
 const world = startWorld()
@@ -66,17 +66,21 @@ it('a report ends the code: revoked within one delta, and its holder has another
   expect(await scanText(text)).toContain('此码已被上报停用')
   await holder.reopen()
   await holder.sees('动态码每 30 秒更新')
-  await holder.page.waitForTimeout(1500)
-  expect(await scanText((await readScreen(holder)) ?? '')).toContain('可以通行')
+  expect(await scanText(await readReplaced(holder, text))).toContain('可以通行')
 })
 
 it("an old picture is found out, by the server's time whatever the phones' clocks say", async () => {
   const text = (await readScreen(holder)) ?? ''
+  const updated = await guard.page
+    .getByText(/名单更新于/)
+    .filter({ visible: true })
+    .first()
+    .innerText()
   await world.cloud.clock.shift(2 * MINUTE)
   await guard.reopen()
   await guard.press('service-door')
-  await guard.sees(/名单更新于/)
-  await guard.page.waitForTimeout(1500)
+  // What is on the phone is shown first; what was fetched says the server's time too.
+  await guard.sees(new RegExp(`^(?!${updated}$)名单更新于`))
   await guard.type('paste', text)
   await guard.press('check')
   await guard.sees('不是实时码')
@@ -93,7 +97,8 @@ it('the office prints a poster; the holder scans it, and only their own phone de
   const { text } = await world.cloud.wechat('office').done<{ text: string }>('pass.printPoster', { venue })
   const requests: string[] = []
   await holder.press('service-place')
-  await holder.page.waitForTimeout(1000)
+  await holder.page.locator('#paste-venue:visible').first().waitFor()
+  await holder.rests()
   holder.page.on('request', (request) => requests.push(request.url()))
   await holder.type('paste-venue', text)
   await holder.press('check-venue')

@@ -1,3 +1,4 @@
+import { passIdOf } from '@domain/pass/scan'
 import jsQR from 'jsqr'
 import type { Phone } from './browser'
 
@@ -27,4 +28,11 @@ export async function readScreen(phone: Phone, scale = 1): Promise<string | unde
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
   for (let at = 0; at < grey.length; at++) pixels.fill(grey.charCodeAt(at), at * 4, at * 4 + 3)
   return jsQR(pixels, width, height)?.data
+}
+
+/** The code on the screen, once it is of another pass than this one. */
+export async function readReplaced(phone: Phone, before: string): Promise<string> {
+  const read = (await readScreen(phone)) ?? ''
+  const [is, was] = [read, before].map(passIdOf)
+  return is === undefined || is === was ? readReplaced(phone, before) : read
 }
