@@ -19,7 +19,7 @@ const STRIP = {
     'door-yes',
     'returning-declared',
     'case-with-a-journey',
-    'street-person',
+    'street-risk',
     'statistics',
   ],
 }
