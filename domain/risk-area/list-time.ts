@@ -1,4 +1,5 @@
 import { DAY, type Instant, parseChina } from '../kernel/china-time'
+import type { Text } from '../status/text'
 
 const FORM = /^(\d{4})-(\d{1,2})-(\d{1,2})\s+(\d{1,2})(?:时|:00)$/
 
@@ -10,6 +11,9 @@ export function readListTime(text: string): { version: string; updatedAt: Instan
   const updatedAt = parseChina(`${year}-${month}-${day} ${hour}:00:00`)
   return updatedAt === undefined ? undefined : { version: `${year}${month}${day}${hour}`, updatedAt }
 }
+
+/** The time of a list as the screen writes it: `16时` is 16:00 in English. */
+export const listTimeText = (text: string): Text => ({ zh: text, en: text.replace(/(\d+)时$/, '$1:00') })
 
 /** The national list comes several times a day, so that one of more than two days ago has missed something. */
 const OLD_AFTER = 2 * DAY

@@ -5,7 +5,7 @@ import { cityCode, cityName, isCity } from './cities'
 import { nameWarnings, proposeCities, risksByCity, setTagOf } from './compared-cities'
 import { compareRiskLists } from './difference'
 import { stateOf } from './list-state'
-import { isListOld, readListTime } from './list-time'
+import { isListOld, listTimeText, readListTime } from './list-time'
 import { parseRiskList } from './parse'
 import { printRiskList } from './print'
 import { countLevels, LEVELS, type RiskList } from './risk-list'
@@ -188,3 +188,6 @@ describe('a list is old', () => {
     ['whose time cannot be read', '昨天', 0, true],
   ])('%s', (_name, listTime, later, isOld) => expect(isListOld(listTime, at + later)).toBe(isOld))
 })
+
+it('the time of a list is written in each language', () =>
+  expect(listTimeText('2022-07-21 16时')).toEqual({ zh: '2022-07-21 16时', en: '2022-07-21 16:00' }))

@@ -7,7 +7,7 @@ import { TYPED } from './typed'
 /** What the typed number lacks; `undefined` when nothing. */
 export type PhoneLack = PhoneFault | 'empty' | undefined
 
-/** 同意并授权: of which phone the travel may be looked at. The number survives a restart of the program; the consent starts empty each time. */
+/** 同意并授权: of which phone the travel may be looked at. One's own number survives a restart of the program; the consent starts empty each time. */
 export class ConsentStore {
   phone: string
   isGiven = false
@@ -15,14 +15,18 @@ export class ConsentStore {
   private isTried = false
   private isPhoneLeft = false
 
-  constructor(private readonly storage: Storage) {
-    this.phone = storage.read(TYPED.phone, v.string()) ?? ''
+  /** `isOwn`: else it is the phone of a relative, and what is kept of one's own stays as it is. */
+  constructor(
+    private readonly storage: Storage,
+    private readonly isOwn = true,
+  ) {
+    this.phone = (isOwn && storage.read(TYPED.phone, v.string())) || ''
     makeAutoObservable<this, 'storage'>(this, { storage: false }, { autoBind: true })
   }
 
   setPhone(phone: string) {
     this.phone = phone
-    this.storage.write(TYPED.phone, phone)
+    if (this.isOwn) this.storage.write(TYPED.phone, phone)
   }
 
   leavePhone() {

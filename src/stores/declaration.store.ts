@@ -34,9 +34,11 @@ export class DeclarationStore {
     private readonly cloud: Cloud,
     storage: Storage,
     clock: ClockStore,
+    /** `false`: of a relative with a phone of their own. */
+    isOwn = true,
   ) {
     this.sms = new SmsStore(cloud, storage, clock)
-    this.consent = new ConsentStore(storage)
+    this.consent = new ConsentStore(storage, isOwn)
     makeAutoObservable<this, 'cloud'>(this, { cloud: false, sms: false, consent: false }, { autoBind: true })
   }
 

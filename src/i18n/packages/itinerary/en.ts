@@ -6,6 +6,7 @@ export const en: Same<typeof zhCN> = {
   errors,
   declare: {
     title: 'Check 14 days of travel',
+    family: { title: 'Travel of a relative', phoneHint: 'The number of their health code: the SMS goes to that phone' },
     lead: 'One question only: were you in a medium- or high-risk area? The answer is yes, no or no record. No place you visited is ever received or stored.',
     code: 'SMS code',
     codePlaceholder: 'Digits of the SMS',

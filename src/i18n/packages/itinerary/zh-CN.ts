@@ -4,6 +4,7 @@ export const zhCN = {
   errors,
   declare: {
     title: '核验 14 天行程',
+    family: { title: '核验家人的 14 天行程', phoneHint: '请填写家人申领健康码时登记的手机号，验证码会发到这个手机' },
     lead: '只比对“是否到过中高风险地区”，结果只有“是”“否”或“无记录”。不会获取、保存您去过的任何地点。',
     code: '短信验证码',
     codePlaceholder: '短信中的数字',

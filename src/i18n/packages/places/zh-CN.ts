@@ -3,4 +3,6 @@ export const zhCN = {
   back: '返回上一级',
   /** Between the names of a list. */
   between: '、',
+  /** Where somebody lives: the larger first, as each language has it. */
+  address: (street: string, house: string) => `${street} ${house}`,
 }

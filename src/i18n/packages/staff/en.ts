@@ -48,6 +48,7 @@ export const en: Same<typeof zhCN> = {
     fromPicture: 'Take or choose a picture',
     hint: 'Ask for the code on the phone itself',
     paste: 'Or paste what the code says',
+    pasteEmpty: 'Please paste what the code says first.',
     pasteNoCode: 'This is not what a code says: paste the text that begins with “WZ1:”.',
     pastePlaceholder: 'text beginning with WZ1:',
     check: 'Check',

@@ -72,6 +72,7 @@ export const zhCN = {
     fromPicture: '拍照或选择图片',
     hint: '请对方打开小程序，当面亮码',
     paste: '或粘贴码的内容',
+    pasteEmpty: '请先粘贴二维码内容。',
     pasteNoCode: '这不是二维码内容，请粘贴以 WZ1: 开头的文字。',
     pastePlaceholder: '以 WZ1: 开头的文字',
     check: '核验',

@@ -5,7 +5,7 @@ import { Card } from '@/ui/card/card'
 import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
 import { PROVINCE_NAMES } from '@domain/divisions/provinces'
-import { isListOld } from '@domain/risk-area/list-time'
+import { isListOld, listTimeText } from '@domain/risk-area/list-time'
 import type { Text } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -31,7 +31,7 @@ export const CityList = observer(function CityList({ listTime, cities }: Props) 
     <Card>
       <View className="cities__facts">
         <View>
-          {words.listTime} {listTime}
+          {words.listTime} {say(listTimeText(listTime))}
         </View>
         <View>{words.count(cities.length)}</View>
       </View>

@@ -1,10 +1,12 @@
 import { MINUTE } from '@domain/kernel/china-time'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { answered, inHand, NOON, refused } from '../../../../tests/stand-ins/in-hand'
+import { answered, inHand, memory, NOON, refused } from '../../../../tests/stand-ins/in-hand'
+import { query } from '../../../../tests/stand-ins/taro'
 import { applicant, GREEN, PHONE, showing } from '../../../../tests/stand-ins/answers'
 import { StoresContext } from '@/pages/stores'
 import { revealFault } from '@/stores/faults'
 import { jumpTo } from '@/ui/jump-to'
+import * as v from 'valibot'
 import DeclarePage from './index'
 
 jest.mock('@/stores/faults', () => ({ revealFault: jest.fn() }))
@@ -15,8 +17,8 @@ const field = (id: string) => document.getElementById(id) as HTMLInputElement
 const type = (id: string, value: string) => fireEvent.change(field(id), { target: { value } })
 const press = (id: string) => fireEvent.click(field(id))
 
-const open = (replies: Parameters<typeof inHand>[0]) => {
-  const hand = inHand(replies)
+const open = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
+  const hand = inHand(replies, { storage })
   render(
     <StoresContext.Provider value={hand.stores}>
       <DeclarePage />
@@ -121,6 +123,17 @@ it('more cities than a code is good for: on to the page of the further codes', a
   press('consent')
   press('submit')
   await waitFor(() => expect(hand.done).toEqual(['replace check']))
+})
+
+it('a relative’s number is typed anew, and is not kept in the place of one’s own', async () => {
+  query['of'] = 'family'
+  const storage = memory(new Map([['declared-phone', '13858770001']]))
+  open({}, storage)
+  screen.getByText('核验家人的 14 天行程')
+  expect(field('phone').value).toBe('')
+  type('phone', '13858770005')
+  expect(storage.read('declared-phone', v.string())).toBe('13858770001')
+  delete query['of']
 })
 
 it('any other error stands above the button with its support code, and nothing typed is lost', async () => {

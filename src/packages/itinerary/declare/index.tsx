@@ -3,6 +3,7 @@ import { texts } from '@/i18n/texts'
 import { Card } from '@/ui/card/card'
 import { PageHead } from '@/ui/page-head/page-head'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { DeclarationStore } from '@/stores/declaration.store'
@@ -20,8 +21,9 @@ import './index.scss'
 /** 来温返温人员动态申报: proves a phone number and authorises the one-bit check of 14 days (`product.md` 2). */
 export default observer(function DeclarePage() {
   const { cloud, storage, clock } = useStores()
+  const isFamily = useRouter().params['of'] === 'family'
   // A fresh one for each visit: the consent is asked for again, and no SMS code stays behind.
-  const declaration = useMemo(() => new DeclarationStore(cloud, storage, clock), [cloud, storage, clock])
+  const declaration = useMemo(() => new DeclarationStore(cloud, storage, clock, !isFamily), [cloud, storage, clock, isFamily])
   const [isReading, setReading] = useState(false)
   const { declare, errors } = itineraryTexts()
 
@@ -30,10 +32,10 @@ export default observer(function DeclarePage() {
   return (
     <DeclarationContext.Provider value={declaration}>
       <Page title={texts().common.declaration} errors={errors} over={sheet}>
-        <PageHead title={declare.title} lead={declare.lead} />
-        <ValidCode />
+        <PageHead title={isFamily ? declare.family.title : declare.title} lead={declare.lead} />
+        {!isFamily && <ValidCode />}
         <Card>
-          <PhoneField id="phone" consent={consent} />
+          <PhoneField id="phone" consent={consent} {...(isFamily && { hint: declare.family.phoneHint })} />
           <SmsField />
           <Consent id="consent" consent={consent} isSaidElsewhere={isConsentFirst} onRead={() => setReading(true)} />
           <Submit />

@@ -1,3 +1,4 @@
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { say } from '@/i18n/texts'
 import { cityName } from '@domain/risk-area/cities'
@@ -23,7 +24,7 @@ export function problemSentence(problem: RiskListProblem): string {
     case 'tooManyPlaces':
       return words.tooManyPlaces(figure(problem.counted), figure(problem.most))
     case 'notLater':
-      return words.notLater(problem.listTime, problem.current)
+      return words.notLater(say(listTimeText(problem.listTime)), say(listTimeText(problem.current)))
     default:
       return words[problem.key]
   }

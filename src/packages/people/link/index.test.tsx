@@ -24,7 +24,7 @@ it('添加家人: each way that fits somebody', async () => {
   const { done, calls } = await open('family')
   screen.getByText('添加家人')
   press('family-phone')
-  expect(done).toContain('replace declare')
+  expect(done).toContain('replace declare {"of":"family"}')
   press('family-face')
   await screen.findByText('用身份证号和刷脸关联')
   press('face-back')

@@ -1,3 +1,4 @@
+import { placeTexts } from '@/i18n/packages/places/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -80,7 +81,7 @@ function factsOf(
     { question: words.arrivesOn, answer: arrivesOn },
     { question: words.means, answer: `${say(MEANS[means].name)} ${clear.number ?? maskedNumber}` },
     { question: words.from, answer: placesOf([from, ...via]) },
-    { question: words.address, answer: `${say(streetName(street))} ${clear.address ?? maskedAddress}` },
+    { question: words.address, answer: placeTexts().address(say(streetName(street)), clear.address ?? maskedAddress) },
     { question: words.receiver, answer: receiver ? `${receiver.name} ${receiver.phone}` : words.nobody },
   ]
 }

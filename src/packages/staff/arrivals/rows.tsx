@@ -7,6 +7,7 @@ import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { ListRow } from '@/ui/list-row/list-row'
+import { RiskLine } from '@/ui/risk-mark/risk-line'
 import { RiskMark } from '@/ui/risk-mark/risk-mark'
 import { MEANS } from '@domain/declaration/means.table'
 import { streetName } from '@domain/divisions'
@@ -46,12 +47,7 @@ const Row = observer(function Row({ one, onOpen }: { one: ListedArrival; onOpen:
     <ListRow
       id={`arrival-${declaration}`}
       title={`${words.several(maskedName, people)} · ${isOverdue ? words.overdue : words.states[state]}`}
-      detail={
-        <>
-          <RiskMark risk={level}>{words.levels[level]}</RiskMark>
-          {detail}
-        </>
-      }
+      detail={<RiskLine mark={<RiskMark risk={level}>{words.levels[level]}</RiskMark>}>{detail}</RiskLine>}
       note={arrivesOn}
       onPress={onOpen}
     />

@@ -3,11 +3,12 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { problemOf } from '@/stores/loadable'
+import type { StreetCase } from '@/stores/street/street-case.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
-import { startOfDay } from '@domain/kernel/china-time'
+import { civilDate, startOfDay } from '@domain/kernel/china-time'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -54,6 +55,8 @@ const State = observer(function State() {
   const { street: words } = staffTexts()
   const { measure } = one
   const place = measure && (store.clear.place ?? measure.place)
+  // Ended before its last day.
+  const lastDay = one.state === 'ended' ? endedOn(one) : undefined
   return (
     <Card>
       <View className="street__name">{store.clear.name ?? one.maskedName}</View>
@@ -66,7 +69,7 @@ const State = observer(function State() {
       </View>
       {measure && (
         <View>
-          <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={`${measure.from} ${words.until(measure.to)}`} />
+          <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={`${measure.from} ${words.until(lastDay ?? measure.to)}`} />
           {place && <ListRow title={words.measure.place} detail={place} />}
           <ListRow title={words.case.responsible} detail={`${measure.responsible} ${measure.phone}`} />
         </View>
@@ -75,6 +78,11 @@ const State = observer(function State() {
     </Card>
   )
 })
+
+const endedOn = ({ history }: Pick<StreetCase, 'history'>) => {
+  const end = [...history].reverse().find(({ event }) => event === 'end')
+  return end && civilDate(end.at)
+}
 
 const History = observer(function History() {
   const { one } = useCase()

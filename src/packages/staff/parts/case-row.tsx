@@ -5,6 +5,7 @@ import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { useStores } from '@/pages/stores'
 import type { ListedCase } from '@/stores/street/worklist.store'
 import { ListRow } from '@/ui/list-row/list-row'
+import { RiskLine } from '@/ui/risk-mark/risk-line'
 import { streetName } from '@domain/divisions'
 import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { isClosed } from '@domain/verification/case'
@@ -22,12 +23,7 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
     <ListRow
       id={`case-${one.case}`}
       title={`${one.maskedName} · ${say(CASE_STATE_WORDS[one.state])}`}
-      detail={
-        <>
-          <CaseRiskMark risk={one.risk} />
-          {notes}
-        </>
-      }
+      detail={<RiskLine mark={<CaseRiskMark risk={one.risk} />}>{notes}</RiskLine>}
       note={until ?? waited}
       onPress={() => navigation.open('staff/case', { case: one.case })}
     />

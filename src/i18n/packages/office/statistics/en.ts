@@ -22,7 +22,7 @@ export const en: Same<typeof zhCN> = {
   codes: {
     title: 'Codes by situation',
     lead: (accounts, people) =>
-      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the people in them whose codes are valid are counted. Shares are of the ${people} people shown below.`,
+      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the people in them whose codes are valid are counted.${people === 0 ? '' : ` Shares are of the ${people} people shown below.`}`,
     situation: 'Situation',
     people: 'People',
     share: 'Share',
@@ -52,7 +52,7 @@ export const en: Same<typeof zhCN> = {
   },
   systems: {
     title: 'Systems outside',
-    lead: 'Faults of systems and SMS that were not sent are about nobody: all of them are shown.',
+    lead: 'Faults of systems and SMS that were not sent are about nobody: these numbers are never hidden.',
     system: 'System',
     ok: 'Answered',
     failed: 'Failed',

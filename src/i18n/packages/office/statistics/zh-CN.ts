@@ -47,7 +47,7 @@ export const zhCN = {
   codes: {
     title: '防疫码情形',
     lead: (accounts: number | string, people: number) =>
-      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的人此刻的情形，不是全市人数。占比以下表显示的 ${people} 人为准。`,
+      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的人此刻的情形，不是全市人数。${people === 0 ? '' : `占比以下表显示的 ${people} 人为准。`}`,
     situation: '情形',
     people: '人数',
     share: '占比',

@@ -5,7 +5,7 @@ export const check: Same<typeof zhCN> = {
   title: 'Check of travel',
   begin: {
     title: 'Your travel, in parts',
-    lead: 'So many cities are compared that one code is not enough: they are asked about in parts, with a code each.',
+    lead: 'A code is good for a part of the cities. When many are compared they are asked about in parts, with a code each.',
     privacy:
       'We ask one thing: whether you have been in a medium- or high-risk area in the last 14 days. Where you have been is neither received nor kept.',
     phoneHint: 'The number of your health code. A code that you have and have not used yet still serves.',

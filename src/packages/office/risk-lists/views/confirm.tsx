@@ -1,3 +1,5 @@
+import { say } from '@/i18n/texts'
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import type { RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Dialog } from '@/ui/dialog/dialog'
@@ -35,5 +37,6 @@ export const Confirm = observer(function Confirm({ store, onClose }: Props) {
 function titleOf({ review: { list } }: RiskReviewStore): string {
   const { titles } = riskListTexts().confirm
   if (list.state === 'current') return titles.current
-  return list.state === 'former' ? titles.former(list.listTime) : titles.proposed(list.listTime)
+  const time = say(listTimeText(list.listTime))
+  return list.state === 'former' ? titles.former(time) : titles.proposed(time)
 }

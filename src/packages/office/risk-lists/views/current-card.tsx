@@ -1,3 +1,4 @@
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { say, texts } from '@/i18n/texts'
 import type { Shelf } from '@/stores/office/risk-lists.store'
@@ -21,7 +22,7 @@ export const CurrentCard = observer(function CurrentCard({ current }: Pick<Shelf
     <Card>
       <View className="risk-lists__head">
         <View className="risk-lists__title">
-          {words.current.title} · {list.listTime}
+          {words.current.title} · {say(listTimeText(list.listTime))}
         </View>
         <View className="risk-lists__tag">{words.current.number(String(version.number))}</View>
       </View>

@@ -1,3 +1,5 @@
+import { say } from '@/i18n/texts'
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { texts } from '@/i18n/texts'
 import { useTried } from '@/pages/use-tried'
@@ -32,7 +34,7 @@ export const Review = observer(function Review({ store }: { store: RiskReviewSto
         <Card>
           <View className="risk-lists__head">
             <View className="risk-lists__title">
-              {words.review.titles[list.state]} · {list.listTime}
+              {words.review.titles[list.state]} · {say(listTimeText(list.listTime))}
             </View>
             <View className="risk-lists__tag">{words.states[list.state]}</View>
           </View>

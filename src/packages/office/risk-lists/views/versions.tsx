@@ -1,3 +1,5 @@
+import { say } from '@/i18n/texts'
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import type { ListedVersion } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
@@ -18,7 +20,7 @@ export const Versions = observer(function Versions({ versions, leftOut }: Props)
   const words = riskListTexts().versions
   const columns: Column<ListedVersion>[] = [
     { key: 'number', title: words.number, cell: ({ number, isRollBack }) => (isRollBack ? `${number} · ${words.rollBack}` : number) },
-    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => listTime },
+    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
     { key: 'cities', title: words.cities, cell: ({ cities }) => cities, isNumber: true },
     { key: 'confirmed', title: words.confirmed, isTime: true, cell: ({ confirmedAt }) => stampOf(confirmedAt) },
     { key: 'by', title: words.by, cell: ({ by }) => by ?? words.system },

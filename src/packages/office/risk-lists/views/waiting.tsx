@@ -1,3 +1,5 @@
+import { say } from '@/i18n/texts'
+import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import type { ListedList } from '@/stores/office/risk-lists.store'
 import { Button } from '@/ui/button/button'
@@ -13,7 +15,7 @@ export const Waiting = observer(function Waiting({ lists: waiting }: { lists: re
   const lists = useRiskLists()
   const { waiting: words, origins, states } = riskListTexts()
   const columns: Column<ListedList>[] = [
-    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => listTime },
+    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
     { key: 'places', title: words.places, cell: ({ counts: { high, middle, low } }) => [high, middle, low].map(figure).join(' / ') },
     { key: 'origin', title: words.origin, cell: ({ origin, by }) => [origins[origin], by].filter(Boolean).join(' · ') },
     { key: 'imported', title: words.imported, isTime: true, cell: ({ importedAt }) => stampOf(importedAt) },

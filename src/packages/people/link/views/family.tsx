@@ -20,7 +20,7 @@ export const Family = observer(function Family({ onPhone, onFace, onPassport }: 
       <PageHead title={title} lead={lead} />
       <Card kind="list">
         <ListRow id="family-registered" icon="family" {...ways.registered} onPress={onPhone} />
-        <ListRow id="family-phone" icon="phone" {...ways.phone} onPress={() => navigation.replace('declare')} />
+        <ListRow id="family-phone" icon="phone" {...ways.phone} onPress={() => navigation.replace('declare', { of: 'family' })} />
         <ListRow id="family-face" icon="person" {...ways.face} onPress={onFace} />
         <ListRow id="family-passport" icon="info" {...ways.passport} onPress={onPassport} />
       </Card>

@@ -1,3 +1,4 @@
+import { placeTexts } from '@/i18n/packages/places/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -28,7 +29,10 @@ export const Person = observer(function Person() {
         <ListRow title={words.name} detail={clear.name ?? one.maskedName} />
         <ListRow title={words.document} detail={clear.document ?? one.maskedDocument} />
         <ListRow title={words.phone} detail={clear.phone ?? one.maskedPhone} />
-        <ListRow title={words.address} detail={`${say(streetName(one.form.street))} ${clear.address ?? one.maskedAddress}`} />
+        <ListRow
+          title={words.address}
+          detail={placeTexts().address(say(streetName(one.form.street)), clear.address ?? one.maskedAddress)}
+        />
       </View>
       {clear.phone && (
         <Button id="street-call" kind="secondary" onPress={() => phone.call(clear.phone ?? '')}>

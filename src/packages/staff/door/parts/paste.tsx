@@ -41,7 +41,7 @@ export const Paste = observer(function Paste() {
         placeholder={words.pastePlaceholder}
         type="text"
         maxLength={LENGTH_AT_MOST}
-        error={isTried && !isCode ? words.pasteNoCode : undefined}
+        error={isTried && !isCode ? (text.trim() === '' ? words.pasteEmpty : words.pasteNoCode) : undefined}
       />
       <Button id="check" kind="secondary" onPress={check}>
         {words.check}
