@@ -1,20 +1,18 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
-import { texts } from '@/i18n/texts'
 import { ConsentSheet } from '@/pages/consent/consent-sheet'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { MessagesStore } from '@/stores/messages.store'
 import { AnalysisStore } from '@/stores/returning/analysis.store'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
 import { EmptyState } from '@/ui/empty-state/empty-state'
-import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useMemo, useState } from 'react'
 import { AnalysisContext, useAnalysis, useWatch } from '../analysis/analysis'
 import { AnalysisBegin } from '../analysis/begin'
+import { AnalysisNotRead } from '../analysis/not-read'
 import { AnalysisRunning } from '../analysis/running'
 
 /** 分次查询: the rest of 授权查询 where one code does not suffice (`rules.md` 9). It ends on the code page, as authorising does. */
@@ -55,7 +53,7 @@ const State = observer(function State({ onRead }: { onRead: () => void }) {
   const { analysis: store } = useAnalysis()
   const { check: words } = returningTexts()
   const { analysis, problem } = store
-  if (!analysis) return problem ? <NotRead /> : <Skeleton blocks={['line', 'card']} />
+  if (!analysis) return problem ? <AnalysisNotRead /> : <Skeleton blocks={['line', 'card']} />
   if (analysis.running) return <AnalysisRunning shown={analysis} running={analysis.running} />
   if (store.isNews) return <Done />
   const said = { outdated: words.outdated, 'given-up': words.givenUp }[analysis.state as string]
@@ -71,18 +69,5 @@ const Done = observer(function Done() {
         {words.show}
       </Button>
     </EmptyState>
-  )
-})
-
-const NotRead = observer(function NotRead() {
-  const { analysis } = useAnalysis()
-  if (!analysis.problem) return null
-  return (
-    <Card>
-      <ErrorNotice problem={analysis.problem} />
-      <Button id="retry" onPress={analysis.load}>
-        {texts().common.retry}
-      </Button>
-    </Card>
   )
 })

@@ -1,15 +1,13 @@
 import { returningTexts } from '@/i18n/packages/returning/texts'
-import { texts } from '@/i18n/texts'
 import { ConsentSheet } from '@/pages/consent/consent-sheet'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
-import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useWatch } from '../../analysis/analysis'
 import { AnalysisBegin } from '../../analysis/begin'
+import { AnalysisNotRead } from '../../analysis/not-read'
 import { AnalysisRunning } from '../../analysis/running'
 import { AnsweredNo } from '../analysis/answered-no'
 import { AnalysisGivenUp } from '../analysis/given-up'
@@ -62,18 +60,12 @@ const Begin = observer(function Begin({ isOutdated = false, onRead }: { isOutdat
 })
 
 const NotRead = observer(function NotRead() {
-  const { analysis, own } = useJourney()
-  const { givenUp } = returningTexts().analysis
-  if (!analysis.problem) return null
+  const { own } = useJourney()
   return (
-    <Card>
-      <ErrorNotice problem={analysis.problem} />
-      <Button id="retry" onPress={analysis.load}>
-        {texts().common.retry}
-      </Button>
+    <AnalysisNotRead>
       <Button id="analysis-without" kind="secondary" onPress={own.goOn}>
-        {givenUp.without}
+        {returningTexts().analysis.givenUp.without}
       </Button>
-    </Card>
+    </AnalysisNotRead>
   )
 })
