@@ -1,3 +1,4 @@
+import { currentLanguage } from '@/i18n/language'
 import { placeTexts } from '@/i18n/packages/places/texts'
 import { say } from '@/i18n/texts'
 import { TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
@@ -17,6 +18,10 @@ interface Props {
 /** More than anybody reads through. */
 const FOUND_AT_MOST = 30
 
+/** Chinese lists go by the codes, as everybody knows them; English ones by the alphabet. */
+const inOrder = <Named extends { name: string }>(places: readonly Named[]): readonly Named[] =>
+  currentLanguage() === 'en' ? [...places].sort((one, other) => (one.name < other.name ? -1 : 1)) : places
+
 /** One place of many: a city under its province, a street under its county; or found by typing. */
 export const PlaceSheet = observer(function PlaceSheet({ groups, ...rest }: Props) {
   const { search, back } = placeTexts()
@@ -26,7 +31,7 @@ export const PlaceSheet = observer(function PlaceSheet({ groups, ...rest }: Prop
       .map(({ code, name, within }) => ({ code, name: say(name), note: within.zh === name.zh ? undefined : say(within) }))
   const said = groups.map(({ code, name, items }) => ({
     ...{ code, name: say(name) },
-    items: items.map((item) => ({ code: item.code, name: say(item.name) })),
+    items: inOrder(items.map((item) => ({ code: item.code, name: say(item.name) }))),
   }))
-  return <TwoStepSheet groups={said} back={back} search={{ ...search, find }} {...rest} />
+  return <TwoStepSheet groups={inOrder(said)} back={back} search={{ ...search, find }} {...rest} />
 })
