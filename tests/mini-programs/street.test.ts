@@ -57,6 +57,8 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
   it('a form with faults jumps to the first, and a day is picked from a calendar', async () => {
     await tap(phone, 'measure-confirm')
     await phone.waitFor({ text: '请选择管控措施。' })
+    // Once it is drawn.
+    await phone.waitFor(() => phone.callsOf('pageScrollTo').length > 0)
     expect(phone.callsOf('pageScrollTo').at(-1)).toMatchObject({ selector: '.field__error' })
     await tap(phone, 'measure-monitoring', 'place-own-address')
     phone.find('#measure-responsible').input('李网格')
