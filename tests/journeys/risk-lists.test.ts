@@ -121,7 +121,7 @@ it('rolls back to the version before, as a new one', async () => {
 
 it('reads in English too', async () => {
   const english = await takeOffice('en-US')
-  await english.sees('List in force · 2022-07-21 16时')
+  await english.sees('List in force · 2022-07-21 16:00')
   await english.sees('roll-back')
   await english.photograph('risk-lists-english')
 })
