@@ -3,6 +3,7 @@ import { developmentKeys, keyEnvironment } from '../../tools/lib/keys/key-file'
 import { type Cloud, startCloud } from '../functions/harness'
 import { makeOffice, makeVenue } from '../functions/office/staff'
 import type { ApiOverrides, MiniProgram } from '../minihost'
+import { startDrawing } from './drawing'
 import { type MiniPlatform, PLATFORMS, takePhone } from './phone'
 import { readQr } from './qr'
 import { becomeLinked } from './steps'
@@ -27,6 +28,7 @@ const CLOCK_TICKS = 1200
 
 /** Each step goes on where the one before it ended. */
 describe.each(PLATFORMS)('a guard at a door, on %s', (platform) => {
+  const draw = startDrawing()
   let cloud: Cloud
   let holder: MiniProgram
   let guard: MiniProgram
@@ -72,16 +74,19 @@ describe.each(PLATFORMS)('a guard at a door, on %s', (platform) => {
     guard.find('#invitation').input('0000-0000-0000')
     guard.find('#sign-in').tap()
     await guard.waitFor({ text: '邀请码无效' })
+    await draw(guard, 'door-invitation')
     guard.find('#invitation').input(invitation.toLowerCase())
     guard.find('#sign-in').tap()
     await guard.waitFor({ text: '五马街商场' })
     await guard.waitFor({ text: '名单更新于' })
+    await draw(guard, 'door')
   })
 
   it('a genuine code fills the screen: verdict, masked name, age', async () => {
     const answer = await scan(shown())
     for (const words of ['可以通行', '陈*明', '绿码', '真码', '秒前生成']) expect(answer).toContain(words)
     expect(guard.find('.answer').classes).toContain('answer--yes')
+    await draw(guard, 'door-yes')
   })
 
   it('a picture of it is found out after 90 seconds', async () => {
@@ -90,6 +95,7 @@ describe.each(PLATFORMS)('a guard at a door, on %s', (platform) => {
     wait(holder, 2 * MINUTE)
     await holder.waitFor(() => shown() !== '' && shown() !== text)
     expect(await scan(text)).toContain('不是实时码')
+    await draw(guard, 'door-old-picture')
     expect(await scan(shown())).toContain('可以通行')
   })
 

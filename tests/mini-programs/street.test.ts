@@ -6,6 +6,7 @@ import { PHONES } from '../functions/linking/people'
 import { makeOffice } from '../functions/office/staff'
 import { confirmed, type Holder, STREET, submit, work } from '../functions/verification/people'
 import type { MiniProgram } from '../minihost'
+import { startDrawing } from './drawing'
 import { PLATFORMS, takePhone } from './phone'
 
 async function tap(phone: MiniProgram, ...ids: string[]): Promise<void> {
@@ -13,6 +14,7 @@ async function tap(phone: MiniProgram, ...ids: string[]): Promise<void> {
 }
 
 describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
+  const draw = startDrawing()
   let cloud: Cloud
   let office: Client
   let holder: Holder
@@ -40,11 +42,14 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
 
   it('receives in a stairwell: it waits on the phone, sealed, and goes out with network', async () => {
     const row = await phone.waitFor({ id: /^case-[0-9a-f]{16}$/ })
+    await draw(phone, 'street')
     row.tap()
     await phone.waitFor('#move-receive')
+    await draw(phone, 'street-case')
     phone.setNetwork('none')
     await tap(phone, 'move-receive')
     await phone.waitFor({ text: '1 项等待发送' })
+    await draw(phone, 'street-waiting')
     expect((await theCase())?.state).toBe('submitted')
     const kept = JSON.stringify([...phone.storage].filter(([key]) => /street-queue/.test(key)))
     expect(kept).toMatch(/[0-9a-f]{100}/)
@@ -57,6 +62,7 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
   it('a form with faults jumps to the first, and a day is picked from a calendar', async () => {
     await tap(phone, 'measure-confirm')
     await phone.waitFor({ text: '请选择管控措施。' })
+    await draw(phone, 'street-measure-faults')
     // Once it is drawn.
     await phone.waitFor(() => phone.callsOf('pageScrollTo').length > 0)
     expect(phone.callsOf('pageScrollTo').at(-1)).toMatchObject({ selector: '.field__error' })
@@ -71,6 +77,7 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
     await phone.waitFor(() => phone.findAll('.month').length === 0 && phone.text().includes(last))
     await tap(phone, 'measure-confirm')
     await phone.waitFor('#health-write')
+    await draw(phone, 'street-controlled')
     const measure = { kind: 'monitoring', place: '鹿城区五马街道五马街 1 号', from: first, to: last }
     expect(await holder.client.done('verification.readCase', { person: holder.reference })).toMatchObject({ case: { measure } })
   })
@@ -83,6 +90,7 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
     phone.setNetwork('wifi')
     await tap(phone, 'queue-send')
     await phone.waitFor({ text: '现在：已结束管控' })
+    await draw(phone, 'street-too-late')
     await tap(phone, 'queue-dismiss')
     await phone.waitFor(() => phone.findAll('#queue-dismiss').length === 0)
     phone.navigateBack()

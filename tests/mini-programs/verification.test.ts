@@ -6,6 +6,7 @@ import type { Client } from '../functions/harness/client'
 import { idNumberOf, PHONES } from '../functions/linking/people'
 import { makeGrid, MEASURE, STREET, work } from '../functions/verification/people'
 import type { ApiOverrides, MiniProgram } from '../minihost'
+import { startDrawing } from './drawing'
 import { type MiniPlatform, PLATFORMS, takePhone } from './phone'
 import { becomeLinked } from './steps'
 
@@ -54,6 +55,7 @@ async function sign(phone: MiniProgram): Promise<void> {
 }
 
 describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
+  const draw = startDrawing()
   let cloud: Cloud
   let worker: Client
   beforeAll(async () => {
@@ -81,8 +83,10 @@ describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
     await sign(phone)
     await tap(phone, 'case-next')
     await phone.waitFor({ text: '请核对以下内容' })
+    await draw(phone, 'case-review')
     await tap(phone, 'case-send')
     await phone.waitFor({ text: '核查中（未接收）' })
+    await draw(phone, 'case-sent')
 
     const { cases } = await worker.done<{ cases: { case: string }[] }>('verification.listCases', { list: 'submitted' })
     const id = cases[0]?.case ?? ''
@@ -95,6 +99,7 @@ describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
     await phone.waitFor(() => phone.text().includes('已管控'))
     await tap(phone, 'read-verification')
     await phone.waitFor({ text: '居家隔离' })
+    await draw(phone, 'case-controlled')
     expect(phone.text()).toContain('网格员老李')
 
     await work(worker, id, { event: 'end', checks: [] })
