@@ -1,7 +1,7 @@
 import type { HolderPhone, HolderRecord } from '@common/repositories/holder.record'
 import type { Settings } from '@common/settings/settings'
 import type { Output } from '@contract/operation'
-import type { show, ShownPhone } from '@contract/status/show'
+import type { Applicant, show, ShownPhone } from '@contract/status/show'
 import { isShown } from '@domain/declaration/declaration'
 import { endOf, isRunning } from '@domain/itinerary/validity'
 import type { Instant } from '@domain/kernel/china-time'
@@ -35,16 +35,21 @@ export function presentHolder(
   const lockedUntil = holder.lockedUntil > now ? holder.lockedUntil : null
   const isLocked = lockedUntil !== null && !phones.some(([, phone]) => isRunning(phone, now))
   const { shown, leftOut } = chooseApplicants(shownPeople(holder, now))
+  const applicants = shown.map((person) => presentApplicant(holder, person, { ...moment, isLocked }))
   return {
     ...answer,
     ...(declared && isShown(declared, now) && { arrivesOn: declared.arrivesOn }),
-    applicants: shown.map((person) => presentApplicant(holder, person, { ...moment, isLocked })),
+    ...(applicants.some(isRestricted) && { gathering: policy.gathering }),
+    applicants,
     leftOut,
     phones: phones.map(([reference]) => presentPhone(holder, reference, { setTag: answer.setTag, now })),
     lockedUntil,
     refreshDue: shown.some(({ facts }) => isRefreshDue(facts.colourAt, now)),
   }
 }
+
+/** 限制聚集. */
+const isRestricted = ({ code }: Applicant) => code?.situation === 9
 
 function presentPhone(holder: HolderRecord, reference: PhoneRef, { setTag, now }: { setTag: string | null; now: Instant }): ShownPhone {
   const phone = holder.phones[reference]

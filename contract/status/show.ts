@@ -110,6 +110,8 @@ export const show = defineOperation({
     arrivesOn: v.optional(v.string()),
     /** Absent while the office treats all kinds of place as the table does. */
     places: v.optional(OfficeRulesSchema),
+    /** What 限制聚集 means, in the office's words; absent while nobody here is under it. */
+    gathering: v.optional(v.strictObject(inEach(() => v.string()))),
   }),
   errors: ['CLIENT_OUTDATED'],
   limit: { calls: 120, seconds: 60, counted: 'memory' },

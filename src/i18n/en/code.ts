@@ -86,6 +86,6 @@ export const code: Catalogue['code'] = {
     `Nothing can be done before ${isToConfirm ? 'you confirm that it is you' : 'whoever applied for this code is confirmed'}. Then: ${acts}.`,
   confirmFirst: 'Confirm it is you, then go on',
   isItYou: (name) => `Are you ${name}?`,
-  isItYouHint: 'Type your document number once to ask for verification and see it',
+  isItYouHint: 'Type your document number once: verification can then be done here',
   notToConfirm: 'Somebody else applied for this code: confirm them first. Unlink strangers.',
 }

@@ -38,7 +38,6 @@ export const help: Catalogue['help'] = {
   },
   measure: {
     title: 'Daily health monitoring',
-    intro: 'While it lasts, avoid gatherings. Where you may go:',
     hospital: 'For a hospital, get a certificate of your community or the office first.',
   },
 }

@@ -77,6 +77,6 @@ export const code = {
     `尚未确认身份，暂不能办理。${isToConfirm ? '确认是本人' : '代办人确认身份'}后，可以${acts}。`,
   confirmFirst: '先确认是本人，再办理',
   isItYou: (name: string) => `${name} 是您本人吗？`,
-  isItYouHint: '确认一次证件号，即可发基层核查、查询核查情况',
+  isItYouHint: '确认一次证件号，需要核查时可直接办理',
   notToConfirm: '此健康码由他人代办，请先确认代办人；不认识的请解除关联。',
 }

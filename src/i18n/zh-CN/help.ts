@@ -24,7 +24,6 @@ export const help = {
   },
   measure: {
     title: '日常健康监测 · 限制聚集',
-    intro: '监测期间请减少聚集，按场所类型通行：',
     hospital: '去医院就医，请先由社区或防控办出具证明。',
   },
 }

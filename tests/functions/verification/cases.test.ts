@@ -1,4 +1,5 @@
 import { DAY } from '@domain/kernel/china-time'
+import { INITIAL_GATHERING } from '@domain/policy/measures.table'
 import { CASE_PROMISE_VERSION } from '@domain/verification/form'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
@@ -94,6 +95,7 @@ describe('a cross through its case', () => {
   it('9: under monitoring; with a negative test a tick', async () => {
     await work(worker, id, { event: 'control', measure: { ...MEASURE, kind: 'monitoring' } })
     expect(await look(me)).toEqual({ situation: 9, colour: 'green', mark: 'none', passage: 'by-place' })
+    expect(await me.client.done('status.show')).toMatchObject({ gathering: INITIAL_GATHERING })
     await work(worker, id, { event: 'confirm-negative' })
     expect(await look(me)).toMatchObject({ situation: 9, mark: 'tick' })
   })

@@ -12,7 +12,7 @@ export const en: Same<typeof zhCN> = {
     orders: { title: 'Work orders', text: 'Grey or wrong codes, raised with the province' },
     filings: { title: 'Truck filings', text: 'Approve the filing numbers of companies' },
     'white-lists': { title: 'White lists', text: 'Import and look up truck drivers and the health-code list' },
-    audit: { title: 'Records of acts', text: 'Who did what and when, and whether the records are whole' },
+    audit: { title: 'Audit trail', text: 'Who did what and when, and whether the records are whole' },
     'risk-lists': { title: 'Risk-area lists', text: 'Import, check, confirm; which cities are compared' },
     statistics: { title: 'Statistics', text: 'Cases, codes, scans, authorisations, systems outside' },
     policy: { title: 'Policy', text: 'Validity, SMS codes, measures, kinds of place, notices' },

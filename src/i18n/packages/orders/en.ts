@@ -8,7 +8,7 @@ export const en: Same<typeof zhCN> = {
   idPlaceholder: '18 characters',
   idWrong: 'Check the ID number.',
   description: 'What is wrong',
-  descriptionPlaceholder: 'like: grey for two days, green in the province’s own app',
+  descriptionPlaceholder: 'Grey for two days, green in the app of the province',
   descriptionShort: (least) => `At least ${least} characters.`,
   raise: 'Raise the order',
   raised: { waiting: 'Kept; sent when the interface answers again', sent: 'Handed in' },

@@ -54,7 +54,7 @@ export const en: Same<typeof zhCN> = {
     check: 'Check',
     noCode: 'No QR code in this picture: take or choose another that shows the whole code',
     lists: {
-      current: (at) => `Lists of ${at}`,
+      current: (at) => `List of ended codes: ${at}`,
       old: (at) => `The lists may be out of date: of ${at}. They are updated with network; codes can be checked meanwhile.`,
       never: 'The lists are not complete yet. They are updated with network; codes can be checked meanwhile.',
       none: 'Not ready for checking without network yet. Connect to the network first.',

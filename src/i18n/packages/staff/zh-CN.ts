@@ -78,7 +78,7 @@ export const zhCN = {
     check: '核验',
     noCode: '图片里没有找到二维码，请对准整个码，重拍或另选一张',
     lists: {
-      current: (at: string) => `名单更新于 ${at}`,
+      current: (at: string) => `失效码名单更新于 ${at}`,
       old: (at: string) => `名单可能已过时，更新于 ${at}。联网后自动更新，期间仍可核验。`,
       never: '名单尚未取全，联网后自动更新，期间仍可核验。',
       none: '尚未准备好离线核验，请联网，准备好后再扫。',

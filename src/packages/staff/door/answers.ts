@@ -44,6 +44,9 @@ export const YES_STAYS_SECONDS = 6
 /** `true` when the guard may let the person in without another word. */
 export const admits = (scanned: Scanned): boolean => scanned.kind !== 'refused' && ADMITTED[scanned.admission].tone === 'yes'
 
+/** A yes that goes by itself. Paper stays: the name and the document on it are compared with a card first, for as long as that takes. */
+export const makesRoom = (scanned: Scanned): boolean => admits(scanned) && scanned.kind !== 'paper'
+
 /** A genuine code that does not pass for its itinerary alone: staff who may can send its holder to the grass roots. */
 export const mayBeFilledIn = (scanned: Scanned, account: { role: Role } | undefined): boolean =>
   scanned.kind === 'pass' &&

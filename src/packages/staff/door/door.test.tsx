@@ -75,6 +75,12 @@ describe('what a scan came to', () => {
     expect(door.scanned).toBeUndefined()
   })
 
+  it('paper stays: it is compared with a card', () => {
+    const door = open({}, { ...scanned('yes'), kind: 'paper' } as Scanned)
+    act(() => void jest.advanceTimersByTime(10 * YES_STAYS_SECONDS * 1_000))
+    expect(door.scanned).toBeDefined()
+  })
+
   it('a no stays', () => {
     const door = open({}, scanned('no'))
     expect(screen.queryByText(/自动清除/)).toBeNull()

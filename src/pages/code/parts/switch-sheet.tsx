@@ -32,8 +32,12 @@ export const SwitchSheet = observer(function SwitchSheet({ onClose }: { onClose:
               id={`applicant-${applicant.person}`}
               picture={<Badge colour={shown?.colour ?? 'grey'} mark={shown?.mark ?? 'none'} />}
               title={applicant.maskedName}
-              detail={shown ? detailsWords(shown) : words.expiredTitle}
-              note={originOf(applicant)}
+              detail={
+                <>
+                  <View>{shown ? detailsWords(shown) : words.expiredTitle}</View>
+                  {originOf(applicant)}
+                </>
+              }
               isSelected={applicant === code.current}
               onPress={() => {
                 code.choose(applicant.person)

@@ -11,7 +11,7 @@ export const en: Same<typeof zhCN> = {
   reason: 'Why',
   reasonPlaceholder: '2 to 100 characters',
   reasonMissing: 'Say why, in 2 characters at least.',
-  self: 'you',
+  self: 'You',
   change: 'Move',
   changeTitle: (label) => `Another post for “${label}”`,
   changeText: 'It counts from their next act on.',

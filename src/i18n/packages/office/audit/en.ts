@@ -117,7 +117,7 @@ export const en: Same<typeof zhCN> = {
   documentHint: 'For this search alone, not kept; the search itself is recorded.',
   search: 'Search',
   clear: 'Clear the filter',
-  list: 'Records of acts',
+  list: 'Audit trail',
   none: 'No record fits',
   more: 'Earlier records',
   time: 'Time',

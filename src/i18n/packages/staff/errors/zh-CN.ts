@@ -26,7 +26,7 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   },
   ORDER_ALREADY_OPEN: { title: '此人已有未办结的工单', text: '不必重复上报，办结后系统自动重新获取健康码颜色。' },
   PAPER_NOT_ATTESTED: {
-    title: '不能凭本人证明打印',
+    title: '不能凭网格员证明打印',
     text: ({ why }) => ATTESTATION_REFUSED[String(why)] ?? '请联系防控办核实。',
   },
   REGISTRY_DOWN: { title: '健康码系统暂时无法使用', text: '查不到此人的健康码颜色，请稍后再试。' },

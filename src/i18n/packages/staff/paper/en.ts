@@ -3,7 +3,7 @@ import type { paper as chinese } from './zh-CN'
 export const paper: typeof chinese = {
   bar: 'Paper passes',
   lead: 'For people of your streets without a phone. Each one is on record.',
-  by: 'Printed on the ground of',
+  by: 'Printed because',
   ways: { relative: 'A relative has linked them', attest: 'My own attestation' },
   name: 'Name',
   namePlaceholder: 'As on the ID card',

@@ -8,7 +8,7 @@ import { pictureWordsOf } from '@domain/status/picture-words'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { admits, mayBeFilledIn, screenOf } from '../answers'
+import { makesRoom, mayBeFilledIn, screenOf } from '../answers'
 import { useDoor } from '../door'
 import { FillIn } from '../parts/fill-in'
 import { Leaves } from '../parts/leaves'
@@ -46,7 +46,7 @@ export const Answer = observer(function Answer({ scanned }: { scanned: Scanned }
         <ListState isQuiet />
         {mayBeFilledIn(scanned, door.account) && <FillIn />}
         {scanned.kind !== 'refused' && <Report isAsking={isReporting} onAsk={setReporting} />}
-        {admits(scanned) && !isReporting && <Leaves onOver={door.makeRoom} />}
+        {makesRoom(scanned) && !isReporting && <Leaves onOver={door.makeRoom} />}
         <View id="next" className="answer__next" hoverClass="answer__next--pressed" onClick={next} {...spoken({ role: 'button' })}>
           {words.next}
         </View>
