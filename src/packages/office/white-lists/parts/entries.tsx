@@ -3,6 +3,7 @@ import { useStores } from '@/pages/stores'
 import { useTried } from '@/pages/use-tried'
 import type { ListedEntry, ListEntriesStore } from '@/stores/office/list-entries.store'
 import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
 import { Dialog } from '@/ui/dialog/dialog'
 import { Field } from '@/ui/field/field'
 import { civilDate } from '@domain/kernel/china-time'
@@ -94,7 +95,7 @@ const Search = observer(function Search({ kind, entries }: Props) {
     await entries.show(kind)
   }
   return (
-    <>
+    <Card>
       <Field
         id="find-id"
         label={words.search}
@@ -115,7 +116,7 @@ const Search = observer(function Search({ kind, entries }: Props) {
           {words.showAll}
         </Button>
       )}
-    </>
+    </Card>
   )
 })
 
