@@ -1,5 +1,7 @@
 import { orderTexts } from '@/i18n/packages/orders/texts'
+import { placeTexts } from '@/i18n/packages/places/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import type { StaffAccount } from '@/stores/door/door.store'
 import { Button } from '@/ui/button/button'
@@ -7,6 +9,7 @@ import { Icon } from '@/ui/icon/icon'
 import { Notice } from '@/ui/notice/notice'
 import { spoken } from '@/ui/spoken'
 import { mayDo } from '@domain/access/rights.table'
+import { streetName } from '@domain/divisions'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { YES_STAYS_SECONDS } from '../answers'
@@ -14,6 +17,13 @@ import { useDoor } from '../door'
 import { ListState } from '../parts/list-state'
 import { Paste } from '../parts/paste'
 import { useScan } from '../use-scan'
+
+/** Where somebody stands: a guard at a venue, a grid worker in streets; the office scans anywhere. */
+function postOf({ role, venue, streets, label }: StaffAccount): string {
+  if (venue) return venue.name
+  if (role === 'venue') return staffTexts().door.noVenue
+  return streets.map((street) => say(streetName(street))).join(placeTexts().between) || label
+}
 
 /** Before a scan: one button that a glove finds. */
 export const Ready = observer(function Ready({ account }: { account: StaffAccount }) {
@@ -24,7 +34,7 @@ export const Ready = observer(function Ready({ account }: { account: StaffAccoun
   return (
     <>
       <View className="door__place">
-        <View className="door__name">{account.venue?.name ?? words.noVenue}</View>
+        <View className="door__name">{postOf(account)}</View>
         <View className="door__who">
           {roles[account.role]} · {account.label}
         </View>
