@@ -37,7 +37,7 @@ ${DEMO_PHONES.map(([phone, name, meaning]) => `    ${phone}  ${name}  ${meaning}
     ${staff.office}  防控办  the prevention office
     ${staff.bureau}  大数据局 the data bureau, for the white lists
 
-  Data is kept in .local-cloud/ (npm start -- --fresh begins anew). Ctrl-C stops everything.
+  Data is kept in .local-cloud/ (npm start -- --fresh begins anew); the outside world begins anew at each start. Ctrl-C stops everything.
 `
 
 /** `npm start`: installs what is missing, builds what is stale, starts the local cloud, gives it a demo city, says where everything is. */
