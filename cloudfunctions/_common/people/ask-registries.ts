@@ -4,7 +4,7 @@ import type { HealthRecord } from '../gateways/zhejiang/records'
 import type { Instant } from '@domain/kernel/china-time'
 import { HOME_CITY } from '@domain/kernel/home-city'
 import type { Paper } from '@domain/linking/paper'
-import type { Reading, Source } from '@domain/linking/source'
+import { type Reading, type Source, SOURCES } from '@domain/linking/source'
 import { bulkhead } from 'cockatiel'
 
 /** What the registries say of a person. `answered`: the sources that said all they have. */
@@ -13,7 +13,7 @@ export interface Heard {
   answered: Source[]
   /** The newest record of Zhejiang, when it answered with one. */
   newest: HealthRecord | undefined
-  /** Both registries answered. */
+  /** Each source there is has answered. */
   isComplete: boolean
 }
 
@@ -47,14 +47,18 @@ export async function askRegistries(person: PersonQuestion, now: Instant, known:
   ])
   const records = [...known, ...(zhejiang.kind === 'answered' ? zhejiang.records : [])]
   const codes = national.kind === 'answered' ? national.codes : []
+  const answered: Source[] = [
+    ...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []),
+    ...(national.kind === 'answered' ? (['national'] as const) : []),
+  ]
   return {
     readings: [
       ...records.flatMap((record) => reading(isOfHomeCity(record) ? 'wenzhou' : 'zhejiang', record, now)),
       ...codes.flatMap((code) => reading('national', code, now)),
       ...(live?.kind === 'answered' && live.code ? reading('wenzhou', { ...live.code, place: HOME_CITY.division }, now) : []),
     ],
-    answered: [...(zhejiang.kind === 'answered' ? OF_ZHEJIANG : []), ...(national.kind === 'answered' ? (['national'] as const) : [])],
-    isComplete: zhejiang.kind === 'answered' && national.kind === 'answered',
+    answered,
+    isComplete: SOURCES.every((source) => answered.includes(source)),
     newest: records.reduce<HealthRecord | undefined>(
       (found, record) => (found && found.changedAt >= record.changedAt ? found : record),
       undefined,
