@@ -74,6 +74,7 @@ const NAMES_NOTHING: Record<string, string> = {
   'office.fetchRiskList': 'whatever the national interface has',
   'office.acceptInvitation': 'a code in clear',
   'office.listStaff': 'all of them',
+  'office.listInvitations': 'all of them',
   'office.listActs': 'the person, where it names one',
   'lists.listEntries': 'the person, where it names one',
   'orders.raiseOrder': 'a document in clear',

@@ -88,6 +88,7 @@ export const COMMON_ERRORS = [
   'SESSION_EXPIRED',
   'SESSION_INVALID',
   'FORBIDDEN',
+  'POST_ENDED',
   'TOO_MANY_REQUESTS',
   'ACCOUNT_CLOSED',
 ] as const satisfies readonly ErrorCode[]

@@ -1,17 +1,4 @@
-import { acceptInvitation } from './office/accept-invitation'
-import { changePolicy } from './office/change-policy'
-import { changeStaff } from './office/change-staff'
-import { inviteOffice, inviteStaff } from './office/invite-staff'
-import { checkAuditDay, listAuditDays } from './office/check-audit-day'
-import { listActs } from './office/list-acts'
-import { listStaff } from './office/list-staff'
-import { listVenues } from './office/list-venues'
-import { readMyAccount } from './office/read-my-account'
-import { readPolicy } from './office/read-policy'
-import { readStatistics } from './office/read-statistics'
-import { rebindStaff } from './office/rebind-staff'
-import { revokeStaff } from './office/revoke-staff'
-import { saveVenue } from './office/save-venue'
+import { OFFICE_OPERATIONS } from './office/operations'
 import { attestPaper } from './pass/attest-paper'
 import { countScans } from './pass/count-scans'
 import { printPaper } from './pass/print-paper'
@@ -29,14 +16,6 @@ import { linkByPassport } from './linking/link-by-passport'
 import { startFace } from './linking/start-face'
 import { refreshColours } from './linking/refresh-colours'
 import { unlink } from './linking/unlink'
-import { confirmRiskList } from './office/confirm-risk-list'
-import { beginListUpload } from './office/begin-list-upload'
-import { fetchRiskList } from './office/fetch-risk-list'
-import { importRiskList } from './office/import-risk-list'
-import { installRiskList } from './office/install-risk-list'
-import { listRiskLists } from './office/list-risk-lists'
-import { readRiskChanges } from './office/read-risk-changes'
-import { reviewRiskList } from './office/review-risk-list'
 import { allowMessages } from './messages/allow-messages'
 import { readPermissions } from './messages/read-permissions'
 import { stopMessages } from './messages/stop-messages'
@@ -148,27 +127,7 @@ export const OPERATIONS: readonly Operation[] = [
   putUpload,
   finishUpload,
   dropUpload,
-  listRiskLists,
-  beginListUpload,
-  importRiskList,
-  fetchRiskList,
-  reviewRiskList,
-  readRiskChanges,
-  confirmRiskList,
-  installRiskList,
-  acceptInvitation,
-  inviteOffice,
-  inviteStaff,
-  listStaff,
-  listActs,
-  listAuditDays,
-  checkAuditDay,
-  listVenues,
-  readMyAccount,
-  changeStaff,
-  rebindStaff,
-  revokeStaff,
-  saveVenue,
+  ...OFFICE_OPERATIONS,
   beginImport,
   checkImport,
   confirmImport,
@@ -182,9 +141,6 @@ export const OPERATIONS: readonly Operation[] = [
   raiseOrder,
   listMyOrders,
   listOrders,
-  readStatistics,
-  readPolicy,
-  changePolicy,
   countScans,
   printPaper,
   attestPaper,

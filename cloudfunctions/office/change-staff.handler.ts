@@ -4,7 +4,7 @@ import { moveStaff } from '@common/repositories/staff.repository'
 import { changeStaff } from '@contract/office/change-staff'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
-import { otherAccount } from './other-account'
+import { otherAccount, staffEnded } from './other-account'
 import { postOf } from './post'
 
 /** Who leaves the office is counted out first, who joins it is counted last: never is somebody counted who is not of the office. */
@@ -16,7 +16,7 @@ export const changeStaffHandler = implement(changeStaff, async ({ input: { staff
   const { _id: id } = account.value
   const isOffice = post.value.role === 'office'
   if (!isOffice && !(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
-  if (!(await moveStaff(id, post.value))) return failed(failure('STAFF_NOT_FOUND'))
+  if (!(await moveStaff(id, post.value))) return failed(staffEnded({}))
   if (isOffice) await joinOffices(id)
   return done({})
 })

@@ -12,6 +12,7 @@ import { inviteOfficeHandler, inviteStaffHandler } from './invite-staff.handler'
 import { listActsHandler } from './list-acts.handler'
 import { listRiskListsHandler } from './list-risk-lists.handler'
 import { readMyAccountHandler } from './read-my-account.handler'
+import { listInvitationsHandler, withdrawInvitationHandler } from './invitations.handler'
 import { listStaffHandler } from './list-staff.handler'
 import { readPolicyHandler } from './read-policy.handler'
 import { readStatisticsHandler } from './read-statistics.handler'
@@ -35,6 +36,8 @@ export const main = serve([
   acceptInvitationHandler,
   readMyAccountHandler,
   listStaffHandler,
+  listInvitationsHandler,
+  withdrawInvitationHandler,
   changeStaffHandler,
   rebindStaffHandler,
   revokeStaffHandler,

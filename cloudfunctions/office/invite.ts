@@ -1,10 +1,12 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { invitationKey } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { places } from '@common/repositories/places'
 import { addInvitation, type InvitationRecord } from '@common/repositories/staff.repository'
 import { INVITATION_LENGTH, INVITATION_LETTERS, INVITATION_SERVES, writeInvitation } from '@domain/access/invitation'
 import type { Instant } from '@domain/kernel/china-time'
+
+const REFERENCE_BYTES = 8
 
 interface Invited extends Pick<InvitationRecord, 'role' | 'venue' | 'streets' | 'by' | 'replaces'> {
   label: string
@@ -16,6 +18,7 @@ export async function invite({ label, ...invited }: Invited, now: Instant): Prom
   const id = invitationKey(letters)
   const expiresAt = now + INVITATION_SERVES
   const labelCipher = seal(label, places.invitationLabel(id))
-  await addInvitation({ _id: id, ...invited, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
+  const reference = randomBytes(REFERENCE_BYTES).toString('hex')
+  await addInvitation({ _id: id, reference, ...invited, labelCipher, usedBy: null, expiresAt: new Date(expiresAt) })
   return { code: writeInvitation(letters), expiresAt }
 }

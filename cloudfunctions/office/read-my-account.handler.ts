@@ -7,5 +7,5 @@ import { presentAccount } from './present-account'
 
 export const readMyAccountHandler = implement(readMyAccount, async ({ caller }) => {
   const staff = await readStaff(caller.account)
-  return staff ? done(await presentAccount(staff)) : failed(failure('FORBIDDEN'))
+  return staff ? done(await presentAccount(staff)) : failed(failure('POST_ENDED'))
 })

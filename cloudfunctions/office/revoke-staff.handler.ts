@@ -4,13 +4,13 @@ import { endStaff } from '@common/repositories/staff.repository'
 import { revokeStaff } from '@contract/office/revoke-staff'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
-import { otherAccount } from './other-account'
+import { otherAccount, staffEnded } from './other-account'
 
 /** Counted out before it ends: of two offices that end each other at once, one stays. */
 export const revokeStaffHandler = implement(revokeStaff, async ({ input, caller, now }) => {
   const account = await otherAccount(caller, input.staff)
-  if (!account.ok) return account.error.code === 'STAFF_NOT_FOUND' ? done({ revoked: false }) : account
+  if (!account.ok) return account
   const { _id: id } = account.value
   if (!(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
-  return done({ revoked: await endStaff(id, now) })
+  return (await endStaff(id, now)) ? done({}) : failed(staffEnded({}))
 })

@@ -2,7 +2,7 @@ import { Nothing } from '../fields'
 import { defineOperation } from '../operation'
 import { StaffAccountSchema } from './staff'
 
-/** One's own account of staff; FORBIDDEN for whoever has none, or has none any more. */
+/** One's own account of staff; FORBIDDEN for whoever has none, POST_ENDED for whoever has none any more. */
 export const readMyAccount = defineOperation({
   name: 'office.readMyAccount',
   audience: 'staff',

@@ -9,7 +9,7 @@ export const rebindStaff = defineOperation({
   audience: 'staff',
   input: v.strictObject({ staff: StaffReference, reason: Reason }),
   output: InvitationSchema,
-  errors: ['STAFF_NOT_FOUND', 'STAFF_SELF'],
+  errors: ['STAFF_NOT_FOUND', 'STAFF_ENDED', 'STAFF_SELF'],
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['code', 'reason'],
   audited: true,

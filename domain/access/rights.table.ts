@@ -33,6 +33,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   },
   'office.inviteStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.listStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.listInvitations': { roles: ['office'], source: 'product.md 1: staff accounts' },
+  'office.withdrawInvitation': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.changeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.rebindStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.revokeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },

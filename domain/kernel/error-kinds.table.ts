@@ -29,6 +29,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   TOO_MANY_REQUESTS: { kind: 'limit', retry: 'later' },
   CLIENT_OUTDATED: { kind: 'user', retry: 'no' },
   ACCOUNT_CLOSED: { kind: 'conflict', retry: 'no' },
+  POST_ENDED: { kind: 'auth', retry: 'no' },
 
   CONSENT_OUTDATED: { kind: 'user', retry: 'no' },
   SMS_TOO_SOON: { kind: 'limit', retry: 'later' },
@@ -106,6 +107,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   STAFF_NOT_FOUND: { kind: 'user', retry: 'no' },
   STAFF_SELF: { kind: 'user', retry: 'no' },
   LAST_OFFICE: { kind: 'conflict', retry: 'no' },
+  STAFF_ENDED: { kind: 'conflict', retry: 'no' },
+  INVITATION_OVER: { kind: 'conflict', retry: 'no' },
   LIST_UNREADABLE: { kind: 'user', retry: 'no' },
   LIST_TOO_LARGE: { kind: 'user', retry: 'no' },
   LIST_HEADER_WRONG: { kind: 'user', retry: 'no' },

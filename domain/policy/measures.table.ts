@@ -1,3 +1,4 @@
+import { LANGUAGE_KEYS } from '../kernel/language'
 import type { Measure } from '../status/facts'
 import type { Text } from '../status/text'
 
@@ -66,6 +67,12 @@ export const fitsArrival = ({ measure, days, text }: ArrivalRule): boolean =>
   Number.isInteger(days) && (measure === 'none' ? days === 0 : days >= 1 && days <= ARRIVAL_DAYS_AT_MOST) && fitsText(text)
 
 export const isSameText = (one: Text, other: Text): boolean => one.zh === other.zh && one.en === other.en
+
+/** The language whose words stayed as they were while those of the other changed: what people read would not be the same in both. */
+export function leftBehind(before: Text, after: Text): keyof Text | undefined {
+  const stays = LANGUAGE_KEYS.filter((language) => before[language].trim() === after[language].trim())
+  return stays.length === 1 ? stays[0] : undefined
+}
 
 export const isSameArrival = (one: ArrivalRule, other: ArrivalRule): boolean =>
   one.measure === other.measure && one.days === other.days && isSameText(one.text, other.text)

@@ -33,7 +33,7 @@ type PaperError = 'PAPER_NOT_POSSIBLE' | 'CASE_OWN'
 type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'LIST_EMPTY' | 'LIST_HAS_REFUSALS' | 'FILING_INVALID'
 
 /** What both the desk and whoever signs in as staff run into. */
-type PostError = 'STAFF_SELF' | 'LAST_OFFICE' | 'SIGNING_KEYS_OVER'
+type PostError = 'STAFF_SELF' | 'LAST_OFFICE' | 'POST_ENDED' | 'SIGNING_KEYS_OVER'
 
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
@@ -107,6 +107,8 @@ export interface RoomErrors {
     | 'STREET_UNKNOWN'
     | ListError
     | 'STAFF_NOT_FOUND'
+    | 'STAFF_ENDED'
+    | 'INVITATION_OVER'
     | 'POLICY_REFUSED'
     | 'POLICY_CHANGED'
     | PostError

@@ -6,7 +6,7 @@ import { deskOf } from '@domain/access/desk.table'
 import { ROLES, type Role } from '@domain/access/rights.table'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { inHand, memory } from '../../tests/stand-ins/in-hand'
+import { inHand, memory, refused } from '../../tests/stand-ins/in-hand'
 import { StoresContext } from './stores'
 
 const PACKAGES = join(__dirname, '../packages')
@@ -20,10 +20,10 @@ const PAGES = ['staff', 'office']
 
 const accountOf = (role: Role): StaffAccount => ({ role, label: '张三', venue: null, streets: [], desk: deskOf(role) })
 
-function open(page: string, role?: Role) {
+function open(page: string, role?: Role, replies: Parameters<typeof inHand>[0] = {}) {
   const storage = memory()
   if (role) keepStaffAccount(storage, accountOf(role))
-  const hand = inHand({}, { storage })
+  const hand = inHand(replies, { storage })
   const { default: Page } = jest.requireActual<{ default: ComponentType }>(join(PACKAGES, page, 'index'))
   const { unmount } = render(
     <StoresContext.Provider value={hand.stores}>
@@ -56,4 +56,11 @@ describe.each(PAGES)('%s opened by its address', (page) => {
     })
     expect(new Set(told)).toEqual(new Set([true, false]))
   })
+})
+
+it('an account that has ended is told so on the page that it asks from, and nothing stands below it', async () => {
+  open('office/staff', 'office', { 'office.listStaff': refused('POST_ENDED', { how: 'replaced' }) })
+  await screen.findByText('您的工作人员账号已停用')
+  screen.getByText(/岗位已换绑到新账号/)
+  expect(screen.queryByText('生成邀请码')).toBeNull()
 })

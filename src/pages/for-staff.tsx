@@ -1,13 +1,16 @@
 import { forStaffTexts } from '@/i18n/packages/for-staff/texts'
+import { errorSentence, type Problem } from '@/i18n/errors'
+import type { Cloud } from '@/services/cloud/cloud'
 import { readStaffAccount } from '@/stores/door/staff-account'
+import type { RootStore } from '@/stores/root.store'
 import type { StaffAccount } from '@/stores/door/door.store'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react'
 import { Page } from './page'
-import { useStores } from './stores'
+import { StoresContext, useStores } from './stores'
 import './for-staff.scss'
 
 /** A page of the staff's, which opens for an account that may: an address may be opened by anybody. Nothing is asked of the functions before. */
@@ -15,14 +18,51 @@ export const forStaff = (may: (account: StaffAccount) => boolean, Opened: Compon
   function ForStaff() {
     const { storage } = useStores()
     const [account] = useState(() => readStaffAccount(storage))
-    return account && may(account) ? <Opened /> : <NotOpen isSignedIn={account !== undefined} />
+    if (!account || !may(account)) return <NotOpen isSignedIn={account !== undefined} />
+    return (
+      <WhileStaff>
+        <Opened />
+      </WhileStaff>
+    )
   }
+
+/** Whatever a page of the staff's asks for: once an answer says that the account has ended, that is all there is to see. */
+function WhileStaff({ children }: { children: ReactNode }) {
+  const stores = useStores()
+  const [ended, setEnded] = useState<Problem>()
+  const watched = useMemo(() => watching(stores, setEnded), [stores])
+  return ended ? <Ended problem={ended} /> : <StoresContext.Provider value={watched}>{children}</StoresContext.Provider>
+}
+
+/** The same stores, with a cloud that tells when the account has ended. */
+const watching = (stores: RootStore, tell: (ended: Problem) => void): RootStore => {
+  const { cloud } = stores
+  const watched: Cloud = {
+    ...cloud,
+    async call(operation, input) {
+      const answer = await cloud.call(operation, input)
+      if (!answer.ok && answer.error.code === 'POST_ENDED') tell(answer.error)
+      return answer
+    },
+  }
+  return Object.create(stores, { cloud: { value: watched } }) as RootStore
+}
+
+const Ended = observer(function Ended({ problem: { params, support } }: { problem: Problem }) {
+  const words = forStaffTexts()
+  const { title, text } = words.ended
+  return <Instead title={title} text={`${errorSentence({ title, text }, params)} ${words.support(support)}`} way={words.signedOut.way} />
+})
 
 /** Whom the page is for, and the way in: the door, from where whoever has a desk comes to it. */
 const NotOpen = observer(function NotOpen({ isSignedIn }: { isSignedIn: boolean }) {
+  const words = forStaffTexts()
+  return <Instead {...(isSignedIn ? words.notAllowed : words.signedOut)} />
+})
+
+const Instead = observer(function Instead({ title, text, way }: { title: string; text: string; way: string }) {
   const { navigation } = useStores()
   const words = forStaffTexts()
-  const { title, text, way } = isSignedIn ? words.notAllowed : words.signedOut
   return (
     <Page title={words.bar}>
       <View className="not-open">

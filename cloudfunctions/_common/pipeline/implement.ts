@@ -25,12 +25,14 @@ export interface Call<Content, Who extends Caller = Caller> {
 }
 
 /**
- * `caller`: what whoever acts has become by it; `about`: the reference of what it is on; `people`: whom it is about in the end, instead of who was named on the way;
+ * `caller`: what whoever acts has become by it; `about`: the reference of what it is on; `event`, `whom`: which step of it, on whom in the office's words; `people`: whom it is about in the end, instead of who was named on the way;
  * `outcome`: how it ended, where the answer alone does not say so.
  */
 export interface Noted {
   caller?: Caller
   about?: string
+  event?: string
+  whom?: string
   people?: readonly PersonId[]
   outcome?: ErrorCode
 }

@@ -13,6 +13,9 @@ export interface Post {
   streets: string[]
 }
 
+/** How an account of staff ended. */
+export type StaffEnd = 'revoked' | 'replaced'
+
 /** One document of `staff`: what an account may do, and where. */
 export interface StaffRecord extends Post {
   _id: AccountId
@@ -25,11 +28,14 @@ export interface StaffRecord extends Post {
   invitation: string
   since: Instant
   isActive: boolean
+  /** Of an ended account: whether its post went over to another. */
+  ended?: StaffEnd
   /** Of an ended account, for the TTL index: it goes with the last record of what it did. */
   expiresAt?: Date
 }
 
 const OFFICES_AT_MOST = 200
+const INVITATIONS_AT_MOST = 100
 
 const staff = () => database.collection('staff')
 const invitations = () => database.collection('invitations')
@@ -47,7 +53,7 @@ export async function readStaff(account: AccountId): Promise<StaffRecord | undef
 export async function enterStaff({ _id, ...record }: StaffRecord): Promise<void> {
   const { updated } = await staff()
     .where({ _id, invitation: _.neq(record.invitation) })
-    .update({ ...record, expiresAt: _.remove() })
+    .update({ ...record, ended: _.remove(), expiresAt: _.remove() })
   if (updated === 0 && !(await addNew('staff', { _id, ...record }))) return
   await invitations()
     .where({ usedBy: _id, _id: _.neq(record.invitation) })
@@ -62,12 +68,6 @@ export async function readStaffByReference(references: readonly string[]): Promi
     .limit(references.length)
     .get()
   return data as StaffRecord[]
-}
-
-/** An account that may act now, by the reference that the office knows it by. */
-export async function findStaff(reference: string): Promise<StaffRecord | undefined> {
-  const { data } = await staff().where({ reference, isActive: true }).limit(1).get()
-  return (data as StaffRecord[])[0]
 }
 
 /** Another post for an account; `false` when it has ended meanwhile. */
@@ -90,7 +90,7 @@ export async function endStaff(account: AccountId, now: Instant, takeover?: stri
     .remove()
   const { updated } = await staff()
     .where({ _id: account, isActive: true })
-    .update({ isActive: false, expiresAt: new Date(lapsesAt(civilDate(now))) })
+    .update({ isActive: false, ended: takeover ? 'replaced' : 'revoked', expiresAt: new Date(lapsesAt(civilDate(now))) })
   return updated === 1
 }
 
@@ -144,6 +144,8 @@ export async function listActiveStaff(filter: StaffFilter, before: StaffCursor |
 export interface InvitationRecord extends Post {
   /** Keyed hash of the code. */
   _id: string
+  /** As the office knows it: 16 hex digits. */
+  reference: string
   /** Who invites; null for a script. */
   by: AccountId | null
   /** The account whose post goes over to whoever takes this up. */
@@ -169,4 +171,24 @@ export async function takeInvitation(id: string, account: AccountId, now: Instan
   const free = { _id: id, usedBy: _.in([null, account]), expiresAt: _.gt(new Date(now)) }
   const { doc } = (await invitations().where(free).updateAndReturn({ usedBy: account })) as { doc?: InvitationRecord | null }
   return doc ?? undefined
+}
+
+const openOnes = (now: Instant) => ({ usedBy: null, expiresAt: _.gt(new Date(now)) })
+
+/** Invitations that nobody has taken up yet, those that lapse last first. */
+export async function listOpenInvitations(now: Instant): Promise<InvitationRecord[]> {
+  const { data } = await invitations().where(openOnes(now)).orderBy('expiresAt', 'desc').limit(INVITATIONS_AT_MOST).get()
+  return data as InvitationRecord[]
+}
+
+/** Takes an open invitation back; nothing when it is none any more. */
+export async function withdrawInvitation(reference: string, now: Instant): Promise<InvitationRecord | undefined> {
+  const { data } = await invitations()
+    .where({ reference, ...openOnes(now) })
+    .limit(1)
+    .get()
+  const [found] = data as InvitationRecord[]
+  if (!found) return undefined
+  const { deleted } = await invitations().where({ _id: found._id, usedBy: null }).remove()
+  return deleted === 1 ? found : undefined
 }

@@ -17,8 +17,9 @@ it('the account stays on the phone when the functions cannot be reached, and goe
   const unreachable = doorWith({ 'office.readMyAccount': refused('NETWORK_UNREACHABLE') })
   await unreachable.door.refresh()
   expect(unreachable.door.account).toMatchObject({ role: 'venue' })
-  const ended = doorWith({ 'office.readMyAccount': refused('FORBIDDEN') })
+  const ended = doorWith({ 'office.readMyAccount': refused('POST_ENDED', { how: 'replaced' }) })
   await ended.door.refresh()
+  expect(ended.door.ended?.params).toEqual({ how: 'replaced' })
   expect([ended.door.account, ended.storage.kept.has('staff')]).toEqual([undefined, false])
 })
 

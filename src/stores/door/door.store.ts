@@ -1,9 +1,11 @@
+import type { Problem } from '@/services/cloud/problem'
 import type { Services } from '@/services/services'
 import { acceptInvitation } from '@contract/office/accept-invitation'
 import { readMyAccount } from '@contract/office/read-my-account'
 import type { StaffAccount } from '@contract/office/staff'
 import { reportPass } from '@contract/pass/report-pass'
 import { readInvitation } from '@domain/access/invitation'
+import type { ErrorCode } from '@domain/kernel/errors'
 import { SECOND } from '@domain/kernel/china-time'
 import { countedAs, judgeScan, type Scanned } from '@domain/pass/door'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -17,6 +19,9 @@ import { verify } from './verify'
 
 export type { StaffAccount } from '@contract/office/staff'
 
+/** After these the account may nothing any more. */
+const OVER: readonly ErrorCode[] = ['FORBIDDEN', 'POST_ENDED']
+
 /** 核验: whoever stands at a door. The account and the lists are on the phone, so that a door goes on without network. */
 export class DoorStore {
   readonly lists: ListsStore
@@ -25,6 +30,8 @@ export class DoorStore {
   scanned: Scanned | undefined
   /** A yes went away by itself, and nothing was scanned since. */
   hasMadeRoom = false
+  /** Why the account is no more. */
+  ended: Problem | undefined
   accepting: Loadable<unknown> = IDLE
   reporting: Loadable<unknown> = IDLE
   private text = ''
@@ -55,7 +62,7 @@ export class DoorStore {
     if (!this.account) return
     const answer = await this.services.cloud.call(readMyAccount, {})
     if (answer.ok) this.keep(answer.value)
-    else if (answer.error.code === 'FORBIDDEN') this.keep(undefined)
+    else if (OVER.includes(answer.error.code)) this.end(answer.error)
   }
 
   /** Confirms the account, fetches the lists, and hands in the counts. */
@@ -70,6 +77,7 @@ export class DoorStore {
   async accept(typed: string): Promise<boolean> {
     const code = readInvitation(typed)
     if (code === undefined || this.accepting.kind === 'loading') return code !== undefined
+    this.ended = undefined
     this.accepting = LOADING
     const answer = await this.services.cloud.call(acceptInvitation, { code })
     runInAction(() => (this.accepting = settled(answer)))
@@ -130,6 +138,11 @@ export class DoorStore {
   clear() {
     this.scanned = undefined
     this.text = ''
+  }
+
+  private end(problem: Problem) {
+    this.ended = problem
+    this.keep(undefined)
   }
 
   private keep(account: StaffAccount | undefined) {

@@ -4,6 +4,7 @@ import { DeskStore } from './desk.store'
 const LISTS = {
   'office.listVenues': answered({ venues: [], next: null }),
   'office.listStaff': answered({ staff: [], leftOut: 0, next: null }),
+  'office.listInvitations': answered({ invitations: [] }),
 }
 const deskWith = (replies: Parameters<typeof inHand>[0]) => {
   const { services, calls } = inHand(replies)
@@ -11,7 +12,7 @@ const deskWith = (replies: Parameters<typeof inHand>[0]) => {
 }
 
 it('what is pressed while the lists load is done all the same', async () => {
-  const { desk, calls } = deskWith({ ...LISTS, 'office.revokeStaff': answered({ revoked: true }) })
+  const { desk, calls } = deskWith({ ...LISTS, 'office.revokeStaff': answered({}) })
   const loading = desk.refreshStaff()
   await desk.revoke('0011223344556677', '离岗')
   await loading
@@ -59,4 +60,26 @@ it('what went wrong stands on the desk until the next act', async () => {
   expect(desk.problem?.code).toBe('PAPER_NOT_POSSIBLE')
   desk.clear()
   expect(desk.problem).toBeUndefined()
+})
+
+it.each([
+  ['done', answered({})],
+  ['refused, for its post went over to another account', refused('STAFF_ENDED', { how: 'replaced' })],
+])('an act on an account that is %s has the list read again', async (_how, reply) => {
+  const { desk, calls } = deskWith({ ...LISTS, 'office.revokeStaff': reply, 'office.changeStaff': reply, 'office.rebindStaff': reply })
+  await desk.revoke('0011223344556677', '离岗')
+  await desk.change({ staff: '0011223344556677', role: 'bureau', reason: '调岗' })
+  expect(calls().filter((name) => name === 'office.listStaff')).toHaveLength(2)
+})
+
+it('an invitation says for whom; one that was taken up meanwhile is not withdrawn, and the list says so', async () => {
+  const { desk, calls } = deskWith({
+    ...LISTS,
+    'office.rebindStaff': answered({ code: 'ABCD-EFGH-JKLM', expiresAt: 1 }),
+    'office.withdrawInvitation': refused('INVITATION_OVER'),
+  })
+  await desk.rebind({ staff: '0011223344556677', label: '李四' }, '换手机')
+  expect(desk.onDesk).toMatchObject({ kind: 'invitation', invitation: { label: '李四' } })
+  expect(await desk.withdraw('0011223344556677')).toBe(false)
+  expect([desk.problem?.code, calls().at(-1)]).toEqual(['INVITATION_OVER', 'office.listInvitations'])
 })

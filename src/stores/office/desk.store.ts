@@ -1,5 +1,6 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { changeStaff } from '@contract/office/change-staff'
+import { listInvitations, type OpenInvitation, withdrawInvitation } from '@contract/office/invitations'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { type ListedStaff, listStaff } from '@contract/office/list-staff'
 import { listVenues } from '@contract/office/list-venues'
@@ -16,11 +17,13 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { oneAct } from '../one-act'
 import type { PrintedPaper } from '../printed-paper'
 
+export type { OpenInvitation } from '@contract/office/invitations'
 export type { ListedStaff } from '@contract/office/list-staff'
 export type { Venue } from '@contract/office/venue'
 export type PrintedPoster = Output<typeof printPoster>
 export type StaffFilter = Omit<Input<typeof listStaff>, 'before'>
-export type Invitation = Output<typeof inviteStaff>
+/** With whom it is for, in the office's words. */
+export type Invitation = Output<typeof inviteStaff> & { label: string }
 
 /** What lies on the desk to be printed or read out. */
 export type OnDesk =
@@ -32,6 +35,8 @@ export class DeskStore {
   /** Of the accounts that were asked for: the newest, and how many more there are. */
   staff: readonly ListedStaff[] = []
   staffLeftOut = 0
+  /** Invitations that nobody has taken up yet. */
+  invitations: readonly OpenInvitation[] = []
   private staffFilter: StaffFilter = {}
   private nextStaff: Output<typeof listStaff>['next'] = null
   onDesk: OnDesk | undefined
@@ -55,6 +60,17 @@ export class DeskStore {
       after = answer.value.next
     }
     runInAction(() => (this.venues = venues))
+  }
+
+  /** Who may act, and who is invited. */
+  async refreshPeople(): Promise<void> {
+    await Promise.all([this.refreshStaff(), this.refreshInvitations()])
+  }
+
+  private async refreshInvitations(): Promise<void> {
+    const answer = await this.cloud.call(listInvitations, {})
+    if (!answer.ok) return this.fail(answer.error)
+    runInAction(() => (this.invitations = answer.value.invitations))
   }
 
   findStaff(filter: StaffFilter): Promise<void> {
@@ -93,28 +109,39 @@ export class DeskStore {
 
   async invite(invited: Input<typeof inviteStaff>): Promise<void> {
     const invitation = await oneAct(this, this.cloud, inviteStaff, invited)
-    if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
+    if (invitation.ok) this.lay({ kind: 'invitation', invitation: { ...invitation.value, label: invited.label } })
+  }
+
+  /** `true` when its code serves nobody any more. */
+  async withdraw(invitation: string): Promise<boolean> {
+    const withdrawn = await oneAct(this, this.cloud, withdrawInvitation, { invitation })
+    if (withdrawn.ok || withdrawn.error?.code === 'INVITATION_OVER') await this.refreshInvitations()
+    return withdrawn.ok
   }
 
   /** `true` when the account has ended. */
   async revoke(staff: string, reason: string): Promise<boolean> {
-    const revoked = await oneAct(this, this.cloud, revokeStaff, { staff, reason })
-    if (revoked.ok) await this.refreshStaff()
-    return revoked.ok
+    return this.onAccount(revokeStaff, { staff, reason })
   }
 
   /** `true` when the account has another post. */
   async change(post: Input<typeof changeStaff>): Promise<boolean> {
-    const changed = await oneAct(this, this.cloud, changeStaff, post)
-    if (changed.ok) await this.refreshStaff()
-    return changed.ok
+    return this.onAccount(changeStaff, post)
   }
 
   /** `true` when the invitation lies on the desk. */
-  async rebind(staff: string, reason: string): Promise<boolean> {
+  async rebind({ staff, label }: Pick<ListedStaff, 'staff' | 'label'>, reason: string): Promise<boolean> {
     const invitation = await oneAct(this, this.cloud, rebindStaff, { staff, reason })
-    if (invitation.ok) this.lay({ kind: 'invitation', invitation: invitation.value })
+    if (invitation.ok) this.lay({ kind: 'invitation', invitation: { ...invitation.value, label } })
+    else if (invitation.error?.code === 'STAFF_ENDED') await this.refreshPeople()
     return invitation.ok
+  }
+
+  /** The list is read again after an act, and after one that came too late: the account has ended, or its post went over to another. */
+  private async onAccount<O extends typeof revokeStaff | typeof changeStaff>(operation: O, input: Input<O>): Promise<boolean> {
+    const answer = await oneAct<O>(this, this.cloud, operation, input)
+    if (answer.ok || answer.error?.code === 'STAFF_ENDED') await this.refreshPeople()
+    return answer.ok
   }
 
   async printPoster(venue: string): Promise<void> {

@@ -43,7 +43,7 @@ const WORKERS_AT_MOST = 8
 
 const OFFLINE: readonly ErrorCode[] = ['NETWORK_UNREACHABLE', 'NETWORK_TIMEOUT']
 /** Beyond what an operation itself says: trying again is good for nothing. */
-const FINAL: readonly ErrorCode[] = ['REQUEST_INVALID', 'FORBIDDEN']
+const FINAL: readonly ErrorCode[] = ['REQUEST_INVALID', 'FORBIDDEN', 'POST_ENDED']
 
 export const isOffline = ({ code }: Problem): boolean => OFFLINE.includes(code)
 const isFinal = ({ errors }: Operation, { code }: Problem) => errors.includes(code) || FINAL.includes(code)

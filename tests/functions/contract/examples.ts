@@ -73,10 +73,12 @@ const EXAMPLES: Record<string, Example> = {
   'office.inviteOffice': { data: { label: '王主任' }, freeText: ['label'] },
   'office.inviteStaff': { data: { role: 'venue', venue: REFERENCE, label: '张三' }, refusedWith: 'VENUE_NOT_FOUND' },
   'office.listStaff': { data: {}, freeText: ['label'] },
+  'office.listInvitations': { data: {}, freeText: ['label'] },
+  'office.withdrawInvitation': { data: { invitation: REFERENCE }, refusedWith: 'INVITATION_OVER' },
   'office.listActs': { data: { day: '2022-07-21', role: 'grid', operation: 'linking.unlink' } },
   'office.listAuditDays': { data: {} },
   'office.checkAuditDay': { data: { day: '2022-07-21', from: 1 } },
-  'office.revokeStaff': { data: { staff: REFERENCE, reason: '离岗' }, freeText: ['reason'] },
+  'office.revokeStaff': { data: { staff: REFERENCE, reason: '离岗' }, refusedWith: 'STAFF_NOT_FOUND', freeText: ['reason'] },
   'office.changeStaff': {
     data: { staff: REFERENCE, role: 'grid', streets: ['330302006'], reason: '调岗' },
     refusedWith: 'STAFF_NOT_FOUND',

@@ -1,4 +1,5 @@
 import type { ListedStaff } from '@contract/office/list-staff'
+import type { OpenInvitation } from '@contract/office/invitations'
 import { type Cloud, startCloud } from '../harness'
 import { makeOffice, makeStaff, makeVenue, typed } from './staff'
 
@@ -62,11 +63,18 @@ describe('another post', () => {
     expect((await office().refused('office.changeStaff', { staff, ...post, reason: REASON })).code).toBe(code)
   })
 
-  it('of an account that has ended: there is none', async () => {
-    const { staff } = await grid('gone')
-    await office().done('office.revokeStaff', { staff, reason: REASON })
-    expect((await office().refused('office.changeStaff', { staff, role: 'bureau', reason: REASON })).code).toBe('STAFF_NOT_FOUND')
-    expect((await office().refused('office.rebindStaff', { staff, reason: REASON })).code).toBe('STAFF_NOT_FOUND')
+  it.each([
+    ['revoked', (staff: string) => office().done('office.revokeStaff', { staff, reason: REASON })],
+    ['replaced', async (staff: string) => cloud.wechat('heir').done('office.acceptInvitation', { code: await rebind(staff) })],
+  ])('nothing is done with an account that was %s: whoever tries is told so', async (how, end) => {
+    const { staff } = await grid(`gone-${how}`)
+    await end(staff)
+    for (const [name, data] of [
+      ['office.changeStaff', { role: 'bureau' }],
+      ['office.rebindStaff', {}],
+      ['office.revokeStaff', {}],
+    ] as const)
+      expect(await office().refused(name, { staff, ...data, reason: REASON })).toMatchObject({ code: 'STAFF_ENDED', params: { how } })
   })
 
   it('without a reason nothing is done', async () => {
@@ -102,7 +110,7 @@ describe('a new phone', () => {
     const taken = await cloud.wechat('new-phone').done('office.acceptInvitation', { code })
     expect(taken).toMatchObject({ role: 'grid', label: '张三，南门岗' })
     expect((await accountsOf()).filter(({ label }) => label === '张三，南门岗').find((one) => one.streets.length === 2)).toBeDefined()
-    expect((await client.refused('office.readMyAccount')).code).toBe('FORBIDDEN')
+    expect(await client.refused('office.readMyAccount')).toMatchObject({ code: 'POST_ENDED', params: { how: 'replaced' } })
   })
 
   it('repeated by the same phone it changes nothing; another gets nothing', async () => {
@@ -139,4 +147,23 @@ it('each act is on record, with whom it was about', async () => {
   const { data } = await cloud.database.collection('audit').where({ outcome: 'done' }).limit(1000).get()
   const acts = (data as { operation: string }[]).map(({ operation }) => operation)
   expect(acts).toEqual(expect.arrayContaining(['office.changeStaff', 'office.rebindStaff', 'office.revokeStaff']))
+})
+
+describe('open invitations', () => {
+  const openOnes = async () => (await office().done<{ invitations: OpenInvitation[] }>('office.listInvitations')).invitations
+
+  it('say for whom; taken up or withdrawn they are none any more', async () => {
+    const invited = { role: 'grid', streets: [STREETS[0]], label: '赵六，五马网格' }
+    const { code } = await office().done<{ code: string }>('office.inviteStaff', invited)
+    const { staff } = await grid('waiting')
+    const takeover = await rebind(staff)
+    expect((await openOnes()).find(({ isTakeover }) => isTakeover)).toMatchObject({ role: 'grid', label: '张三，南门岗' })
+    const one = (await openOnes()).find(({ label }) => label === invited.label)!
+    expect(one).toMatchObject({ role: 'grid', streets: invited.streets, isTakeover: false })
+    await office().done('office.withdrawInvitation', { invitation: one.invitation })
+    expect((await cloud.wechat('invited').refused('office.acceptInvitation', { code: typed(code) })).code).toBe('INVITATION_INVALID')
+    await cloud.wechat('waited').done('office.acceptInvitation', { code: takeover })
+    expect((await openOnes()).filter(({ label, isTakeover }) => label === invited.label || isTakeover)).toEqual([])
+    expect((await office().refused('office.withdrawInvitation', { invitation: one.invitation })).code).toBe('INVITATION_OVER')
+  })
 })

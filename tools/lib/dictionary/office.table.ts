@@ -33,17 +33,17 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   staff: {
     one: 'an account of staff',
-    holds: "role, venue, streets, the office's words for them sealed and as a keyed hash, since when, whether it may act",
+    holds: "role, venue, streets, the office's words for them sealed and as a keyed hash, since when, whether it may act, how it ended",
     purpose: 'what they may do, and who did what is on record',
     until: 'as long as the last record of what it did, after it is ended',
     goes: ['office.revokeStaff', 'TTL'],
   },
   invitations: {
     one: 'an invitation',
-    holds: 'keyed hash of the code, role, venue, streets, words sealed, who invites, whose post goes over, who took it',
+    holds: 'keyed hash of the code, a drawn reference, role, venue, streets, words sealed, who invites, whose post goes over, who took it',
     purpose: 'the way to an account of staff',
     until: keptWords('invitations'),
-    goes: ['office.revokeStaff', 'TTL'],
+    goes: ['office.withdrawInvitation', 'office.revokeStaff', 'TTL'],
   },
   venues: {
     one: 'a venue',

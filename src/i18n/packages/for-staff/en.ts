@@ -1,4 +1,5 @@
 import type { Same } from '../../catalogue'
+import { postErrors } from '../posts/en'
 import type { zhCN } from './zh-CN'
 
 export const en: Same<typeof zhCN> = {
@@ -13,5 +14,7 @@ export const en: Same<typeof zhCN> = {
     text: 'Go back to your own work; if you need this page for it, ask the prevention office.',
     way: 'To my work',
   },
+  ended: postErrors.POST_ENDED,
+  support: (code) => `(support code ${code})`,
   toCode: 'Back to the code',
 }

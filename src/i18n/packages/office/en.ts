@@ -47,6 +47,9 @@ export const en: Same<typeof zhCN> = {
     posterHow: 'Open 温州防疫码, choose “Scan a venue code”, show the result to the staff',
     posterPrivacy: 'Checked on your phone alone: nothing is sent, no visit is recorded',
     invitationTitle: 'Invitation code',
+    invitationFor: (label) => `For ${label}`,
+    invitationCopy: 'Copy the code',
+    invitationCopied: 'Copied',
     invitationHow: 'At the bottom of the code page choose “Staff” and type it. It serves once.',
   },
 }

@@ -46,6 +46,9 @@ export const zhCN = {
     posterHow: '打开“温州防疫码”，点“扫场所码”，请工作人员查看结果',
     posterPrivacy: '只在本人手机上核对，不上传、不记录到访信息',
     invitationTitle: '邀请码',
+    invitationFor: (label: string) => `给：${label}`,
+    invitationCopy: '复制邀请码',
+    invitationCopied: '已复制',
     invitationHow: '请对方在防疫码页面底部点“工作人员”，输入邀请码。只能使用一次。',
   },
 }

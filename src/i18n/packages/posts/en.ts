@@ -4,5 +4,12 @@ import type { PostErrorTexts } from '../../errors'
 export const postErrors: PostErrorTexts = {
   STAFF_SELF: { title: 'Not for your own account', text: 'Ask somebody else of the office.' },
   LAST_OFFICE: { title: 'This is the last account of the office', text: 'Invite another one first.' },
+  POST_ENDED: {
+    title: 'Your staff account has ended',
+    text: ({ how }) =>
+      how === 'replaced'
+        ? 'Your post went over to a new account: please work with the new phone or account. If you know nothing of it, tell the prevention office at once.'
+        : 'You can do nothing with it any more. If you still need it, ask the prevention office for a new invitation.',
+  },
   SIGNING_KEYS_OVER: { title: 'The system’s keys have ended', text: 'This is not your fault. The office has to change them.' },
 }

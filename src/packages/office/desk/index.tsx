@@ -6,15 +6,18 @@ import { readStaffAccount } from '@/stores/door/staff-account'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { mayDo } from '@domain/access/rights.table'
+import { readMyAccount } from '@contract/office/read-my-account'
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useRooms } from '../parts/office-page'
 import './desk.scss'
 
-/** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. */
+/** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. Whether they still may is asked. */
 const DeskPage = observer(function DeskPage() {
-  const { navigation, storage } = useStores()
+  const { cloud, navigation, storage } = useStores()
   const { desk: words, rooms } = officeTexts()
+  useDidShow(() => void cloud.call(readMyAccount, {}))
   const role = readStaffAccount(storage)?.role
   return (
     <Page title={role ? words.bars[role] : ''}>

@@ -22,9 +22,13 @@ export const DeskPage = observer(function DeskPage({ section, children, load }: 
   const { cloud } = useStores()
   const desk = useMemo(() => new DeskStore(cloud), [cloud])
   useDidShow(() => void load?.(desk))
+  const close = () => {
+    desk.clear()
+    void load?.(desk)
+  }
   return (
     <DeskContext.Provider value={desk}>
-      <OfficePage section={section} over={desk.onDesk && <OnDesk onDesk={desk.onDesk} />}>
+      <OfficePage section={section} over={desk.onDesk && <OnDesk onDesk={desk.onDesk} onClose={close} />}>
         {desk.problem && <ErrorNotice problem={desk.problem} />}
         {children}
       </OfficePage>

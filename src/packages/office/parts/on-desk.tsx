@@ -4,6 +4,7 @@ import { say } from '@/i18n/texts'
 import { PrintedPaper } from '@/pages/paper/printed-paper'
 import { useStores } from '@/pages/stores'
 import type { OnDesk as Laid, PrintedPoster } from '@/stores/office/desk.store'
+import { Button } from '@/ui/button/button'
 import { Qr } from '@/ui/qr/qr'
 import { SheetOfPaper } from '@/ui/sheet-of-paper/sheet-of-paper'
 import { stampOf } from '@domain/kernel/china-time'
@@ -11,14 +12,17 @@ import { PLACES } from '@domain/status'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { useDesk } from './desk'
+
+interface Props {
+  onDesk: Laid
+  onClose: () => void
+}
 
 /** What was made, over the desk. */
-export const OnDesk = observer(function OnDesk({ onDesk }: { onDesk: Laid }) {
-  const desk = useDesk()
+export const OnDesk = observer(function OnDesk({ onDesk, onClose }: Props) {
   const { phone } = useStores()
   return (
-    <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={desk.clear}>
+    <SheetOfPaper words={paperTexts()} onPrint={phone.print} onClose={onClose}>
       {written(onDesk)}
     </SheetOfPaper>
   )
@@ -36,12 +40,19 @@ function written(onDesk: Laid): ReactNode {
 }
 
 const Invitation = observer(function Invitation({ invitation }: Pick<Extract<Laid, { kind: 'invitation' }>, 'invitation'>) {
+  const { phone } = useStores()
   const words = officeTexts().desk
   return (
     <>
       <View className="sheet-of-paper__title">{words.invitationTitle}</View>
+      <View className="sheet-of-paper__name">{words.invitationFor(invitation.label)}</View>
       <View className="sheet-of-paper__code" id="invitation-code">
         {invitation.code}
+      </View>
+      <View className="sheet-of-paper__buttons">
+        <Button id="copy-invitation" kind="secondary" onPress={() => phone.copy(invitation.code, words.invitationCopied)}>
+          {words.invitationCopy}
+        </Button>
       </View>
       <View className="sheet-of-paper__text">{words.invitationHow}</View>
       <View className="sheet-of-paper__text">{paperTexts().until(stampOf(invitation.expiresAt))}</View>

@@ -23,16 +23,18 @@ interface Props {
 export const ReasonSheet = observer(function ReasonSheet({ title, text, confirm, isDanger = false, problem, onConfirm, onClose }: Props) {
   const [reason, setReason] = useState('')
   const { isTried, attempt } = useTried()
-  const button = (
-    <Button id="confirm-reason" kind={isDanger ? 'danger' : 'primary'} onPress={() => attempt(isReason(reason)) && onConfirm(reason)}>
-      {confirm}
-    </Button>
+  const foot = (
+    <>
+      {problem && <ErrorNotice problem={problem} />}
+      <Button id="confirm-reason" kind={isDanger ? 'danger' : 'primary'} onPress={() => attempt(isReason(reason)) && onConfirm(reason)}>
+        {confirm}
+      </Button>
+    </>
   )
   return (
-    <Sheet title={title} onClose={onClose} foot={button}>
+    <Sheet title={title} onClose={onClose} foot={foot}>
       <View>{text}</View>
       <ReasonField value={reason} onChange={setReason} isTried={isTried} />
-      {problem && <ErrorNotice problem={problem} />}
     </Sheet>
   )
 })

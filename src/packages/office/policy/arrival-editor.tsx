@@ -31,10 +31,12 @@ export const ArrivalEditor = observer(function ArrivalEditor({ level, rule, onDr
   const words = policyTexts()
   const [typed, setTyped] = useState(rule)
   const [days, setDays] = useState(String(rule.days))
-  const change = (more: Partial<ArrivalRule>) => {
+  const [isWhole, setWhole] = useState(true)
+  const change = (more: Partial<ArrivalRule>, whole = isWhole) => {
     const next = { ...typed, ...more }
     setTyped(next)
-    if (!fitsArrival(next)) return onDraft('incomplete')
+    setWhole(whole)
+    if (!whole || !fitsArrival(next)) return onDraft('incomplete')
     onDraft(isSameArrival(next, rule) ? 'unchanged' : { arrival: { [level]: next } })
   }
   const type = (text: string) => {
@@ -62,7 +64,7 @@ export const ArrivalEditor = observer(function ArrivalEditor({ level, rule, onDr
           error={fitsArrival({ ...typed, text: rule.text }) ? undefined : words.daysWrong(ARRIVAL_DAYS_AT_MOST)}
         />
       )}
-      <TextPair text={typed.text} onChange={(text) => change({ text })} isTried={isTried} />
+      <TextPair text={typed.text} before={rule.text} onChange={(text, whole) => change({ text }, whole)} isTried={isTried} />
     </>
   )
 })

@@ -19,7 +19,7 @@ import { GatheringEditor } from './gathering-editor'
 import { NoticeEditor } from './notice-editor'
 import { PlaceEditor } from './place-editor'
 import { TimeField, wholeHour } from './time-field'
-import { placeName } from './words'
+import { isRunning, placeName } from './words'
 
 interface Props {
   part: PolicyPart
@@ -47,13 +47,17 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
     )
       onClose()
   }
-  const button = (
-    <Button id="save-policy" onPress={save}>
-      {words.save}
-    </Button>
+  const isReplacing = part.kind === 'notice' && isRunning(read.policy.notice, clock.now)
+  const foot = (
+    <>
+      {store.problem && <ErrorNotice problem={store.problem} />}
+      <Button id="save-policy" onPress={save}>
+        {part.kind === 'notice' ? words.noticeSave(isReplacing) : words.save}
+      </Button>
+    </>
   )
   return (
-    <Sheet title={titleOf(part)} onClose={onClose} foot={button}>
+    <Sheet title={part.kind === 'notice' ? words.noticeEdit(isReplacing) : titleOf(part)} onClose={onClose} foot={foot}>
       <View className="policy-editor">
         <Editor part={part} read={read} onDraft={setDraft} isTried={isTried} />
         <FieldError error={isTried && draft === 'unchanged' ? words.unchanged : undefined} />
@@ -68,7 +72,6 @@ export const ChangeSheet = observer(function ChangeSheet({ part, read, store, on
       {when === 'later' && <TimeField id="from" label={words.from} value={from} onChange={setFrom} />}
       <ReasonField value={reason} onChange={setReason} isTried={isTried} />
       <View className="policy-detail">{words.inForce(when === 'later' ? stampOf(from) : undefined)}</View>
-      {store.problem && <ErrorNotice problem={store.problem} />}
     </Sheet>
   )
 })

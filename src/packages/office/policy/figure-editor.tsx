@@ -1,4 +1,5 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
+import { Segmented } from '@/ui/choices/segmented'
 import { Field } from '@/ui/field/field'
 import { type FigureName, figureOf, fits } from '@domain/policy/figures.table'
 import { observer } from 'mobx-react-lite'
@@ -13,8 +14,27 @@ interface Props extends Pick<EditorProps, 'onDraft'> {
 
 const LENGTH_AT_MOST = 6
 
-/** A figure is typed as people read it: a share in per cent. */
-export const FigureEditor = observer(function FigureEditor({ name, value, onDraft }: Props) {
+/** A version is chosen, any other figure is typed. */
+export const FigureEditor = (props: Props) =>
+  figureOf(props.name).unit === 'version' ? <ChosenVersion {...props} /> : <TypedFigure {...props} />
+
+const ChosenVersion = observer(function ChosenVersion({ name, value, onDraft }: Props) {
+  const words = policyTexts()
+  const [chosen, setChosen] = useState(value)
+  const { least, most } = figureOf(name)
+  const options = Array.from({ length: most - least + 1 }, (_, place) => ({
+    value: least + place,
+    title: words.versionOf(least + place, most),
+  }))
+  const choose = (version: number) => {
+    setChosen(version)
+    onDraft(version === value ? 'unchanged' : { figures: { [name]: version } })
+  }
+  return <Segmented isWrapping id="figure" label={words.names[name]} value={chosen} options={options} onChange={choose} />
+})
+
+/** As people read it: a share in per cent. */
+const TypedFigure = observer(function TypedFigure({ name, value, onDraft }: Props) {
   const words = policyTexts()
   const { unit } = figureOf(name)
   const factor = unit === 'share' ? 100 : 1

@@ -10,10 +10,10 @@ interface Props extends EditorProps {
 
 export function GatheringEditor({ text, onDraft, isTried }: Props) {
   const [typed, setTyped] = useState(text)
-  const change = (next: Text) => {
+  const change = (next: Text, isWhole: boolean) => {
     setTyped(next)
-    if (!fitsText(next)) return onDraft('incomplete')
+    if (!isWhole || !fitsText(next)) return onDraft('incomplete')
     onDraft(isSameText(next, text) ? 'unchanged' : { gathering: next })
   }
-  return <TextPair text={typed} onChange={change} isTried={isTried} />
+  return <TextPair text={typed} before={text} onChange={change} isTried={isTried} />
 }

@@ -9,6 +9,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { ReasonSheet } from '../parts/reason-sheet'
+import { isRunning } from './words'
 
 interface Props {
   notice: OutageNotice | null
@@ -21,9 +22,13 @@ export const NoticeCard = observer(function NoticeCard({ notice, store, onEdit }
   const { clock } = useStores()
   const words = policyTexts()
   const [isEnding, setEnding] = useState(false)
-  const running = notice && clock.now < notice.until ? notice : undefined
+  const running = isRunning(notice, clock.now) ? notice : undefined
+  const close = () => {
+    setEnding(false)
+    store.forgive()
+  }
   const end = async (reason: string) => {
-    if (await store.change({ change: { notice: null }, reason })) setEnding(false)
+    if (await store.change({ change: { notice: null }, reason })) close()
   }
   return (
     <Card>
@@ -32,7 +37,7 @@ export const NoticeCard = observer(function NoticeCard({ notice, store, onEdit }
       {running && <View className="policy-detail">{words.noticeUntil(texts().times.moment(running.until))}</View>}
       <View className="policy-notice__buttons">
         <Button kind="secondary" id="change-notice" onPress={onEdit}>
-          {words.noticeEdit}
+          {words.noticeEdit(running !== undefined)}
         </Button>
         {running && (
           <Button kind="quiet" id="end-notice" onPress={() => setEnding(true)}>
@@ -48,7 +53,7 @@ export const NoticeCard = observer(function NoticeCard({ notice, store, onEdit }
           confirm={words.noticeEnd}
           problem={store.problem}
           onConfirm={end}
-          onClose={() => setEnding(false)}
+          onClose={close}
         />
       )}
     </Card>

@@ -1,5 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { say, texts } from '@/i18n/texts'
+import type { Instant } from '@domain/kernel/china-time'
 import { type FigureName, figureOf } from '@domain/policy/figures.table'
 import type { ArrivalMeasure, ArrivalRule } from '@domain/policy/measures.table'
 import type { OutageNotice, PolicyChange } from '@domain/policy/policy'
@@ -17,6 +18,8 @@ export function rangeOf(name: FigureName): string {
   const smallest = unit === 'share' ? least * 100 : least
   return words.range(String(smallest), valueOf(name, most))
 }
+
+export const isRunning = (notice: OutageNotice | null, now: Instant): notice is OutageNotice => notice !== null && now < notice.until
 
 export const placeName = (place: PlaceKind): string => PLACES.filter(({ kind }) => kind === place).map(({ name }) => say(name))[0] ?? place
 

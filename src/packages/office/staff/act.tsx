@@ -31,7 +31,7 @@ export const Act = observer(function Act({ kind, account, onClose }: Props) {
           text={words.rebindText}
           confirm={words.rebindConfirm}
           problem={desk.problem}
-          onConfirm={(reason) => after(desk.rebind(staff, reason))}
+          onConfirm={(reason) => after(desk.rebind(account, reason))}
           onClose={onClose}
         />
       )

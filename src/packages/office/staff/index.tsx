@@ -5,7 +5,7 @@ import { Staff } from './staff'
 /** 人员: who may act, and an invitation for one more. */
 function StaffPage() {
   return (
-    <DeskPage section="staff" load={(desk) => desk.refreshStaff()}>
+    <DeskPage section="staff" load={(desk) => desk.refreshPeople()}>
       <Staff />
     </DeskPage>
   )

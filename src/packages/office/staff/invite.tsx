@@ -1,9 +1,12 @@
+import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { officeTexts } from '@/i18n/packages/office/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { useTried } from '@/pages/use-tried'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Segmented } from '@/ui/choices/segmented'
+import { spoken } from '@/ui/spoken'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
@@ -26,6 +29,9 @@ export const Invite = observer(function Invite() {
     attempt(isLabel(label) && (!isGrid || streets.length > 0)) && desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })
   return (
     <Card>
+      <View className="desk__name" {...spoken({ role: 'heading' })}>
+        {accountTexts().inviteTitle}
+      </View>
       <LabelField value={label} onChange={setLabel} isTried={isTried} />
       <Segmented
         isWrapping

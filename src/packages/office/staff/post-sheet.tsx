@@ -39,13 +39,16 @@ export const PostSheet = observer(function PostSheet({ account, onClose }: Props
     const place = { ...(role === 'venue' && venue && { venue: venue.venue }), ...(role === 'grid' && { streets: [...streets] }) }
     if (attempt(isPlaced && isReason(reason)) && (await desk.change({ staff: account.staff, role, ...place, reason }))) onClose()
   }
-  const button = (
-    <Button id="save-post" onPress={save}>
-      {words.save}
-    </Button>
+  const foot = (
+    <>
+      {desk.problem && <ErrorNotice problem={desk.problem} />}
+      <Button id="save-post" onPress={save}>
+        {words.save}
+      </Button>
+    </>
   )
   return (
-    <Sheet title={words.changeTitle(account.label)} onClose={onClose} foot={button}>
+    <Sheet title={words.changeTitle(account.label)} onClose={onClose} foot={foot}>
       <Segmented
         isWrapping
         id="post-role"
@@ -60,7 +63,6 @@ export const PostSheet = observer(function PostSheet({ account, onClose }: Props
       {role === 'grid' && <StreetsField value={streets} onChange={setStreets} isTried={isTried} />}
       <ReasonField value={reason} onChange={setReason} isTried={isTried} />
       <View>{words.changeText}</View>
-      {desk.problem && <ErrorNotice problem={desk.problem} />}
     </Sheet>
   )
 })

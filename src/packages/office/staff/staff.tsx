@@ -14,6 +14,7 @@ import { type Column, DataTable } from '../parts/data-table'
 import { useDesk } from '../parts/desk'
 import { Act, type ActKind } from './act'
 import { FindStaff } from './find-staff'
+import { Invitations } from './invitations'
 import { Invite } from './invite'
 import './staff.scss'
 
@@ -60,6 +61,7 @@ export const Staff = observer(function Staff() {
             {accountTexts().more(desk.staffLeftOut)}
           </Button>
         )}
+        <Invitations />
       </View>
       <Invite />
       {act && <Act {...act} onClose={close} />}

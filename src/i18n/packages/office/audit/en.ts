@@ -73,6 +73,8 @@ const operations: Same<typeof zhCN>['operations'] = {
       'office.inviteStaff': 'Invited staff',
       'office.acceptInvitation': 'Accepted an invitation',
       'office.listStaff': 'Read the list of staff',
+      'office.listInvitations': 'Read the open invitations',
+      'office.withdrawInvitation': 'Withdrew an invitation',
       'office.changeStaff': 'Changed an account of staff',
       'office.rebindStaff': 'Re-bound an account of staff',
       'office.revokeStaff': 'Ended an account of staff',

@@ -71,6 +71,8 @@ const operations = {
       'office.inviteStaff': '邀请工作人员',
       'office.acceptInvitation': '接受邀请',
       'office.listStaff': '查看工作人员名单',
+      'office.listInvitations': '查看待使用的邀请码',
+      'office.withdrawInvitation': '撤销邀请码',
       'office.changeStaff': '变更工作人员',
       'office.rebindStaff': '换绑工作人员',
       'office.revokeStaff': '停用工作人员',

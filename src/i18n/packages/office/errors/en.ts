@@ -46,7 +46,18 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     title: 'Please check the filing',
     text: ({ field }) => (field === 'company' ? 'Type the full name of the company.' : 'Its last day is today or later, within a year.'),
   },
-  STAFF_NOT_FOUND: { title: 'There is no such account', text: 'It may have ended: refresh the list.' },
+  STAFF_NOT_FOUND: { title: 'There is no such account', text: 'Refresh the list and try again.' },
+  STAFF_ENDED: {
+    title: 'This account had ended before',
+    text: ({ how }) =>
+      how === 'replaced'
+        ? 'Its post went over to a new account, so nothing was done. The list is refreshed: act on the new account.'
+        : 'Nothing was done. The list is refreshed.',
+  },
+  INVITATION_OVER: {
+    title: 'This invitation can no longer be withdrawn',
+    text: 'It was used, withdrawn or has lapsed. The list is refreshed.',
+  },
   POLICY_REFUSED: policyRefused,
   POLICY_CHANGED: { title: 'Somebody else has just changed the policy', text: 'It is refreshed: look at the values, then change again.' },
 }

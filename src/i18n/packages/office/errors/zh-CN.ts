@@ -31,7 +31,13 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
     title: '请核对备案',
     text: ({ field }) => (field === 'company' ? '请填写公司全称。' : '有效期须在今天之后，且不超过一年。'),
   },
-  STAFF_NOT_FOUND: { title: '没有找到这个账号', text: '账号可能已停用，请刷新人员列表。' },
+  STAFF_NOT_FOUND: { title: '没有找到这个账号', text: '请刷新人员列表后再试。' },
+  STAFF_ENDED: {
+    title: '这个账号早已停用',
+    text: ({ how }) =>
+      how === 'replaced' ? '岗位已换绑到新账号，本次没有办理。列表已更新，请对新账号办理。' : '本次没有办理，列表已更新。',
+  },
+  INVITATION_OVER: { title: '这个邀请码已不能撤销', text: '它已被使用、撤销或过期，列表已更新。' },
   POLICY_REFUSED: policyRefused,
   POLICY_CHANGED: { title: '政策刚被他人修改', text: '已为您刷新，请核对现行值后再修改。' },
 }

@@ -15,7 +15,7 @@ export const zhCN = {
     wrongTriesPerPhone: '达到后，这个验证码作废',
     idTriesPerDay: '每个账号、每位申领人',
     temporaryPassesPerDay: '每人，每次 2 小时',
-    clientFloor: '更早的版本须更新后才能亮码',
+    clientFloor: '比这更早的版本，须更新后才能亮码',
   },
   groups: { validity: '行程有效期', sms: '验证码与锁定', tries: '输错次数', temporary: '临时通行', program: '小程序' },
   units: {
@@ -24,7 +24,7 @@ export const zhCN = {
     share: (value: number) => `${Math.round(value * 100)}%`,
     times: (value: number) => `${value} 次`,
     cities: (value: number) => `${value} 个`,
-    version: (value: number) => (value === 0 ? '不限' : `第 ${value} 版`),
+    version: (value: number) => (value === 0 ? '不限制' : `第 ${value} 版`),
   },
   /** Of the field where the new value is typed, with its unit. */
   typed: {
@@ -40,7 +40,9 @@ export const zhCN = {
   current: '现行值',
   bounds: '可设范围',
   range: (least: string, most: string) => `${least} 至 ${most}`,
-  versions: (newest: number) => (newest === 1 ? '0（不限）或 1（当前版）' : `0（不限）至 ${newest}（当前版）`),
+  versions: (newest: number) => (newest === 1 ? '不限制，或只允许现行版' : `不限制，或第 1 至 ${newest} 版（第 ${newest} 版为现行版）`),
+  versionOf: (version: number, newest: number) =>
+    version === 0 ? '不限制' : version === newest ? `第 ${version} 版（现行版）` : `第 ${version} 版`,
   boundsAre: (range: string) => `可设 ${range}`,
   planned: (value: string, from: string) => `${from} 起 ${value}`,
   change: '修改',
@@ -64,7 +66,8 @@ export const zhCN = {
   noticeNone: '现在没有通知',
   noticeUntil: (at: string) => `显示到 ${at}`,
   noticeSaid: (text: string, until: string) => `${text}（${until}）`,
-  noticeEdit: '发布通知',
+  noticeEdit: (isReplacing: boolean) => (isReplacing ? '替换通知' : '发布通知'),
+  noticeSave: (isReplacing: boolean) => (isReplacing ? '替换' : '发布'),
   noticeEnd: '撤下通知',
   noticeEndText: '撤下后，一分钟内不再显示。',
   noticePlaceholder: { zh: '如 行程查询暂时较慢，请稍后再试；健康码和行程卡照常可用。', en: '同样内容的英文' },
@@ -78,6 +81,8 @@ export const zhCN = {
   backToHours: '返回小时',
   valueWrong: (range: string) => `请填写 ${range}。`,
   inForce: (from?: string) => `${from ?? '一分钟内'}生效，不影响已在有效期内的码。`,
+  otherLanguage: { zh: '英文已修改，中文没有改。请一并修改。', en: '中文已修改，英文没有改。请一并修改。' },
+  otherStays: '另一种语言不需要改',
   unchanged: '与现行内容相同，没有改动。',
   save: '确认修改',
   history: '修改记录',

@@ -18,7 +18,7 @@ export const SignIn = observer(function SignIn() {
   const { signIn } = staffTexts()
   const [code, setCode] = useState('')
   const [isInvalid, setInvalid] = useState(false)
-  const problem = problemOf(door.accepting)
+  const problem = problemOf(door.accepting) ?? door.ended
 
   const type = (typed: string) => {
     setCode(typed)
