@@ -43,6 +43,7 @@ const NOT_AUDITED: Record<string, string> = {
   'lists.listImports': 'counts, no people',
   'lists.listFilings': 'companies, no people',
   'orders.listMyOrders': 'masked numbers of one’s own orders',
+  'orders.checkOrder': 'how an order stands, which the job asks as well',
   'pass.readKeys': 'public',
   'pass.readDenyList': 'pass ids, no people',
   'pass.countScans': 'counted without persons (rules.md 19)',

@@ -30,6 +30,7 @@ import { listEntries } from './lists/list-entries'
 import { removeEntry } from './lists/remove-entry'
 import { approveFiling, listFilings, withdrawFiling } from './lists/filings'
 import type { Operation } from './operation'
+import { checkOrder } from './orders/check-order'
 import { listMyOrders } from './orders/list-my-orders'
 import { listOrders } from './orders/list-orders'
 import { raiseOrder } from './orders/raise-order'
@@ -141,6 +142,7 @@ export const OPERATIONS: readonly Operation[] = [
   raiseOrder,
   listMyOrders,
   listOrders,
+  checkOrder,
   countScans,
   printPaper,
   attestPaper,

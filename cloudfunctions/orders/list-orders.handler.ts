@@ -1,12 +1,9 @@
-import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
-import type { OrderRecord } from '@common/repositories/order.record'
 import { countOrders, ordersRaisedBy, readOrderPage } from '@common/repositories/orders.repository'
-import { places } from '@common/repositories/places'
-import { listMyOrders, type OwnOrder } from '@contract/orders/list-my-orders'
-import { type ListedOrder, listOrders } from '@contract/orders/list-orders'
-import { maskDocument } from '@domain/kernel/masking'
+import { listMyOrders } from '@contract/orders/list-my-orders'
+import { listOrders } from '@contract/orders/list-orders'
 import { done } from '@domain/kernel/result'
+import { presentListed, presentOwn } from './present-order'
 
 const SHOWN_AT_ONCE = 50
 
@@ -22,20 +19,4 @@ export const listOrdersHandler = implement(listOrders, async ({ input: { list, a
   ])
   about(...docs.map(({ person }) => person))
   return done({ orders: docs.map(presentListed), counts: { open: openOnes, closed }, next })
-})
-
-const presentOwn = ({ _id, state, documentCipher, openedAt, changedAt }: OrderRecord): OwnOrder => ({
-  order: _id,
-  state,
-  maskedDocument: maskDocument(open(documentCipher, places.orderDocument(_id))),
-  openedAt,
-  changedAt,
-})
-
-const presentListed = (record: OrderRecord): ListedOrder => ({
-  ...presentOwn(record),
-  number: record.number,
-  raisedBy: record.role,
-  description: open(record.descriptionCipher, places.orderText(record._id)),
-  answer: record.answerCipher === undefined ? null : open(record.answerCipher, places.orderAnswer(record._id)),
 })

@@ -21,6 +21,13 @@ export const ownOrder = {
   order: OrderReference,
   state: OrderState,
   maskedDocument: v.string(),
+  /** The government's number; null before it has one. */
+  number: v.nullable(v.string()),
+  description: v.string(),
   openedAt: At,
   changedAt: At,
+  /** When the government's interface last said how it stands; null until it did. */
+  askedAt: v.nullable(At),
+  /** Of a closed one: the colour is still to be fetched again. */
+  isColourDue: v.boolean(),
 }

@@ -14,6 +14,6 @@ export const listMyOrders = defineOperation({
   output: v.strictObject({ orders: v.array(OwnOrderSchema) }),
   errors: [],
   limit: { calls: 60, seconds: 60, counted: 'database' },
-  personalData: ['maskedDocument'],
+  personalData: ['maskedDocument', 'description'],
   audited: false,
 })

@@ -8,10 +8,7 @@ export const ORDER_LISTS = ['open', 'closed'] as const
 
 const ListedOrderSchema = v.strictObject({
   ...ownOrder,
-  /** The government's number; null before it has one. */
-  number: v.nullable(v.string()),
   raisedBy: v.picklist(ROLES),
-  description: v.string(),
   /** What the province answered, in its words. */
   answer: v.nullable(v.string()),
 })

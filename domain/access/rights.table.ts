@@ -113,6 +113,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: { venue: 'own-account', grid: 'own-account', office: 'own-account' },
     source: 'product.md 6: its state is followed',
   },
+  'orders.checkOrder': {
+    roles: AT_DOORS,
+    scopes: { venue: 'own-account', grid: 'own-account' },
+    source: 'product.md 6: its state is followed',
+  },
   'orders.listOrders': { roles: ['office'], source: 'product.md 1: all cases' },
   'verification.submitForHolder': {
     roles: ['venue'],

@@ -83,6 +83,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   PICTURES_MISSING: { kind: 'user', retry: 'no' },
   PICTURE_REPEATED: { kind: 'user', retry: 'no' },
   ORDER_ALREADY_OPEN: { kind: 'conflict', retry: 'no' },
+  ORDER_NOT_FOUND: { kind: 'user', retry: 'no' },
+  ORDERS_DOWN: { kind: 'upstream', retry: 'later' },
   SCAN_TOO_OLD: { kind: 'user', retry: 'no' },
   HOLDER_DIFFERS: { kind: 'user', retry: 'now' },
   HOLDER_LIMIT: { kind: 'limit', retry: 'later' },

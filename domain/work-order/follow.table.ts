@@ -20,6 +20,9 @@ export const ORDER_RULES: readonly OrderRule[] = [
   { id: 'W-5', from: ['accepted', 'in-hand'], news: 'unknown', to: 'waiting', source: 'the platform has lost it: it is handed in again' },
 ]
 
+/** Somebody who asks for it has the interface asked at most so often about one order. */
+export const ASKED_AGAIN_AFTER_MS = MINUTE
+
 /** When an order is looked at again, by its state; closed ones until the colour was fetched. */
 export const LOOKED_AT_AFTER_MS: Readonly<Record<OrderState, number>> = {
   waiting: MINUTE,

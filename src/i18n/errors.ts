@@ -35,6 +35,9 @@ type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'L
 /** What both the desk and whoever signs in as staff run into. */
 type PostError = 'STAFF_SELF' | 'LAST_OFFICE' | 'POST_ENDED' | 'SIGNING_KEYS_OVER'
 
+/** What goes wrong with a work order, for who raised it and at the desk. */
+type OrderError = 'ORDER_NOT_FOUND' | 'ORDERS_DOWN'
+
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
   itinerary:
@@ -83,6 +86,7 @@ export interface RoomErrors {
     | PaperError
     | CaseError
     | PostError
+    | OrderError
   returning:
     | 'DECLARATION_NOT_FOUND'
     | 'DECLARATION_ALREADY_OPEN'
@@ -112,6 +116,7 @@ export interface RoomErrors {
     | 'POLICY_REFUSED'
     | 'POLICY_CHANGED'
     | PostError
+    | OrderError
 }
 
 /** Errors that any page can meet. */
@@ -125,6 +130,9 @@ export type CaseErrorTexts = ErrorTexts<CaseError>
 
 /** Shared by all who print. */
 export type PaperErrorTexts = ErrorTexts<PaperError>
+
+/** Shared by the desk and whoever raises orders. */
+export type OrderErrorTexts = ErrorTexts<OrderError>
 
 /** Shared by the office and whoever signs in as staff. */
 export type PostErrorTexts = ErrorTexts<PostError>

@@ -23,7 +23,7 @@ async function hear(record: OrderRecord, now: Instant): Promise<OrderState | Dow
     return heard
   }
   const state = afterNews(record.state, heard.news)
-  const change = { state, ...newsOf(record, heard), ...(state !== record.state && { changedAt: now }) }
+  const change = { state, askedAt: now, ...newsOf(record, heard), ...(state !== record.state && { changedAt: now }) }
   if (!isOrderClosed(state)) {
     await changeOrder(record, { ...change, lookAt: now + LOOKED_AT_AFTER_MS[state] })
     return state

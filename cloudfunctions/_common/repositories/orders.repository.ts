@@ -18,7 +18,14 @@ export async function newestOrder(person: PersonId): Promise<OrderRecord | undef
 /** `false` when somebody else has just raised one. */
 export const addOrder = (record: OrderRecord): Promise<boolean> => addNew('orders', record)
 
-type OrderChange = Partial<Pick<OrderRecord, 'state' | 'number' | 'answerCipher' | 'changedAt' | 'expiresAt'>> & { lookAt: Instant | null }
+export async function readOrder(id: string): Promise<OrderRecord | undefined> {
+  const { data } = await orders().where({ _id: id }).limit(1).get()
+  return (data as OrderRecord[])[0]
+}
+
+type OrderChange = Partial<Pick<OrderRecord, 'state' | 'number' | 'answerCipher' | 'changedAt' | 'askedAt' | 'expiresAt'>> & {
+  lookAt: Instant | null
+}
 
 /** Changes an order that still stands as it was read; `lookAt` null: nothing is left to do. @returns `false` when somebody else was quicker */
 export async function changeOrder({ _id, state }: OrderRecord, { lookAt, ...change }: OrderChange): Promise<boolean> {

@@ -50,3 +50,12 @@ it('what was listed stays in sight when the next answer is a refusal', async () 
   await more
   expect([shown(store), store.problem?.code, store.hasMore]).toEqual([['a'], 'NETWORK_TIMEOUT', true])
 })
+
+it('an order that was asked about is told, and the list is read again; what went wrong is said', async () => {
+  const world = inHand({ 'orders.listOrders': page('a'), 'orders.checkOrder': answered({ order: 'a', state: 'done' }) })
+  const store = new OrdersStore(world.services.cloud)
+  expect(await store.check('a')).toMatchObject({ state: 'done' })
+  expect(world.calls.map(({ operation }) => operation)).toEqual(['orders.checkOrder', 'orders.listOrders'])
+  world.replies['orders.checkOrder'] = refused('ORDERS_DOWN')
+  expect([await store.check('a'), store.problem?.code]).toEqual([undefined, 'ORDERS_DOWN'])
+})

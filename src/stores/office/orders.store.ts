@@ -1,8 +1,11 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Output } from '@contract/operation'
+import { checkOrder } from '@contract/orders/check-order'
+import type { OwnOrder } from '@contract/orders/list-my-orders'
 import { listOrders, type ORDER_LISTS } from '@contract/orders/list-orders'
 import { makeAutoObservable, runInAction } from 'mobx'
+import { oneAct } from '../one-act'
 
 export { ORDER_LISTS } from '@contract/orders/list-orders'
 export type { ListedOrder } from '@contract/orders/list-orders'
@@ -17,6 +20,7 @@ export class OrdersStore {
   orders: Page['orders'] | undefined
   counts: Page['counts'] | undefined
   problem: Problem | undefined
+  isBusy = false
   private next: Page['next'] = null
 
   constructor(private readonly cloud: Cloud) {
@@ -41,6 +45,19 @@ export class OrdersStore {
 
   async more(): Promise<void> {
     if (this.next) await this.read(this.next)
+  }
+
+  /** How an order stands now; nothing when that could not be heard. */
+  async check(order: string): Promise<OwnOrder | undefined> {
+    const checked = await oneAct(this, this.cloud, checkOrder, { order })
+    if (!checked.ok) return undefined
+    await this.refresh()
+    return checked.value
+  }
+
+  /** What was wrong is read. */
+  forgive() {
+    this.problem = undefined
   }
 
   /** What another list had asked for meanwhile is not shown in this one, and no page twice. */

@@ -1,6 +1,7 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Input } from '@contract/operation'
+import { checkOrder } from '@contract/orders/check-order'
 import { listMyOrders, type OwnOrder } from '@contract/orders/list-my-orders'
 import { raiseOrder } from '@contract/orders/raise-order'
 import type { OrderState } from '@domain/work-order/order'
@@ -25,6 +26,19 @@ export class OwnOrdersStore {
       if (answer.ok) this.orders = answer.value.orders
       else this.problem = answer.error
     })
+  }
+
+  /** How an order stands now; nothing when that could not be heard. */
+  async check(order: string): Promise<OwnOrder | undefined> {
+    const checked = await oneAct(this, this.cloud, checkOrder, { order })
+    if (!checked.ok) return undefined
+    await this.refresh()
+    return checked.value
+  }
+
+  /** What was wrong is read. */
+  forgive() {
+    this.problem = undefined
   }
 
   /** Where the new order stands; nothing when it was not raised. */

@@ -113,6 +113,7 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'REQUEST_INVALID',
     freeText: ['description'],
   },
+  'orders.checkOrder': { data: { order: REFERENCE }, refusedWith: 'ORDER_NOT_FOUND' },
   'orders.listMyOrders': { data: {} },
   'orders.listOrders': { data: { list: 'open' } },
   'pass.readKeys': { data: {} },

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '@domain/kernel/china-time'
+import type { OwnOrder } from '@contract/orders/list-my-orders'
 import { type Cloud, startCloud } from '../harness'
 import type { Client } from '../harness/client'
 import { idNumberOf, PHONES, proveAndLink, showing } from '../linking/people'
@@ -80,6 +81,39 @@ it('closed: the colour is fetched again; a registry that is down is asked later'
   await later()
   expect(await colour()).toBe('yellow')
   expect((await later()).done).toMatchObject({ followOrders: 0 })
+})
+
+describe('whoever asks how an order stands', () => {
+  const check = (who: Client, order: string) => who.done<OwnOrder>('orders.checkOrder', { order })
+  const newest = async (who: Client) => (await mine(who))[0] as OwnOrder
+
+  it('hears it at once, and the colour of a closed one is fetched again without the job', async () => {
+    const holder = cloud.wechat('asking-holder')
+    await proveAndLink(cloud, holder, PHONES.single)
+    const [person] = await cloud.outside.people({ phone: PHONES.single })
+    await raise(guard, await idNumberOf(cloud, person!.id))
+    const { order, askedAt } = await newest(guard)
+    const sent = (await cloud.outside.orders())[0]!
+    await cloud.outside.change(person!.id, { colour: 'red' })
+    await cloud.outside.lag(0)
+    await cloud.outside.moveOrder(sent.number, 'done', '已刷新')
+    expect(await check(guard, order)).toMatchObject({ state: 'accepted' })
+    await cloud.clock.shift(MINUTE)
+    const checked = await check(guard, order)
+    expect(checked).toMatchObject({ state: 'done', isColourDue: false, answer: null })
+    expect(checked.askedAt! - askedAt!).toBeGreaterThanOrEqual(MINUTE)
+    expect((await showing(holder)).applicants[0]?.code?.colour).toBe('red')
+    expect(await check(office, order)).toMatchObject({ state: 'done', answer: '已刷新' })
+  })
+
+  it('is told when nobody answers; of an order that is not theirs there is none', async () => {
+    await raise(grid, await somebody())
+    const { order } = await newest(grid)
+    expect((await guard.refused('orders.checkOrder', { order })).code).toBe('ORDER_NOT_FOUND')
+    await cloud.clock.shift(MINUTE)
+    await cloud.outside.fault('orders', 'down')
+    expect((await grid.refused('orders.checkOrder', { order })).code).toBe('ORDERS_DOWN')
+  })
 })
 
 describe('while the interface is', () => {

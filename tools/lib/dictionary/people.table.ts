@@ -49,7 +49,7 @@ export const OF_PEOPLE: Readonly<Record<string, Collection>> = {
   },
   orders: {
     one: 'a work order 政务工单',
-    holds: "state, the government's number, ID number, what was written and answered sealed, who raised it",
+    holds: "state, the government's number, ID number, what was written and answered sealed, who raised it, when it was last asked about",
     purpose: 'the province refreshes a code that is grey or wrong',
     until: `${keptWords('orders')}; ${keptWords('orders.open')}`,
     goes: ['TTL'],

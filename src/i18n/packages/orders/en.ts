@@ -1,5 +1,18 @@
+import type { OrderState } from '@domain/work-order/order'
 import type { Same } from '../../catalogue'
 import type { zhCN } from './zh-CN'
+
+const states: Readonly<Record<OrderState, string>> = {
+  waiting: 'To be sent',
+  accepted: 'Accepted',
+  'in-hand': 'In hand',
+  done: 'Done',
+  returned: 'Returned',
+}
+const closedHow: Readonly<Partial<Record<OrderState, string>>> = {
+  done: 'the colour was fetched again',
+  returned: 'the province changed nothing',
+}
 
 export const en: Same<typeof zhCN> = {
   bar: 'Work orders',
@@ -14,8 +27,18 @@ export const en: Same<typeof zhCN> = {
   raised: { waiting: 'Kept; sent when the interface answers again', sent: 'Handed in' },
   mine: 'Orders that I raised',
   none: 'No orders yet',
-  states: { waiting: 'To be sent', accepted: 'Accepted', 'in-hand': 'In hand', done: 'Done', returned: 'Returned' },
-  closedHow: { done: 'the colour was fetched again', returned: 'the province changed nothing' },
+  states,
+  stateOf: ({ state, isColourDue }) =>
+    [states[state], isColourDue ? 'the colour is being fetched again' : closedHow[state]].filter(Boolean).join(': '),
+  followed: (minutes) => `Once raised, its state is asked every ${minutes} minutes; open an order to ask at once.`,
+  one: 'Work order',
+  class: 'Class',
+  healthCode: 'Health code',
+  noNumber: 'None yet',
+  askedAt: 'Last asked',
+  neverAsked: 'Not yet',
+  check: 'Ask how it stands',
+  checking: 'Asking…',
   office: {
     list: 'Orders',
     lists: { open: 'Open', closed: 'Closed' },

@@ -8,6 +8,13 @@ const states: Readonly<Record<OrderState, string>> = {
   returned: '已退回',
 }
 
+const closedHow: Readonly<Partial<Record<OrderState, string>>> = { done: '已重新获取健康码颜色', returned: '省里未作处理' }
+
+interface Standing {
+  state: OrderState
+  isColourDue: boolean
+}
+
 export const zhCN = {
   bar: '政务工单',
   lead: '健康码为灰码或颜色有误时，向省里提交工单，问题分类为“健康码”。办结后系统自动重新获取颜色。',
@@ -22,7 +29,18 @@ export const zhCN = {
   mine: '我提交的工单',
   none: '还没有工单',
   states,
-  closedHow: { done: '已重新获取健康码颜色', returned: '省里未作处理' },
+  /** Where one stands, and what a closed one came to. */
+  stateOf: ({ state, isColourDue }: Standing) =>
+    [states[state], isColourDue ? '正在重新获取健康码颜色' : closedHow[state]].filter(Boolean).join('，'),
+  followed: (minutes: number) => `提交后每 ${minutes} 分钟自动核对一次，点开工单可立即核对。`,
+  one: '工单详情',
+  class: '问题分类',
+  healthCode: '健康码',
+  noNumber: '尚未取得',
+  askedAt: '最近核对',
+  neverAsked: '尚未核对',
+  check: '核对状态',
+  checking: '正在核对…',
   office: {
     list: '工单',
     lists: { open: '未办结', closed: '已结束' },

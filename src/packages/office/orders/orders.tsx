@@ -9,8 +9,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 
+interface Props {
+  store: OrdersStore
+  onOpen: (order: ListedOrder) => void
+}
+
 /** The list that was asked for, above it how many stand in each. */
-export const Orders = observer(function Orders({ store }: { store: OrdersStore }) {
+export const Orders = observer(function Orders({ store, onOpen }: Props) {
   const { navigation } = useStores()
   const words = orderTexts()
   const { orders, counts } = store
@@ -34,6 +39,7 @@ export const Orders = observer(function Orders({ store }: { store: OrdersStore }
           columns={columns()}
           rows={orders}
           keyOf={({ order }) => order}
+          onPress={onOpen}
           none={words.office.none[store.list]}
         />
       )}
@@ -47,15 +53,16 @@ export const Orders = observer(function Orders({ store }: { store: OrdersStore }
 })
 
 function columns(): Column<ListedOrder>[] {
-  const { office, description, states } = orderTexts()
+  const { office, description, stateOf, askedAt: asked } = orderTexts()
   return [
-    { key: 'state', title: office.state, cell: ({ state }) => states[state] },
+    { key: 'state', title: office.state, cell: stateOf },
     { key: 'document', title: office.document, cell: ({ maskedDocument }) => maskedDocument },
     { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
     { key: 'openedAt', title: office.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
     { key: 'changedAt', title: office.changedAt, isTime: true, cell: ({ changedAt }) => stampOf(changedAt) },
+    { key: 'askedAt', title: asked, isTime: true, cell: ({ askedAt }) => (askedAt === null ? '—' : stampOf(askedAt)) },
     { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]
 }

@@ -1,13 +1,14 @@
 import { orderTexts } from '@/i18n/packages/orders/texts'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { forStaff } from '@/pages/for-staff'
+import { OrderSheet } from '@/pages/order-sheet'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { OwnOrdersStore } from '@/stores/orders/own-orders.store'
+import { type OwnOrder, OwnOrdersStore } from '@/stores/orders/own-orders.store'
 import { mayDo } from '@domain/access/rights.table'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { OwnOrders } from './own-orders'
 import { RaiseForm } from './raise-form'
 import './index.scss'
@@ -16,11 +17,17 @@ import './index.scss'
 const StaffOrdersPage = observer(function StaffOrdersPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new OwnOrdersStore(cloud), [cloud])
+  const [order, setOrder] = useState<OwnOrder>()
   useDidShow(() => void store.refresh())
+  const close = () => {
+    setOrder(undefined)
+    store.forgive()
+  }
+  const sheet = order && <OrderSheet order={order} problem={store.problem} onCheck={store.check} onClose={close} />
   return (
-    <Page title={orderTexts().bar} errors={staffTexts().errors}>
+    <Page title={orderTexts().bar} errors={staffTexts().errors} over={sheet}>
       <RaiseForm store={store} />
-      <OwnOrders orders={store.orders} />
+      <OwnOrders orders={store.orders} onOpen={setOrder} />
     </Page>
   )
 })

@@ -3,24 +3,32 @@ import { texts } from '@/i18n/texts'
 import type { OwnOrder } from '@/stores/orders/own-orders.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
+import { MINUTE } from '@domain/kernel/china-time'
+import { LOOKED_AT_AFTER_MS } from '@domain/work-order/follow.table'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 
+interface Props {
+  orders: readonly OwnOrder[]
+  onOpen: (order: OwnOrder) => void
+}
+
 /** What one raised oneself, and how it stands; what the province wrote is for the office. */
-export const OwnOrders = observer(function OwnOrders({ orders }: { orders: readonly OwnOrder[] }) {
+export const OwnOrders = observer(function OwnOrders({ orders, onOpen }: Props) {
   const words = orderTexts()
   const { moment } = texts().times
   return (
     <Card>
       <View className="orders__title">{words.mine}</View>
-      {orders.length === 0 && <View>{words.none}</View>}
-      {orders.map(({ order, state, maskedDocument, changedAt }) => (
+      <View className="orders__lead">{orders.length === 0 ? words.none : words.followed(LOOKED_AT_AFTER_MS.accepted / MINUTE)}</View>
+      {orders.map((one) => (
         <ListRow
-          key={order}
-          id={`order-${order}`}
-          title={`${words.states[state]} · ${maskedDocument}`}
-          detail={state === 'done' || state === 'returned' ? words.closedHow[state] : undefined}
-          note={moment(changedAt)}
+          key={one.order}
+          id={`order-${one.order}`}
+          title={words.stateOf(one)}
+          detail={[one.maskedDocument, one.number, one.description].filter(Boolean).join(' · ')}
+          note={moment(one.changedAt)}
+          onPress={() => onOpen(one)}
         />
       ))}
     </Card>

@@ -1,10 +1,12 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { paperErrors } from '../../paper/en'
+import { orderErrors } from '../../orders/refused.en'
 import { postErrors } from '../../posts/en'
 import { policyRefused } from '../policy/refused.en'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
+  ...orderErrors,
   ...paperErrors,
   FILE_NOT_FOUND: { title: 'File not found', text: 'Please upload the list again.' },
   RISK_LIST_REFUSED: {

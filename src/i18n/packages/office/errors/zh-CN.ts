@@ -1,10 +1,12 @@
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { paperErrors } from '../../paper/zh-CN'
+import { orderErrors } from '../../orders/refused.zh-CN'
 import { postErrors } from '../../posts/zh-CN'
 import { policyRefused } from '../policy/refused.zh-CN'
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
+  ...orderErrors,
   ...paperErrors,
   FILE_NOT_FOUND: { title: '没有找到文件', text: '请重新上传名单。' },
   RISK_LIST_REFUSED: { title: '名单未通过检查', text: '名单的结构、数量或时间不符，现行名单不变。' },

@@ -2,6 +2,7 @@ import type { AttestationRefusal } from '@domain/pass/attestation.table'
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { caseErrors } from '../../cases/en'
 import { paperErrors } from '../../paper/en'
+import { orderErrors } from '../../orders/refused.en'
 import { postErrors } from '../../posts/en'
 
 /** Why, by `domain/pass/attestation.table.ts`. */
@@ -15,6 +16,7 @@ const ATTESTATION_REFUSED: Readonly<Record<string, string>> = {
 export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
   ...postErrors,
+  ...orderErrors,
   ...paperErrors,
   TWO_CHECKS_MISSING: { title: 'The four checks are missing', text: 'A question mark is cleared only when all four are done and ticked.' },
   REPORT_MISSING: {

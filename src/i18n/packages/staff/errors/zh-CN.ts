@@ -2,6 +2,7 @@ import type { AttestationRefusal } from '@domain/pass/attestation.table'
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { caseErrors } from '../../cases/zh-CN'
 import { paperErrors } from '../../paper/zh-CN'
+import { orderErrors } from '../../orders/refused.zh-CN'
 import { postErrors } from '../../posts/zh-CN'
 
 /** Why, by `domain/pass/attestation.table.ts`. */
@@ -15,6 +16,7 @@ const ATTESTATION_REFUSED: Readonly<Record<string, string>> = {
 export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...caseErrors,
   ...postErrors,
+  ...orderErrors,
   ...paperErrors,
   TWO_CHECKS_MISSING: { title: '两查两问没有完成', text: '黄问号须逐项完成“两查两问”并勾选，才能解除。' },
   REPORT_MISSING: { title: '没有待确认的核酸报告', text: '请先由本人上传核酸检测报告；已确认的不必再次确认。' },
