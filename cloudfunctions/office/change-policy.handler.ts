@@ -12,17 +12,23 @@ import { policyAt, withVersion } from '@domain/policy/versions'
 const TRIES = 3
 
 /** The version before is kept first; the new one then takes its place and effect in one update. Of two who change at once one is told. */
-export const changePolicyHandler = implement(changePolicy, async ({ input: { against, change, from: asked, reason }, caller, now }) => {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const settings = await readSettings()
-    if (settings.number !== against) return failed(failure('POLICY_CHANGED'))
-    const course = withVersion(settings, { change, from: asked }, now)
-    if (!course.ok) return course
-    const { number, policy, scheduled, from } = course.value
-    const before = changesBefore(policyAt(settings, from), change)
-    const latest = { number, from, change, before, at: now, by: caller.account, reason }
-    if (settings.latest) await keepPolicyVersion(settings.latest)
-    if (await changeSettings(settings, { number, policy, scheduled, latest })) return done({ number, from })
-  }
-  return failed(failure('BUSY'))
-})
+export const changePolicyHandler = implement(
+  changePolicy,
+  async ({ input: { against, change, from: asked, reason }, caller, now, note }) => {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const settings = await readSettings()
+      if (settings.number !== against) return failed(failure('POLICY_CHANGED'))
+      const course = withVersion(settings, { change, from: asked }, now)
+      if (!course.ok) return course
+      const { number, policy, scheduled, from } = course.value
+      const before = changesBefore(policyAt(settings, from), change)
+      const latest = { number, from, change, before, at: now, by: caller.account, reason }
+      if (settings.latest) await keepPolicyVersion(settings.latest)
+      if (await changeSettings(settings, { number, policy, scheduled, latest })) {
+        note({ about: String(number) })
+        return done({ number, from })
+      }
+    }
+    return failed(failure('BUSY'))
+  },
+)

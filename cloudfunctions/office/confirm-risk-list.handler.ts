@@ -6,7 +6,10 @@ import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { refuseUnmapped } from './unmapped-names'
 
-export const confirmListHandler = implement(confirmRiskList, async ({ input, caller: { account }, now }) => {
+/** On record, going back to what was in force before is an act of its own. */
+const ROLLED_BACK = 'roll-back'
+
+export const confirmListHandler = implement(confirmRiskList, async ({ input, caller: { account }, now, note }) => {
   const record = await readRiskList(input.list)
   if (!record) return failed(failure('PROPOSAL_NOT_FOUND'))
   const unmapped = refuseUnmapped(record, input.named)
@@ -14,5 +17,6 @@ export const confirmListHandler = implement(confirmRiskList, async ({ input, cal
   // What a list changes is looked at before it is confirmed.
   if (record.comparison?.against !== input.against) return failed(failure('PROPOSAL_OUTDATED'))
   const set = await putInForce({ record, against: input.against, cities: input.cities, by: account, now })
+  if (set.ok && set.value.isRollBack) note({ event: ROLLED_BACK })
   return set.ok ? done({ number: set.value.number, setTag: set.value.setTag }) : set
 })

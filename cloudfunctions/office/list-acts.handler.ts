@@ -4,7 +4,10 @@ import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
 import { readActPage } from '@common/repositories/audit.repository'
 import { places } from '@common/repositories/places'
+import { readPolicyVersions } from '@common/repositories/policy-versions.repository'
 import { readStaffByReference } from '@common/repositories/staff.repository'
+import { type PolicyVersion, readSettings } from '@common/settings/settings'
+import { changePolicy } from '@contract/office/change-policy'
 import { type ListedAct, listActs } from '@contract/office/list-acts'
 import type { KeptAct } from '@domain/audit/check'
 import { type ErrorCode, supportCode } from '@domain/kernel/errors'
@@ -18,8 +21,12 @@ export const listActsHandler = implement(listActs, async ({ input: { day, role, 
   const filter = { ...(day && { day }), ...(role && { by: role }), ...(operation && { operation }), ...(person && { people: person }) }
   const { docs, next } = await readActPage(filter, before, SHOWN_AT_ONCE)
   const acts = docs.filter(isOurs)
-  const labels = await labelsOf(acts)
-  return done({ acts: acts.map((act) => present(act, labels)), notGenuine: docs.length - acts.length, next })
+  const [labels, versions] = await Promise.all([labelsOf(acts), versionsOf(acts)])
+  return done({
+    acts: acts.map((act) => ({ ...present(act, labels), policy: policyOf(act, versions) })),
+    notGenuine: docs.length - acts.length,
+    next,
+  })
 })
 
 /** What the office calls the staff among those who acted, and whom they acted on. */
@@ -29,7 +36,22 @@ async function labelsOf(acts: readonly KeptAct[]): Promise<ReadonlyMap<string, s
   return new Map(staff.map(({ _id, reference, labelCipher }) => [reference, open(labelCipher, places.staffLabel(_id))]))
 }
 
-const present = (act: KeptAct, labels: ReadonlyMap<string, string>): ListedAct => ({
+const isOfPolicy = ({ operation, about }: KeptAct) => operation === changePolicy.name && about !== null
+
+/** The versions of the policy that were made by them. */
+async function versionsOf(acts: readonly KeptAct[]): Promise<readonly PolicyVersion[]> {
+  const numbers = acts.filter(isOfPolicy).map(({ about }) => Number(about))
+  if (numbers.length === 0) return []
+  const [{ latest }, kept] = await Promise.all([readSettings(), readPolicyVersions(numbers)])
+  return latest ? [latest, ...kept] : kept
+}
+
+function policyOf(act: KeptAct, versions: readonly PolicyVersion[]): ListedAct['policy'] {
+  const version = isOfPolicy(act) ? versions.find(({ number }) => String(number) === act.about) : undefined
+  return version ? { change: version.change, before: version.before } : null
+}
+
+const present = (act: KeptAct, labels: ReadonlyMap<string, string>): Omit<ListedAct, 'policy'> => ({
   id: act._id,
   at: act.at,
   role: act.by,

@@ -6,6 +6,7 @@ import { compareList } from '@common/risk-lists/compare-list'
 import { type ComparedSet, readSettings } from '@common/settings/settings'
 import { CHANGES_A_PAGE, readRiskChanges } from '@contract/office/read-risk-changes'
 import { reviewRiskList } from '@contract/office/review-risk-list'
+import { isNamed } from '@domain/risk-area'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { presentList, readSurroundings } from './present-risk-list'
@@ -39,9 +40,15 @@ async function chosenBefore({ _id, cities }: RiskListRecord, compared: ComparedS
   return before ? before.cities : cities
 }
 
-export const readChangesHandler = implement(readRiskChanges, async ({ input: { list, against, kind, page } }) => {
-  const rows = await readChanges(list, kind, against)
+export const readChangesHandler = implement(readRiskChanges, async ({ input: { list, against, kind, page, search } }) => {
+  const record = await readRiskList(list)
+  if (record?.comparison?.against !== against) return failed(failure('PROPOSAL_OUTDATED'))
+  const total = record.comparison[kind]
+  const [from, to] = [page * CHANGES_A_PAGE, (page + 1) * CHANGES_A_PAGE]
+  const rows = await readChanges({ list, kind, against }, search ? 0 : Math.min(from, total), search ? total : Math.min(to, total))
   if (!rows) return failed(failure('PROPOSAL_OUTDATED'))
-  const shown = rows.slice(page * CHANGES_A_PAGE, (page + 1) * CHANGES_A_PAGE)
-  return done({ rows: shown.map(({ place, from }) => ({ ...place, from })), pages: Math.ceil(rows.length / CHANGES_A_PAGE) })
+  const found = search ? rows.filter(({ place }) => isNamed(place, search)) : rows
+  const shown = search ? found.slice(from, to) : found
+  const count = search ? found.length : total
+  return done({ rows: shown.map(({ place, from }) => ({ ...place, from })), pages: Math.ceil(count / CHANGES_A_PAGE), total: count })
 })

@@ -3,6 +3,7 @@ import { UNMASKED_FIELDS } from '@domain/audit/trail'
 import * as v from 'valibot'
 import { ActCursor } from '../audit/cursor'
 import { At, Count, Day, IdNumber, PassportNumber } from '../fields'
+import { PolicyChangeSchema } from './policy'
 import { defineOperation } from '../operation'
 
 export const ACT_ROLES = [...ROLES, 'citizen', 'system', 'nobody'] as const
@@ -30,6 +31,8 @@ const ActSchema = v.strictObject({
   /** Support code of what it was refused with; null when it was done. */
   refusal: v.nullable(v.string()),
   reason: v.nullable(v.string()),
+  /** What a change of the policy set, and what was before; null of any other act. */
+  policy: v.nullable(v.strictObject({ change: PolicyChangeSchema, before: PolicyChangeSchema })),
   isSealed: v.boolean(),
 })
 export type ListedAct = v.InferOutput<typeof ActSchema>

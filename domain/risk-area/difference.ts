@@ -33,3 +33,12 @@ export function compareRiskLists(before: Pick<RiskList, 'places'>, after: Pick<R
   for (const [key, place] of old) if (!now.has(key)) difference.removed.push(place)
   return difference
 }
+
+/** Whether every word of a search stands in the names of a place. */
+export function isNamed({ province, city, county, community }: RiskPlace, search: string): boolean {
+  const names = [province, city, county, community].join('\n')
+  return search
+    .trim()
+    .split(/\s+/)
+    .every((word) => names.includes(word))
+}

@@ -1,6 +1,6 @@
 export { cityName, isCity } from './cities'
 export { type CityRisk, nameWarnings, proposeCities, risksByCity, setTagOf } from './compared-cities'
-export { CHANGE_KINDS, type ChangeKind, compareRiskLists, type Difference } from './difference'
+export { CHANGE_KINDS, type ChangeKind, compareRiskLists, type Difference, isNamed } from './difference'
 export { checkRiskList, parseRiskList } from './parse'
 export type { NameWarning, Problems, RiskListProblem } from './problem'
 export { countLevels, LEVELS, type LevelCounts, type RiskList, type RiskPlace } from './risk-list'

@@ -1,5 +1,5 @@
 import { addNew } from '../database/add-new'
-import { database } from '../database/app'
+import { _, database } from '../database/app'
 import type { PolicyVersion } from '../settings/settings'
 
 /** The office sees so many at once. */
@@ -15,5 +15,15 @@ export async function keepPolicyVersion(version: PolicyVersion): Promise<void> {
 /** The newest first. */
 export async function listPolicyVersions(): Promise<PolicyVersion[]> {
   const { data } = await versions().orderBy('number', 'desc').limit(LISTED_AT_MOST).get()
+  return data as PolicyVersion[]
+}
+
+/** Versions by their numbers, as far as they were followed by another. */
+export async function readPolicyVersions(numbers: readonly number[]): Promise<PolicyVersion[]> {
+  if (numbers.length === 0) return []
+  const { data } = await versions()
+    .where({ _id: _.in(numbers.map(String)) })
+    .limit(numbers.length)
+    .get()
   return data as PolicyVersion[]
 }

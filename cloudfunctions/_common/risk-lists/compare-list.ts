@@ -3,9 +3,6 @@ import { type RiskChange, saveChanges } from '../repositories/risk-changes.repos
 import { type Comparison, noteComparison, readPlaces, readRiskList, type RiskListRecord } from '../repositories/risk-lists.repository'
 import type { ComparedSet } from '../settings/settings'
 
-/** Nobody reads further; the totals count all. */
-const ROWS_AT_MOST = 1_000
-
 /** Compares a list with the one in force and keeps what differs, so that it can be paged through. The same comparison is made once. */
 export async function compareList(record: RiskListRecord, current: ComparedSet | null): Promise<Comparison> {
   const against = current?.number ?? 0
@@ -24,6 +21,6 @@ async function placesInForce(current: ComparedSet | null) {
 }
 
 function rowsOf(difference: Difference, kind: ChangeKind): RiskChange[] {
-  if (kind === 'moved') return difference.moved.slice(0, ROWS_AT_MOST).map(({ from, to }) => ({ place: to, from }))
-  return difference[kind].slice(0, ROWS_AT_MOST).map((place) => ({ place, from: null }))
+  if (kind === 'moved') return difference.moved.map(({ from, to }) => ({ place: to, from }))
+  return difference[kind].map((place) => ({ place, from: null }))
 }

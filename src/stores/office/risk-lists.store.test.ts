@@ -44,7 +44,7 @@ it('what is wrong with a list stands there until the next import', async () => {
   const problems = [{ key: 'notJson' as const }]
   const { lists } = listsWith({ 'office.importRiskList': answered({ kind: 'refused', problems }) })
   await lists.importFile()
-  expect(lists.outcome).toEqual({ kind: 'refused', problems })
+  expect(lists.outcome).toEqual({ kind: 'refused', problems, fileName: '名单.json' })
   expect(lists.review).toBeUndefined()
 })
 

@@ -20,7 +20,7 @@ export const IMPORT_STEPS = ['send', 'check', 'compare'] as const
 export type ImportStep = (typeof IMPORT_STEPS)[number]
 
 /** What came of the last import when there is no list to look at. */
-export type ImportOutcome = { kind: 'refused'; problems: Problems } | { kind: 'notLater' }
+export type ImportOutcome = { kind: 'refused'; problems: Problems; fileName: string | null } | { kind: 'notLater' }
 
 interface Running {
   step: ImportStep
@@ -119,7 +119,8 @@ export class RiskListsStore {
   private async take<O extends typeof importRiskList | typeof fetchRiskList>(operation: O, input: Input<O>): Promise<void> {
     this.step('check')
     const kept = await this.ask(operation, input)
-    if (kept?.kind === 'refused' || kept?.kind === 'notLater') return this.conclude(kept)
+    if (kept?.kind === 'refused') return this.conclude({ ...kept, fileName: this.running?.fileName ?? null })
+    if (kept?.kind === 'notLater') return this.conclude(kept)
     if (!kept) return
     this.step('compare')
     await this.open(kept.list)

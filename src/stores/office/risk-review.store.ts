@@ -1,11 +1,11 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import { confirmRiskList } from '@contract/office/confirm-risk-list'
-import { CHANGES_A_PAGE, readRiskChanges } from '@contract/office/read-risk-changes'
+import { readRiskChanges } from '@contract/office/read-risk-changes'
 import type { reviewRiskList } from '@contract/office/review-risk-list'
 import type { Output } from '@contract/operation'
 import { CHANGE_KINDS, type ChangeKind } from '@domain/risk-area/difference'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
+import { IDLE, type Loadable, LOADING, settled } from '../loadable'
 
 export type Review = Output<typeof reviewRiskList>
 export type { ListedChange } from '@contract/office/risk-list'
@@ -14,6 +14,8 @@ export type { ListedChange } from '@contract/office/risk-list'
 export class RiskReviewStore {
   kind: ChangeKind
   page = 0
+  /** Places by what their names say; empty: all. */
+  search = ''
   changes: Loadable<Output<typeof readRiskChanges>> = IDLE
   confirming: Loadable<unknown> = IDLE
   private readonly chosen: Map<string, true>
@@ -54,11 +56,6 @@ export class RiskReviewStore {
     return this.review.unmapped.map((name) => ({ name, code: this.named.get(name) }))
   }
 
-  /** How many of the places of this kind can be paged through. */
-  get listed(): number {
-    return Math.min(this.review.totals[this.kind], (valueOf(this.changes)?.pages ?? 0) * CHANGES_A_PAGE)
-  }
-
   /** Every name has its city. */
   get isWhole(): boolean {
     return this.names.every(({ code }) => code !== undefined)
@@ -80,6 +77,12 @@ export class RiskReviewStore {
     await this.readChanges()
   }
 
+  /** Among the changes of every kind, from the first page on. */
+  async find(search: string): Promise<void> {
+    this.search = search.trim()
+    await this.show(this.kind)
+  }
+
   /** `true` when the list is in force. */
   async confirm(): Promise<boolean> {
     if (this.confirming.kind === 'loading') return false
@@ -94,16 +97,16 @@ export class RiskReviewStore {
   }
 
   private async readChanges(): Promise<void> {
-    const { kind, page } = this
+    const { kind, page, search } = this
     const { list, against, totals } = this.review
     if (totals[kind] === 0) {
-      this.changes = { kind: 'ready', value: { rows: [], pages: 0 } }
+      this.changes = { kind: 'ready', value: { rows: [], pages: 0, total: 0 } }
       return
     }
-    const answer = await this.cloud.call(readRiskChanges, { list: list.list, against, kind, page })
+    const answer = await this.cloud.call(readRiskChanges, { list: list.list, against, kind, page, ...(search && { search }) })
     runInAction(() => {
       // What was asked for meanwhile comes on its own.
-      if (this.kind === kind && this.page === page) this.changes = settled(answer)
+      if (this.kind === kind && this.page === page && this.search === search) this.changes = settled(answer)
     })
   }
 }

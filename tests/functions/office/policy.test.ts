@@ -1,5 +1,6 @@
+import type { ListedAct } from '@contract/office/list-acts'
 import type { PolicyRead } from '@contract/office/read-policy'
-import { DAY, HOUR, MINUTE, nextMidnight } from '@domain/kernel/china-time'
+import { civilDate, DAY, HOUR, MINUTE, nextMidnight } from '@domain/kernel/china-time'
 import { CLIENT_VERSION } from '@domain/policy/client-version'
 import { CONSENT_VERSION } from '@domain/itinerary/consent'
 import { type Cloud, startCloud } from '../harness'
@@ -218,4 +219,16 @@ describe('measures and texts', () => {
     const replies = await Promise.all([office().call('office.changePolicy', both), office().call('office.changePolicy', both)])
     expect(replies.map((reply) => (reply.ok ? 'done' : reply.error.code)).sort()).toEqual(['POLICY_CHANGED', 'done'])
   })
+})
+
+it('a change is on record with what it changed, from what to what', async () => {
+  const { policy } = await read()
+  await change({ wrongTriesPerPhone: 30 })
+  await change({ wrongTriesPerPhone: 31 })
+  const asked = { day: civilDate(cloud.clock.now()), operation: 'office.changePolicy' }
+  const { acts } = await office().done<{ acts: ListedAct[] }>('office.listActs', asked)
+  expect(acts.slice(0, 2).map((act) => act.policy)).toEqual([
+    { change: { figures: { wrongTriesPerPhone: 31 } }, before: { figures: { wrongTriesPerPhone: 30 } } },
+    { change: { figures: { wrongTriesPerPhone: 30 } }, before: { figures: { wrongTriesPerPhone: policy.figures.wrongTriesPerPhone } } },
+  ])
 })

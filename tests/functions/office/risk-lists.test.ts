@@ -1,5 +1,6 @@
+import type { ListedAct } from '@contract/office/list-acts'
 import type { ShownPhone } from '@contract/status/show'
-import { HOUR, MINUTE } from '@domain/kernel/china-time'
+import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
 import { confirmation, importText, JULY, julyAt, oneMore, propose, type Review, upload } from './risk-lists'
 import { makeOffice, makeStaff } from './staff'
@@ -20,6 +21,8 @@ interface Shelf {
   waiting: { list: string; state: string }[]
   former: { number: number; list: string; listTime: string }[]
 }
+const actsOf = async (operation: string) =>
+  (await office().done<{ acts: ListedAct[] }>('office.listActs', { day: civilDate(cloud.clock.now()), operation })).acts
 const shelf = () => office().done<Shelf>('office.listRiskLists', {})
 
 it('before the first list nobody can be asked about, and the office sees an empty shelf', async () => {
@@ -55,6 +58,7 @@ it.each([
 ])('%s is refused with the reason, and not kept', async (_name, text, problem) => {
   const before = await shelf()
   expect(await importText(cloud, office(), text())).toEqual({ kind: 'refused', problems: [problem] })
+  expect((await actsOf('office.importRiskList'))[0]).toMatchObject({ refusal: expect.stringMatching(/^H-601-/) })
   expect(await shelf()).toEqual(before)
 })
 
@@ -88,16 +92,20 @@ it('the same list imported twice, at once too, is kept once', async () => {
 it('what a list changes is read page by page, with the levels', async () => {
   const change = (data: Parameters<Parameters<typeof julyAt>[1] & object>[0]) => {
     const [first] = data.highlist
-    data.hcount += 60 - first.communitys.length
-    data.highlist[0] = { ...first, communitys: Array.from({ length: 60 }, (_community, place) => `新增社区${place}`) }
+    data.hcount += 2_060 - first.communitys.length
+    data.highlist[0] = { ...first, communitys: Array.from({ length: 2_060 }, (_community, place) => `新增社区${place}`) }
   }
   const { list, against, totals } = await propose(cloud, office(), julyAt(18, change))
-  expect(totals).toMatchObject({ added: 60 })
+  expect(totals).toMatchObject({ added: 2_060 })
   expect(totals.removed).toBeGreaterThan(0)
-  const read = (page: number) =>
-    office().done<{ rows: object[]; pages: number }>('office.readRiskChanges', { list: list.list, against, kind: 'added', page })
-  const [first, second] = [await read(0), await read(1)]
-  expect([first.pages, first.rows.length, second.rows.length]).toEqual([2, 50, 10])
+  const read = (page: number, search?: string) => {
+    const asked = { list: list.list, against, kind: 'added', page, ...(search && { search }) }
+    return office().done<{ rows: { community: string }[]; pages: number; total: number }>('office.readRiskChanges', asked)
+  }
+  const [first, second, last] = [await read(0), await read(20), await read(41)]
+  expect([first.pages, first.rows.length, second.rows[0]?.community, last.rows.length]).toEqual([42, 50, '新增社区1000', 10])
+  expect(await read(0, '社区205')).toMatchObject({ total: 11, pages: 1 })
+  expect((await read(0, '社区2059')).rows).toMatchObject([{ community: '新增社区2059' }])
   expect(first.rows[0]).toMatchObject({ level: 'high', from: null, community: '新增社区0' })
   const stale = { list: list.list, against: against + 1, kind: 'added', page: 0 }
   expect((await office().refused('office.readRiskChanges', stale)).code).toBe('PROPOSAL_OUTDATED')
@@ -169,6 +177,7 @@ describe('validity under way', () => {
     const rolled = await shelf()
     expect(rolled.current?.version).toMatchObject({ number: (current?.version.number ?? 0) + 1, isRollBack: true, listTime: last.listTime })
     expect(rolled.former[0]).toMatchObject({ number: current?.version.number })
+    expect((await actsOf('office.confirmRiskList')).map(({ event }) => event).slice(0, 2)).toEqual(['roll-back', null])
   })
 
   it('other cities for the list in force end it again; the same ones do not', async () => {

@@ -1,6 +1,7 @@
 import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { say } from '@/i18n/texts'
+import { hasOwn } from '@domain/kernel/own'
 import { cityName } from '@domain/risk-area/cities'
 import type { NameWarning, RiskListProblem } from '@domain/risk-area/problem'
 
@@ -12,9 +13,9 @@ export function problemSentence(problem: RiskListProblem): string {
   const words = riskListTexts().problems
   switch (problem.key) {
     case 'fieldMissing':
-      return words.fieldMissing(problem.at)
+      return words.fieldMissing(...placeOf(problem.at))
     case 'fieldWrong':
-      return problem.at === '' ? words.whole : words.fieldWrong(problem.at)
+      return problem.at === '' ? words.whole : words.fieldWrong(...placeOf(problem.at))
     case 'timeWrong':
       return words.timeWrong(problem.text)
     case 'countDiffers': {
@@ -28,6 +29,19 @@ export function problemSentence(problem: RiskListProblem): string {
     default:
       return words[problem.key]
   }
+}
+
+/** Which field of which entry: 第 1 条高风险地区, 省份. What is none of the known fields is said as it stands. */
+function placeOf(path: string): [entry: string, field: string] {
+  const { fields, lists, content, entryOf } = riskListTexts().problems
+  const names: Readonly<Record<string, string>> = { ...lists, ...fields }
+  const nameOf = (key: string) => (hasOwn(names, key) ? names[key] : key)
+  const [first = '', entry, ...rest] = path.split('.').filter((part) => part !== 'data')
+  if (entry === undefined) return [lists.all, nameOf(first)]
+  const place = entryOf(nameOf(first), Number(entry) + 1)
+  const [field, at] = rest
+  if (field === undefined) return [place, content]
+  return [place, at === undefined ? nameOf(field) : entryOf(nameOf(field), Number(at) + 1)]
 }
 
 export function warningSentence({ province, city, takenFor }: NameWarning): string {

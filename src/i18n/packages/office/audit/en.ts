@@ -129,6 +129,8 @@ export const en: Same<typeof zhCN> = {
   aboutHint: 'Of staff and streets the name; a case or a journey has none: the first 8 signs of its number, the same for the same one.',
   people: 'Concerns',
   peopleOf: (count) => (count === 1 ? '1 person' : `${count} people`),
+  ownActs: { 'roll-back': 'Went back to an earlier risk-area list' },
+  version: (number) => `change ${number}`,
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
   fields: {
     name: 'name',

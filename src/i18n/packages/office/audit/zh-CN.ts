@@ -60,12 +60,12 @@ const operations = {
   office: {
     title: '防控办',
     acts: {
-      'office.beginListUpload': '上传风险区名单',
-      'office.fetchRiskList': '拉取风险区名单',
-      'office.installRiskList': '装入风险区名单',
-      'office.importRiskList': '导入风险区名单',
-      'office.reviewRiskList': '审看风险区名单',
-      'office.confirmRiskList': '确认风险区名单',
+      'office.beginListUpload': '上传风险地区名单',
+      'office.fetchRiskList': '拉取风险地区名单',
+      'office.installRiskList': '装入风险地区名单',
+      'office.importRiskList': '导入风险地区名单',
+      'office.reviewRiskList': '审看风险地区名单',
+      'office.confirmRiskList': '确认风险地区名单',
       'office.changePolicy': '变更政策',
       'office.inviteOffice': '邀请防控办',
       'office.inviteStaff': '邀请工作人员',
@@ -127,6 +127,9 @@ export const zhCN = {
   aboutHint: '“办理对象”中，工作人员和街道写名称；核查、预申报等没有名称，写编号的前 8 位，编号相同的是同一件。',
   people: '涉及',
   peopleOf: (count: number) => `${count} 人`,
+  /** Steps that are an act of their own. */
+  ownActs: { 'roll-back': '风险地区名单退回到此版本' },
+  version: (number: string) => `第 ${number} 次修改`,
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   fields: { name: '姓名', document: '证件号', phone: '手机号', address: '住址', names: '同行人员', number: '车牌号', receiver: '接待人' },
   between: '、',

@@ -11,6 +11,7 @@ import type { Text } from '@domain/status/text'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
+import { linesOf } from '../../policy/words'
 
 /** The records that were found, the newest first. */
 export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
@@ -47,13 +48,18 @@ const REFERENCE_SHOWN = 8
 const shortened = (reference: string | null) => reference?.slice(0, REFERENCE_SHOWN) ?? ''
 
 /** Staff by what the office calls them, a street by its name, all else by its reference. */
-const aboutWords = ({ about, aboutLabel }: ListedAct): string =>
-  aboutLabel ?? (about !== null && isStreet(about) ? say(streetName(about)) : shortened(about))
+const aboutWords = ({ about, aboutLabel, policy }: ListedAct): string =>
+  policy
+    ? auditTexts().version(about ?? '')
+    : (aboutLabel ?? (about !== null && isStreet(about) ? say(streetName(about)) : shortened(about)))
 
-function whatWords({ operation, event, whom, fields, reason }: ListedAct): string {
+function whatWords({ operation, event, whom, fields, reason, policy }: ListedAct): string {
   const words = auditTexts()
   const shown = fields.map((field) => words.fields[field]).join(words.between)
-  return [actWords(operation), stepWords(event), whom, shown, reason].filter(Boolean).join(' · ')
+  const own: Readonly<Record<string, string>> = words.ownActs
+  const act = event !== null && hasOwn(own, event) ? own[event] : actWords(operation)
+  const changed = policy ? linesOf(policy.change, policy.before) : []
+  return [act, stepWords(event), whom, shown, ...changed, reason].filter(Boolean).join(' · ')
 }
 
 /** What was done with a case, or said of an arrival; the role that somebody is invited to. */

@@ -1,6 +1,7 @@
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { say } from '@/i18n/texts'
 import type { RiskReviewStore } from '@/stores/office/risk-review.store'
+import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
 import { Field } from '@/ui/field/field'
@@ -21,6 +22,7 @@ type City = ReturnType<typeof findAmong>[number]
 export const Cities = observer(function Cities({ store }: { store: RiskReviewStore }) {
   const words = riskListTexts().cities
   const [typed, setTyped] = useState('')
+  const [isWhole, setWhole] = useState(false)
   const count = store.cities.length
   const found = findCities(store, typed.trim())
   return (
@@ -40,10 +42,14 @@ export const Cities = observer(function Cities({ store }: { store: RiskReviewSto
       />
       <View className="risk-lists__choices">
         {found.length === 0 && <View className="risk-lists__note">{words.nothing}</View>}
-        {found.slice(0, SHOWN_AT_MOST).map((city) => (
+        {found.slice(0, isWhole ? undefined : SHOWN_AT_MOST).map((city) => (
           <CityRow key={city.code} city={city} store={store} />
         ))}
-        {found.length > SHOWN_AT_MOST && <View className="risk-lists__note">{words.more(found.length - SHOWN_AT_MOST)}</View>}
+        {found.length > SHOWN_AT_MOST && !isWhole && (
+          <Button kind="quiet" id="more-cities" onPress={() => setWhole(true)}>
+            {words.more(found.length - SHOWN_AT_MOST)}
+          </Button>
+        )}
       </View>
     </Card>
   )

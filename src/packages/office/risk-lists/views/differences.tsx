@@ -3,12 +3,16 @@ import { valueOf } from '@/stores/loadable'
 import type { ListedChange, RiskReviewStore } from '@/stores/office/risk-review.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { Field } from '@/ui/field/field'
 import { Segmented } from '@/ui/choices/segmented'
 import { CHANGE_KINDS } from '@domain/risk-area/difference'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { type Column, DataTable } from '../../parts/data-table'
 import { figure } from '../words'
+
+const SEARCH_AT_MOST = 40
 
 /** What the list changes, kind by kind, page by page. */
 export const Differences = observer(function Differences({ store }: { store: RiskReviewStore }) {
@@ -20,8 +24,42 @@ export const Differences = observer(function Differences({ store }: { store: Ris
   return (
     <View className="risk-lists__section">
       <Segmented id="changes" label={words.difference} value={store.kind} options={options} onChange={(kind) => store.show(kind)} />
+      <Search store={store} />
       <Changes store={store} />
     </View>
+  )
+})
+
+/** By the names of places; those of all kinds are told apart above. */
+const Search = observer(function Search({ store }: { store: RiskReviewStore }) {
+  const { review: words } = riskListTexts()
+  const [typed, setTyped] = useState('')
+  const clear = () => {
+    setTyped('')
+    return store.find('')
+  }
+  return (
+    <>
+      <Field
+        id="find-change"
+        label={words.search}
+        value={typed}
+        onChange={setTyped}
+        placeholder={words.searchHint}
+        type="text"
+        maxLength={SEARCH_AT_MOST}
+        beside={
+          <Button kind="quiet" id="find-changes" onPress={() => store.find(typed)}>
+            {words.find}
+          </Button>
+        }
+      />
+      {store.search && (
+        <Button kind="quiet" id="all-changes" onPress={clear}>
+          {words.clear}
+        </Button>
+      )}
+    </>
   )
 })
 
@@ -29,7 +67,6 @@ const Changes = observer(function Changes({ store }: { store: RiskReviewStore })
   const { review: words } = riskListTexts()
   const changes = valueOf(store.changes)
   if (!changes) return null
-  const total = store.review.totals[store.kind]
   return (
     <>
       <DataTable
@@ -37,9 +74,9 @@ const Changes = observer(function Changes({ store }: { store: RiskReviewStore })
         columns={columns()}
         rows={changes.rows}
         keyOf={({ province, city, county, community, level }) => [province, city, county, community, level].join('-').replace(/\s/g, '_')}
-        none={words.same}
+        none={store.search ? words.nothing : words.same}
       />
-      {store.listed < total && <View className="risk-lists__note">{words.shownOf(figure(store.listed), figure(total))}</View>}
+      {store.search && <View className="risk-lists__note">{words.found(figure(changes.total))}</View>}
       {changes.pages > 1 && <Pages store={store} pages={changes.pages} />}
     </>
   )

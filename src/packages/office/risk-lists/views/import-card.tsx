@@ -65,7 +65,7 @@ function Outcome({ outcome }: { outcome: ImportOutcome }) {
   const words = riskListTexts().import
   if (outcome.kind === 'notLater') return <Notice tone="info" title={words.nothingLater} text={words.nothingLaterText} />
   return (
-    <Notice tone="error" title={words.refused} text={words.stays}>
+    <Notice tone="error" title={outcome.fileName === null ? words.refused : words.refusedFile(outcome.fileName)} text={words.stays}>
       {outcome.problems.map((problem) => (
         <View key={JSON.stringify(problem)}>{problemSentence(problem)}</View>
       ))}

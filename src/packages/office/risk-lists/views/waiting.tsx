@@ -10,8 +10,25 @@ import { type Column, DataTable } from '../../parts/data-table'
 import { useRiskLists } from '../risk-lists'
 import { figure } from '../words'
 
-/** Lists that nobody confirmed yet, and those that were passed over. */
-export const Waiting = observer(function Waiting({ lists: waiting }: { lists: readonly ListedList[] }) {
+/** Lists that nobody confirmed yet; and, where there are any, those that were passed over, which nobody can confirm any more. */
+export const Waiting = observer(function Waiting({ lists }: { lists: readonly ListedList[] }) {
+  const { waiting: words, passed } = riskListTexts()
+  const passedOver = lists.filter(({ state }) => state === 'passed')
+  return (
+    <>
+      <Lists {...words} lists={lists.filter(({ state }) => state !== 'passed')} />
+      {passedOver.length > 0 && <Lists {...passed} lists={passedOver} />}
+    </>
+  )
+})
+
+interface ListsProps {
+  title: string
+  none: string
+  lists: readonly ListedList[]
+}
+
+const Lists = observer(function Lists({ title, none, lists: rows }: ListsProps) {
   const lists = useRiskLists()
   const { waiting: words, origins, states } = riskListTexts()
   const columns: Column<ListedList>[] = [
@@ -32,8 +49,8 @@ export const Waiting = observer(function Waiting({ lists: waiting }: { lists: re
   ]
   return (
     <View className="risk-lists__section">
-      <View className="risk-lists__title">{words.title}</View>
-      <DataTable label={words.title} columns={columns} rows={waiting} keyOf={({ list }) => list} none={words.none} />
+      <View className="risk-lists__title">{title}</View>
+      <DataTable label={title} columns={columns} rows={rows} keyOf={({ list }) => list} none={none} />
     </View>
   )
 })

@@ -1,0 +1,13 @@
+import { problemSentence } from './words'
+
+it.each([
+  ['data.highlist.0.province', '第 1 条高风险地区没有写省份。'],
+  ['middlelist.11.communitys.2', '第 12 条中风险地区没有写第 3 条社区（村）。'],
+  ['data.lowlist.4', '第 5 条低风险地区没有写内容。'],
+  ['data.end_update_time', '名单没有写更新时间。'],
+  ['data.lowlist', '名单没有写低风险地区。'],
+  ['data.constructor', '名单没有写constructor。'],
+])('%s is missing: %s', (at, said) => expect(problemSentence({ key: 'fieldMissing', at })).toBe(said))
+
+it('what is not as it should be is said of its entry', () =>
+  expect(problemSentence({ key: 'fieldWrong', at: 'data.lowlist.0.city' })).toBe('第 1 条低风险地区的城市为空，或格式不对。'))
