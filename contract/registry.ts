@@ -25,6 +25,7 @@ import { beginImport } from './lists/begin-import'
 import { checkImport } from './lists/check-import'
 import { confirmImport } from './lists/confirm-import'
 import { listImports } from './lists/list-imports'
+import { withdrawImport } from './lists/withdraw-import'
 import { readRefused } from './lists/read-refused'
 import { listEntries } from './lists/list-entries'
 import { removeEntry } from './lists/remove-entry'
@@ -134,6 +135,7 @@ export const OPERATIONS: readonly Operation[] = [
   confirmImport,
   listImports,
   readRefused,
+  withdrawImport,
   listEntries,
   removeEntry,
   approveFiling,

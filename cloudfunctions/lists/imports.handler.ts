@@ -1,6 +1,13 @@
 import { implement } from '@common/pipeline/implement'
-import { listCheckedImports, PROPOSAL_SERVES, readImport, readPart } from '@common/repositories/list-imports.repository'
+import {
+  listCheckedImports,
+  PROPOSAL_SERVES,
+  readImport,
+  readPart,
+  withdrawImport as withdraw,
+} from '@common/repositories/list-imports.repository'
 import { listImports } from '@contract/lists/list-imports'
+import { withdrawImport } from '@contract/lists/withdraw-import'
 import { readRefused } from '@contract/lists/read-refused'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
@@ -17,3 +24,7 @@ export const readRefusedHandler = implement(readRefused, async ({ input: { propo
   const rows = (await readPart<RefusedRow>(proposal, 'refused', part, now)) ?? []
   return done({ rows: rows.map(({ refusals, ...row }) => ({ ...row, refusals: [...refusals] })), parts: record.refusedParts })
 })
+
+export const withdrawImportHandler = implement(withdrawImport, async ({ input: { proposal } }) =>
+  (await withdraw(proposal)) ? done({}) : failed(failure('PROPOSAL_NOT_FOUND')),
+)

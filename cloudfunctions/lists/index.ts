@@ -4,7 +4,7 @@ import { checkImportHandler } from './check-import.handler'
 import { confirmImportHandler } from './confirm-import.handler'
 import { listEntriesHandler, removeEntryHandler } from './entries.handler'
 import { approveFilingHandler, listFilingsHandler, withdrawFilingHandler } from './filings.handler'
-import { listImportsHandler, readRefusedHandler } from './imports.handler'
+import { listImportsHandler, readRefusedHandler, withdrawImportHandler } from './imports.handler'
 
 /** White lists of the data bureau, and the filings of the office that drivers need. */
 export const main = serve([
@@ -13,6 +13,7 @@ export const main = serve([
   confirmImportHandler,
   listImportsHandler,
   readRefusedHandler,
+  withdrawImportHandler,
   listEntriesHandler,
   removeEntryHandler,
   approveFilingHandler,

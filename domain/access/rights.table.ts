@@ -45,6 +45,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'lists.confirmImport': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },
   'lists.listImports': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },
   'lists.readRefused': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },
+  'lists.withdrawImport': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },
   'lists.listEntries': { roles: ['bureau'], source: 'product.md 9: white lists are the data bureau’s' },
   'lists.removeEntry': { roles: ['bureau'], source: 'product.md 9: white lists are the data bureau’s' },
   'lists.approveFiling': { roles: ['office'], source: 'rules.md 28: a filing number of the office' },

@@ -7,7 +7,7 @@ import type { Filing } from './filing'
 import { columnsOf, headersOf } from './list'
 import { parseCsv } from '../kernel/csv'
 import type { Cells, Standing } from './row'
-import { readTable, templateOf } from './table'
+import { readTable, templateOf, templateRows } from './table'
 
 const TODAY = '2022-07-21'
 const ID = '330302199001011235'
@@ -69,13 +69,14 @@ it('the health list asks for less', () =>
 
 /** One row a fault, so that each row of the table is met. */
 const FAULTY: [change: Partial<Cells>, faults: string][] = [
+  [{ idNumber: '330302199001011000' }, 'idNumber id-as-number'],
+  [{ idNumber: '3.30302E+17' }, 'idNumber id-as-number'],
   [{ name: '  ' }, 'name missing'],
   [{ name: 'Zhang' }, 'name name'],
   [{ name: '=张三' }, 'name name'],
   [{ idNumber: '' }, 'idNumber missing'],
   [{ idNumber: '33030219900101123' }, 'idNumber id-digits'],
   [{ idNumber: '330302199001011260000' }, 'idNumber id-digits'],
-  [{ idNumber: '3.30302E+17' }, 'idNumber id-digits'],
   [{ idNumber: '990302199001011235' }, 'idNumber id-division'],
   [{ idNumber: '330302199002301235' }, 'idNumber id-birth'],
   [{ idNumber: '330302199001011239' }, 'idNumber id-check'],
@@ -175,8 +176,8 @@ it('whatever stands in the cells, every row is good or refused with a reason in 
   )
 })
 
-it.each(['truck', 'health'] as const)('the template of %s is read as a list without rows', (kind) => {
-  const rows = parseCsv(templateOf(kind))
+it.each(['truck', 'health'] as const)('the template of %s is read as a list without rows: its notes and its example are none', (kind) => {
+  const rows = parseCsv(templateOf(kind, TODAY))
   expect(readTable(kind, rows.ok ? rows.value : [])).toEqual({ ok: true, value: [] })
 })
 
@@ -189,6 +190,20 @@ it('titles may stand in another order, with spaces, and beside others; blank row
       { row: 4, cells: { name: '李四', idNumber: '' } },
     ],
   })
+})
+
+it('a driver as the example shows one is good', () => {
+  const [titles = [], , example = []] = templateRows('truck', TODAY)
+  const named = example
+    .map((cell, place) => (titles[place] === '姓名' ? '张三' : cell))
+    .map((cell) => (cell === '温州某某物流有限公司' ? FILING.company : cell))
+  const table = readTable('truck', [titles, named])
+  expect(checkList('truck', table.ok ? table.value : [], STANDING).refused).toEqual([])
+})
+
+it('the title that templates had before is read too', () => {
+  const titles = headersOf('truck').map((title) => (title === '所属单位' ? '所属公司' : title))
+  expect(readTable('truck', [titles, titles.map(() => 'x')])).toMatchObject({ ok: true, value: [{ cells: { company: 'x' } }] })
 })
 
 it('titles that lack are named', () =>

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, startOfDay } from '../kernel/china-time'
+import { plainly } from '../linking/text'
 import { TESTS_APART_DAYS } from './cell'
 import type { Column } from './list'
 import type { ReadRow } from './row'
@@ -19,6 +20,8 @@ const idFault =
   (...faults: string[]) =>
   ({ idNumber }: ReadRow) =>
     !idNumber.ok && faults.includes(idNumber.error)
+/** What is left of an ID number that a spreadsheet took for a number: its last digits are zeros, or it stands there as 3.3E+17. */
+const isAsNumber = ({ cells, idNumber }: ReadRow) => !idNumber.ok && /^(\d{14,15}000|\d([.]\d+)?E[+]?\d+)$/i.test(plainly(cells.idNumber))
 const isOld = (test: CivilDate | undefined, { standing: { today, earliestTest } }: ReadRow) =>
   test !== undefined && (test > today || test < earliestTest)
 const isListed = ({ idNumber, until, standing }: ReadRow) => {
@@ -35,6 +38,7 @@ export const CHECKS = [
   { column: 'name', fault: 'missing', when: isEmpty('name'), source: 'product.md 9' },
   { column: 'name', fault: 'name', when: ({ name }) => name === undefined, source: 'product.md 9' },
   { column: 'idNumber', fault: 'missing', when: isEmpty('idNumber'), source: 'product.md 9' },
+  { column: 'idNumber', fault: 'id-as-number', when: isAsNumber, source: 'a spreadsheet keeps 15 digits of a number' },
   { column: 'idNumber', fault: 'id-digits', when: idFault('characters', 'length'), source: 'GB 11643' },
   { column: 'idNumber', fault: 'id-division', when: idFault('division'), source: 'GB 11643' },
   { column: 'idNumber', fault: 'id-birth', when: idFault('birth-date', 'birth-in-future'), source: 'GB 11643' },

@@ -11,7 +11,7 @@ export const COLUMNS: Readonly<Record<ListKind, Readonly<Partial<Record<Column, 
     name: '姓名',
     idNumber: '身份证号',
     plate: '车牌号',
-    company: '所属公司',
+    company: '所属单位',
     firstTest: '第一次核酸阴性日期',
     secondTest: '第二次核酸阴性日期',
     noRisk: '14天内未到过中高风险地区',
@@ -22,6 +22,9 @@ export const COLUMNS: Readonly<Record<ListKind, Readonly<Partial<Record<Column, 
   },
   health: { name: '姓名', idNumber: '身份证号', company: '所属单位', until: '有效期至' },
 }
+
+/** Titles that templates carried before. */
+export const FORMER_TITLES: Readonly<Record<string, string>> = { 所属公司: '所属单位' }
 
 export const columnsOf = (kind: ListKind): Column[] => Object.keys(COLUMNS[kind]) as Column[]
 export const headersOf = (kind: ListKind): string[] => Object.values(COLUMNS[kind])

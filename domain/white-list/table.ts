@@ -1,5 +1,8 @@
+import { addDays, type CivilDate } from '../kernel/china-time'
+import { TESTS_APART_DAYS } from './cell'
 import { done, failed, type Result } from '../kernel/result'
-import { COLUMNS, type Column, columnsOf, headersOf, type ListKind } from './list'
+import { hasOwn } from '../kernel/own'
+import { COLUMNS, type Column, columnsOf, FORMER_TITLES, headersOf, type ListKind } from './list'
 import type { TableRow } from './check-list'
 import type { Cells } from './row'
 import { writeCsv } from '../kernel/csv'
@@ -14,9 +17,9 @@ export interface HeaderFault {
 
 const titleOf = (cell: string) => cell.normalize('NFKC').replace(/\s/g, '')
 
-/** The rows of a file under the titles of its first row, in whatever order those stand; further columns are left out, blank rows too. */
+/** The rows of a file under the titles of its first row, in whatever order those stand; further columns are left out, blank rows and the template's own too. */
 export function readTable(kind: ListKind, [titles = [], ...rows]: readonly (readonly string[])[]): Result<TableRow[], HeaderFault> {
-  const found = titles.map(titleOf)
+  const found = titles.map(titleOf).map((title) => (hasOwn(FORMER_TITLES, title) ? FORMER_TITLES[title] : title))
   const missing = headersOf(kind).filter((header) => !found.includes(header))
   if (missing.length > 0) return failed({ missing })
   const places = columnsOf(kind).map((column) => [column, found.indexOf(COLUMNS[kind][column] ?? '')] as const)
@@ -25,7 +28,7 @@ export function readTable(kind: ListKind, [titles = [], ...rows]: readonly (read
     ...Object.fromEntries(places.map(([column, place]) => [column, (row[place] ?? '').slice(0, CELL_LENGTH_AT_MOST)])),
   })
   const table = rows.map((row, place) => ({ row: place + 2, cells: cellsOf(row) }))
-  return done(table.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== '')))
+  return done(table.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== '') && !isOfTemplate(cells)))
 }
 
 const NO_CELLS: Readonly<Record<Column, string>> = {
@@ -42,5 +45,47 @@ const NO_CELLS: Readonly<Record<Column, string>> = {
   until: '',
 }
 
-/** An empty list to fill in, as Excel opens it. */
-export const templateOf = (kind: ListKind): string => writeCsv([headersOf(kind)])
+/** How the template's own rows begin: nobody has such a name. */
+const NOTES = '说明（此行不会导入）'
+const EXAMPLE = '示例（此行不会导入）'
+const isOfTemplate = ({ name }: Cells): boolean => [NOTES, EXAMPLE].map(titleOf).includes(titleOf(name))
+
+/** What goes into each column, in a row of the template. */
+const HOW: Cells = {
+  name: NOTES,
+  idNumber: '18 位，单元格设为文本格式',
+  plate: '新能源车牌 8 位',
+  company: '全称，与备案一致',
+  firstTest: '近 3 天内，年-月-日',
+  secondTest: '与第一次隔天采样',
+  noRisk: '填“是”',
+  colour: '填“绿码”',
+  route: '填“金华”或“义乌”',
+  filing: '防控办审核过的备案号',
+  until: '最后一天，年-月-日，一年以内',
+}
+
+/** A list to fill in: titles, what goes under them, and a row as it should be on this day. */
+export function templateRows(kind: ListKind, today: CivilDate): string[][] {
+  const example: Cells = {
+    name: EXAMPLE,
+    idNumber: '11010519491231002X',
+    plate: '浙C12345',
+    company: '温州某某物流有限公司',
+    firstTest: addDays(today, -TESTS_APART_DAYS),
+    secondTest: today,
+    noRisk: '是',
+    colour: '绿码',
+    route: '金华',
+    filing: '温防备2022017',
+    until: addDays(today, EXAMPLE_DAYS),
+  }
+  const rowOf = (cells: Cells) => columnsOf(kind).map((column) => cells[column])
+  const notes = kind === 'truck' ? HOW : { ...HOW, company: '单位全称' }
+  return [headersOf(kind), rowOf(notes), rowOf(example)]
+}
+
+const EXAMPLE_DAYS = 30
+
+/** The same, as Excel opens it. */
+export const templateOf = (kind: ListKind, today: CivilDate): string => writeCsv(templateRows(kind, today))

@@ -56,6 +56,14 @@ export async function removeImport(id: string): Promise<void> {
   await imports().where({ _id: id }).remove()
 }
 
+/** Takes back what nobody has confirmed; `false` when it is not there, or being entered. */
+export async function withdrawImport(id: string): Promise<boolean> {
+  const { deleted } = await imports().where({ _id: id, state: 'proposed' }).remove()
+  if (deleted !== 1) return false
+  await parts().where({ proposal: id }).remove()
+  return true
+}
+
 export async function listCheckedImports(kind: ListKind): Promise<ListImportRecord[]> {
   const { data } = await imports()
     .where({ kind, state: _.in(['proposed', 'importing', 'stopped', 'done']) })

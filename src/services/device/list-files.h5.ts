@@ -1,6 +1,9 @@
 import { chooseFiles } from './choose-files'
 import type { ChosenList, ListFiles } from './list-files'
 
+const TEXT = 'text/csv;charset=utf-8'
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const isDone = (status: number) => status >= 200 && status < 300
 
 const send =
@@ -22,8 +25,9 @@ export const listFiles: ListFiles = {
     const [file] = await chooseFiles(endings.map((ending) => `.${ending}`).join(','))
     return file && { name: file.name, send: send(file) }
   },
-  save(name, text) {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  save(name, content) {
+    const isText = typeof content === 'string'
+    const url = URL.createObjectURL(new Blob([isText ? content : new Uint8Array(content)], { type: isText ? TEXT : WORKBOOK }))
     Object.assign(document.createElement('a'), { href: url, download: name }).click()
     URL.revokeObjectURL(url)
   },

@@ -18,8 +18,8 @@ export type ListEnding = 'csv' | 'xlsx' | 'json'
 export interface ListFiles {
   /** Nothing when the person turns back. */
   choose(endings: readonly ListEnding[]): Promise<ChosenList | undefined>
-  /** Keeps a text as a file; absent where a phone keeps none. */
-  save?: (name: string, text: string) => void
+  /** Keeps a text, or a workbook, as a file; absent where a phone keeps none. */
+  save?: (name: string, content: string | Uint8Array) => void
 }
 
 /** Alipay chooses pictures alone: lists are handed in in a browser. */

@@ -8,6 +8,7 @@ import { confirmImport } from '@contract/lists/confirm-import'
 import type { Import } from '@contract/lists/fields'
 import { listImports } from '@contract/lists/list-imports'
 import { readRefused } from '@contract/lists/read-refused'
+import { withdrawImport } from '@contract/lists/withdraw-import'
 import type { Output } from '@contract/operation'
 import { SECOND } from '@domain/kernel/china-time'
 import type { ListKind } from '@domain/white-list'
@@ -124,6 +125,16 @@ export class ListImportStore {
     }
     runInAction(() => (this.stage = 'idle'))
     await this.refresh()
+  }
+
+  /** `true` when the list that is open was taken back. */
+  async withdraw(): Promise<boolean> {
+    if (this.stage !== 'idle' || !this.current) return false
+    const answer = await this.world.cloud.call(withdrawImport, { proposal: this.current.proposal })
+    if (!answer.ok) this.fail(answer.error)
+    else this.close()
+    await this.refresh()
+    return answer.ok
   }
 
   /** All refused rows; nothing when they cannot be read. */

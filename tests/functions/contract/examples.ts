@@ -97,6 +97,7 @@ const EXAMPLES: Record<string, Example> = {
   'lists.beginImport': { data: { kind: 'truck' } },
   'lists.checkImport': { data: { proposal: PROPOSAL }, refusedWith: 'PROPOSAL_NOT_FOUND' },
   'lists.confirmImport': { data: { proposal: PROPOSAL, mode: 'good' }, refusedWith: 'PROPOSAL_NOT_FOUND' },
+  'lists.withdrawImport': { data: { proposal: PROPOSAL }, refusedWith: 'PROPOSAL_NOT_FOUND' },
   'lists.listImports': { data: { kind: 'truck' } },
   'lists.readRefused': { data: { proposal: PROPOSAL, part: 0 }, refusedWith: 'PROPOSAL_NOT_FOUND' },
   'lists.listEntries': { data: { kind: 'health', page: 0, idNumber: '330302199001011238' } },

@@ -151,3 +151,18 @@ it('nothing of a person lies in clear; imports, confirmations and removals leave
     expect.arrayContaining(['lists.checkImport', 'lists.confirmImport']),
   )
 })
+
+it('what waits to be confirmed can be withdrawn: it goes with its rows, and cannot be confirmed any more', async () => {
+  const { proposal } = await handIn(cloud, bureau, 'health', csv('health', [health(), ['', '', '', '']]))
+  await bureau.done('lists.withdrawImport', { proposal })
+  expect(await kept(proposal)).toEqual([])
+  expect((await cloud.database.collection('listImportParts').where({ proposal }).get()).data).toEqual([])
+  for (const [name, data] of [
+    ['lists.confirmImport', { proposal, mode: 'good' }],
+    ['lists.withdrawImport', { proposal }],
+  ] as const)
+    expect((await bureau.refused(name, data)).code).toBe('PROPOSAL_NOT_FOUND')
+  const entered = await handIn(cloud, bureau, 'health', csv('health', [health()]))
+  await enterWhole(bureau, entered.proposal)
+  expect((await bureau.refused('lists.withdrawImport', { proposal: entered.proposal })).code).toBe('PROPOSAL_NOT_FOUND')
+})

@@ -8,14 +8,14 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     holds: "kind, who, when, counts, how far it is entered; nobody's data",
     purpose: 'a list is entered whole, and who handed it in is known',
     until: keptWords('listImports'),
-    goes: ['TTL'],
+    goes: ['lists.withdrawImport', 'TTL'],
   },
   listImportParts: {
     one: '500 rows of such a list',
     holds: 'good and refused rows sealed; the file itself is deleted when it is checked',
     purpose: 'entering the good rows, reading the refused ones',
     until: `good rows until they are entered; all of them ${keptWords('listImportParts')}`,
-    goes: ['lists.confirmImport', 'job finishLists', 'TTL'],
+    goes: ['lists.confirmImport', 'lists.withdrawImport', 'job finishLists', 'TTL'],
   },
   filings: {
     one: 'a filing 备案 of a company',

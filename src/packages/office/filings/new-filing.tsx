@@ -36,6 +36,8 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
     if (!(await store.approve({ number: read, company, routes: [...routes], validUntil }))) return
     setNumber('')
     setCompany('')
+    setRoutes(ROUTES)
+    setValidUntil('')
   }
   return (
     <Card>
@@ -48,6 +50,7 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
         placeholder={words.numberPlaceholder}
         type="text"
         maxLength={NUMBER_LENGTH_AT_MOST}
+        hint={read !== undefined && read !== number.trim() ? words.numberKept(read) : undefined}
         error={isTried && read === undefined ? words.numberWrong : undefined}
       />
       <Field
@@ -89,6 +92,7 @@ const Routes = observer(function Routes({ chosen, onChange, error }: RoutesProps
   const turn = (route: Route) => (isOn: boolean) => onChange(ROUTES.filter((one) => (one === route ? isOn : chosen.includes(one))))
   return (
     <View>
+      <View className="desk__detail">{words.routesTitle}</View>
       {ROUTES.map((route) => (
         <CheckRow key={route} id={`route-${route}`} isChecked={chosen.includes(route)} onChange={turn(route)} label={words.routes[route]}>
           {words.routes[route]}

@@ -87,6 +87,7 @@ const operations: Same<typeof zhCN>['operations'] = {
     acts: {
       'lists.checkImport': 'Checked a white list',
       'lists.confirmImport': 'Imported a white list',
+      'lists.withdrawImport': 'Withdrew a white list',
       'lists.readRefused': 'Read refused rows',
       'lists.listEntries': 'Read a white list',
       'lists.removeEntry': 'Took somebody off a white list',

@@ -85,6 +85,7 @@ const operations = {
     acts: {
       'lists.checkImport': '检查白名单',
       'lists.confirmImport': '导入白名单',
+      'lists.withdrawImport': '撤回待确认的白名单',
       'lists.readRefused': '查看未通过的行',
       'lists.listEntries': '查看白名单',
       'lists.removeEntry': '移出白名单',

@@ -5,6 +5,7 @@ export const en: Same<typeof zhCN> = {
   lead: 'The data bureau can import drivers of a company once its filing is approved here.',
   number: 'Filing number',
   numberPlaceholder: 'like WFB 2022-17',
+  numberKept: (number) => `Kept as ${number}, without dashes and spaces; lists may have them or not.`,
   numberWrong: '4 to 30 letters, digits or Chinese characters.',
   company: 'Full name of the company',
   companyPlaceholder: 'as it stands in the list',

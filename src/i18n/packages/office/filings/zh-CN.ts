@@ -6,6 +6,7 @@ export const zhCN = {
   lead: '审核通过后，市大数据局才能导入这家公司的集卡车司机。',
   number: '备案号',
   numberPlaceholder: '如 温防备〔2022〕17',
+  numberKept: (number: string) => `将保存为 ${number}，横线和空格不保留；名单中写不写都能对上。`,
   numberWrong: '备案号为 4 至 30 个汉字、字母或数字。',
   company: '公司全称',
   companyPlaceholder: '与名单中的公司一致',

@@ -1,5 +1,4 @@
 import { whiteListTexts } from '@/i18n/packages/office/white-lists/texts'
-import { useTried } from '@/pages/use-tried'
 import type { Import, ListImportStore, Mode } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Notice } from '@/ui/notice/notice'
@@ -20,11 +19,9 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
   const words = whiteListTexts()
   const [mode, setMode] = useState<Mode>('all')
   const { good, refused, written, state } = current
-  const { isTried, attempt } = useTried()
   const isEntering = lists.stage === 'entering'
   const isBlocked = state === 'proposed' && mode === 'all' && refused > 0
   const enter = async () => {
-    if (!attempt(!isBlocked)) return
     await lists.enter(state === 'proposed' ? mode : 'good')
     await onEntered()
   }
@@ -43,7 +40,7 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
           value={mode}
           options={options}
           onChange={setMode}
-          error={isTried && isBlocked ? words.allBlocked : undefined}
+          error={isBlocked ? words.allBlocked : undefined}
         />
       )}
       {state === 'importing' && (
@@ -54,7 +51,7 @@ export const Confirm = observer(function Confirm({ lists, current, onEntered }: 
           </View>
         </>
       )}
-      <Button id="enter-list" onPress={enter} isBusy={isEntering} busyText={words.entering(written, good)}>
+      <Button id="enter-list" onPress={enter} isBusy={isEntering} isDisabled={isBlocked} busyText={words.entering(written, good)}>
         {state === 'proposed' ? words.confirm(good) : words.goOn}
       </Button>
     </>

@@ -5,12 +5,13 @@ import type { Import, ListImportStore } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { spoken } from '@/ui/spoken'
-import { stampOf } from '@domain/kernel/china-time'
-import { templateOf } from '@domain/white-list'
+import { civilDate, stampOf } from '@domain/kernel/china-time'
+import { templateOf, templateRows } from '@domain/white-list'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
 import { stateOf } from '../state-of'
+import { workbookOf } from '../workbook'
 
 interface Props {
   lists: ListImportStore
@@ -21,6 +22,8 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
   const { clock } = useStores()
   const words = whiteListTexts()
   const { kind, stage } = lists
+  const name = words.templateName(words.kinds[kind])
+  const today = civilDate(clock.now)
   const columns: Column<Import>[] = [
     { key: 'at', title: words.handedInAt, isTime: true, cell: ({ at }) => stampOf(at) },
     { key: 'good', title: words.good, cell: ({ good }) => good, isNumber: true },
@@ -48,9 +51,15 @@ export const HandIn = observer(function HandIn({ lists }: Props) {
           </View>
         )}
         {listFiles?.save && (
-          <Button kind="secondary" id="template" onPress={() => listFiles?.save?.(`${words.kinds[kind]}.csv`, templateOf(kind))}>
-            {words.template}
-          </Button>
+          <>
+            <View className="desk__detail">{words.templateHint}</View>
+            <Button kind="secondary" id="template" onPress={() => listFiles?.save?.(`${name}.xlsx`, workbookOf(templateRows(kind, today)))}>
+              {words.template}
+            </Button>
+            <Button kind="quiet" id="template-csv" onPress={() => listFiles?.save?.(`${name}.csv`, templateOf(kind, today))}>
+              {words.templateCsv}
+            </Button>
+          </>
         )}
       </Card>
       <DataTable

@@ -4,8 +4,10 @@ import { useStores } from '@/pages/stores'
 import type { Import, ListImportStore } from '@/stores/office/list-import.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { Dialog } from '@/ui/dialog/dialog'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { isLapsed, stateOf } from '../state-of'
 import { Confirm } from './confirm'
 import { Refused } from './refused'
@@ -36,11 +38,38 @@ export const Proposal = observer(function Proposal({ lists, current, onEntered }
         <View className="desk__detail">{words.reason(words.state, stateOf(current, clock.now))}</View>
         {isKept && <View className="desk__detail">{words.keptUntil(texts().times.moment(current.lapsesAt))}</View>}
         {!isLapsed(current, clock.now) && <Confirm lists={lists} current={current} onEntered={onEntered} />}
+        {current.state === 'proposed' && <Withdraw lists={lists} />}
         <Button kind="quiet" id="close-list" onPress={lists.close} isDisabled={lists.stage === 'entering'}>
           {words.close}
         </Button>
       </Card>
     </View>
+  )
+})
+
+/** Takes the list back, once asked. */
+const Withdraw = observer(function Withdraw({ lists }: Pick<Props, 'lists'>) {
+  const words = whiteListTexts()
+  const [isAsking, setAsking] = useState(false)
+  const withdraw = async () => {
+    if (!(await lists.withdraw())) setAsking(false)
+  }
+  return (
+    <>
+      <Button kind="secondary" id="withdraw-list" onPress={() => setAsking(true)}>
+        {words.withdraw}
+      </Button>
+      {isAsking && (
+        <Dialog
+          isDanger
+          title={words.withdrawTitle}
+          text={words.withdrawText}
+          confirm={words.withdraw}
+          onConfirm={withdraw}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
   )
 })
 
