@@ -42,17 +42,7 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
   return (
     <Card>
       <View className="desk__detail">{words.lead}</View>
-      <Field
-        id="filing-number"
-        label={words.number}
-        value={number}
-        onChange={setNumber}
-        placeholder={words.numberPlaceholder}
-        type="text"
-        maxLength={NUMBER_LENGTH_AT_MOST}
-        hint={read !== undefined && read !== number.trim() ? words.numberKept(read) : undefined}
-        error={isTried && read === undefined ? words.numberWrong : undefined}
-      />
+      <NumberField value={number} onChange={setNumber} isTried={isTried} />
       <Field
         id="filing-company"
         label={words.company}
@@ -78,6 +68,31 @@ export const NewFiling = observer(function NewFiling({ store }: { store: Filings
         {words.approve}
       </Button>
     </Card>
+  )
+})
+
+interface NumberProps {
+  value: string
+  onChange: (number: string) => void
+  isTried: boolean
+}
+
+/** As the office's book has it; what it is kept as is said before it is kept. */
+const NumberField = observer(function NumberField({ value, onChange, isTried }: NumberProps) {
+  const words = filingTexts()
+  const read = readFilingNumber(value)
+  return (
+    <Field
+      id="filing-number"
+      label={words.number}
+      value={value}
+      onChange={onChange}
+      placeholder={words.numberPlaceholder}
+      type="text"
+      maxLength={NUMBER_LENGTH_AT_MOST}
+      hint={read !== undefined && read !== value.trim() ? words.numberKept(read) : undefined}
+      error={isTried && read === undefined ? words.numberWrong : undefined}
+    />
   )
 })
 
