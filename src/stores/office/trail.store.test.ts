@@ -48,3 +48,17 @@ it('a check that could not be made says nothing of the day', async () => {
   expect(trail.checks).toEqual({})
   expect(trail.problem?.code).toBe('NETWORK_UNREACHABLE')
 })
+
+it('for a file all that fits is read, page after page; what fails ends it', async () => {
+  const { trail, calls, replies } = trailWith({ 'office.listActs': answered({ acts: [{ id: 'a' }], next: CURSOR }) })
+  await trail.search({ day: '2022-07-21' })
+  replies['office.listActs'] = () =>
+    calls.length < 4 ? answered({ acts: [{ id: 'b' }], next: CURSOR }) : answered({ acts: [], next: null })
+  await trail.readAll()
+  expect([trail.acts.length, calls.length]).toEqual([3, 4])
+  replies['office.listActs'] = answered({ acts: [{ id: 'a' }], next: CURSOR })
+  await trail.search({ day: '2022-07-21' })
+  replies['office.listActs'] = refused('NETWORK_TIMEOUT')
+  await trail.readAll()
+  expect(trail.problem?.code).toBe('NETWORK_TIMEOUT')
+})

@@ -14,6 +14,9 @@ export type ActFilter = Omit<Input<typeof listActs>, 'before'>
 /** How far the check of a day has come. */
 export type DayCheck = Pick<CheckedPart, 'records' | 'waiting' | 'fault'> & { isRunning: boolean }
 
+/** Of the most that is kept in one file. */
+const ACTS_A_FILE = 5_000
+
 /** 操作记录 at the desk: records by filter, page after page; and whether the chain of each day is whole. */
 export class TrailStore {
   acts: readonly ListedAct[] = []
@@ -44,6 +47,11 @@ export class TrailStore {
 
   async more(): Promise<void> {
     if (!this.isBusy && this.next) await this.read(this.acts)
+  }
+
+  /** All that fits the search, as far as one file goes. */
+  async readAll(): Promise<void> {
+    while (this.next && this.acts.length < ACTS_A_FILE && !this.problem) await this.read(this.acts)
   }
 
   private async read(before: readonly ListedAct[]): Promise<void> {

@@ -7,7 +7,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 import { Chart } from './chart'
-import { hasHidden, type NumberTable, sheetOf } from './tables'
+import { notesOf, type NumberTable, sheetOf, SMALL } from './tables'
 
 interface Props {
   title: string
@@ -48,17 +48,27 @@ export const NumberCard = observer(function NumberCard({ title, day, lead, table
   )
 })
 
-/** What the sign for hidden means, where it stands in the table. */
+/** What the signs in the table mean. */
 const Legend = observer(function Legend({ table }: { table: NumberTable }) {
-  return hasHidden(table) ? <View className="statistics__lead">{statisticsTexts().hiddenNote}</View> : null
+  return (
+    <>
+      {notesOf(table).map((note) => (
+        <View key={note} className="statistics__lead">
+          {note}
+        </View>
+      ))}
+    </>
+  )
 })
+
+const isFigure = (value: number | string | null) => typeof value !== 'string' || [SMALL, '—'].includes(value) || value.endsWith('%')
 
 const columnsOf = ({ subject, columns, rows }: NumberTable): Column<Row>[] => [
   { key: 'subject', title: subject, cell: ({ name }) => name },
   ...columns.map((title, at) => ({
     key: title,
     title,
-    isNumber: typeof rows[0]?.values[at] !== 'string' || rows[0].values[at].endsWith('%'),
+    isNumber: rows.every(({ values }) => isFigure(values[at] ?? null)),
     cell: ({ values }: Row) => values[at] ?? statisticsTexts().hidden,
   })),
 ]

@@ -25,7 +25,7 @@ export function Numbers({ statistics, day }: Props) {
       <NumberCard
         day={day}
         title={words.codes.title}
-        lead={codes ? `${words.codes.lead(codes.accounts ?? words.hidden, codes.people)} ${countedAt(codes.at)}` : undefined}
+        lead={codes ? `${words.codes.lead(codes.accounts, codes.people)} ${countedAt(codes.at)}` : undefined}
         table={codes ? codesTable(codes) : undefined}
       />
       <NumberCard day={day} title={words.scans.title} table={scansTable(statistics)} />

@@ -4,6 +4,7 @@ import type { ArrivalNumbers, Statistics } from '@/stores/office/statistics.stor
 import { streetName } from '@domain/divisions'
 import { type CivilDate, startOfDay } from '@domain/kernel/china-time'
 import { AGE_BANDS, COUNTED_STATES } from '@domain/statistics/ages.table'
+import { SHOWN_FROM } from '@domain/statistics/shown'
 import { SITUATIONS } from '@domain/status'
 import { originName } from '@domain/verification/origins'
 
@@ -14,11 +15,15 @@ export interface NumberTable {
   /** Of the first column, which says what a row is about. */
   subject: string
   columns: readonly string[]
-  /** Null: not shown. */
+  /** Null: not shown, for it or what follows from it might be somebody; `SMALL`: a number from 1 to 4. */
   rows: readonly { name: string; values: readonly (number | string | null)[] }[]
   /** How many of the rows, and which columns, a chart draws; absent: none. */
   drawn?: { rows: number; columns: readonly number[] }
 }
+
+/** In place of a number that is small, and not told. */
+export const SMALL = `<${SHOWN_FROM}`
+const orSmall = (count: number | null) => count ?? SMALL
 
 type Parts = NonNullable<Statistics['cases']>['city']['parts']
 
@@ -56,7 +61,7 @@ export function codesTable({ situations, people }: NonNullable<Statistics['codes
     columns: [words.people, words.share],
     rows: situations.map((one) => ({
       name: titleOf(one.situation),
-      values: [one.people, one.people === null ? null : `${Math.round((one.people / people) * PER_CENT)}%`],
+      values: [orSmall(one.people), one.people === null ? '—' : `${Math.round((one.people / people) * PER_CENT)}%`],
     })),
     drawn: { rows: situations.length, columns: [0] },
   }
@@ -64,7 +69,7 @@ export function codesTable({ situations, people }: NonNullable<Statistics['codes
 
 /** Hours in which something was counted, and those between them. */
 function ofHours(hours: Statistics['hours'], valuesOf: (hour: Statistics['hours'][number]) => (number | null)[]): NumberTable['rows'] {
-  const rows = hours.map((one) => ({ name: statisticsTexts().hourOf(one.hour), values: valuesOf(one) }))
+  const rows = hours.map((one) => ({ name: statisticsTexts().hourOf(one.hour), values: valuesOf(one).map(orSmall) }))
   const counted = rows.flatMap(({ values }, at) => (values.some((value) => value !== 0) ? [at] : []))
   return counted.length === 0 ? [] : rows.slice(counted[0], counted[counted.length - 1] + 1)
 }
@@ -138,12 +143,19 @@ export function arrivalsTable({ origins, others, all }: ArrivalNumbers, days: re
   }
 }
 
-export const hasHidden = ({ rows }: NumberTable): boolean => rows.some(({ values }) => values.includes(null))
+const hasHidden = ({ rows }: NumberTable): boolean => rows.some(({ values }) => values.includes(null))
 
-/** The table as a spreadsheet has it, with what the sign for hidden means below it where it stands in it. */
+/** What the signs in it mean. */
+export function notesOf(table: NumberTable): string[] {
+  const { hiddenNote, smallNote } = statisticsTexts()
+  const hasSmall = table.rows.some(({ values }) => values.includes(SMALL))
+  return [...(hasSmall ? [smallNote] : []), ...(hasHidden(table) ? [hiddenNote] : [])]
+}
+
+/** The table as a spreadsheet has it, with what the signs in it mean below it. */
 export function sheetOf(table: NumberTable): string[][] {
-  const { hidden, hiddenNote } = statisticsTexts()
+  const { hidden } = statisticsTexts()
   const { subject, columns, rows } = table
   const listed = rows.map(({ name, values }) => [name, ...values.map((value) => String(value ?? hidden))])
-  return [[subject, ...columns], ...listed, ...(hasHidden(table) ? [[hiddenNote]] : [])]
+  return [[subject, ...columns], ...listed, ...notesOf(table).map((note) => [note])]
 }

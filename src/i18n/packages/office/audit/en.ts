@@ -123,6 +123,8 @@ export const en: Same<typeof zhCN> = {
   list: 'Audit trail',
   none: 'No record fits',
   more: 'Earlier records',
+  save: 'Export as a table (5,000 at most)',
+  saving: 'Reading…',
   time: 'Time',
   who: 'Account',
   about: 'What it was about',

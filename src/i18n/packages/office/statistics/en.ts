@@ -8,8 +8,8 @@ export const en: Same<typeof zhCN> = {
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,
   hidden: '*',
-  hiddenNote:
-    '* To protect people, numbers under 5 are not shown and no total counts them; nor are numbers shown that they could be reckoned from.',
+  hiddenNote: '“*”: not shown, to protect people: a number from 1 to 4 could be reckoned from it.',
+  smallNote: '“<5”: a number from 1 to 4, not told and in no total, to protect people. None is shown as 0.',
   cases: {
     title: 'Open cases',
     street: 'Street or town',
@@ -22,7 +22,7 @@ export const en: Same<typeof zhCN> = {
   codes: {
     title: 'Codes by situation',
     lead: (accounts, people) =>
-      `A sample, not the whole city: ${accounts} accounts were drawn at random, and the people in them whose codes are valid are counted.${people === 0 ? '' : ` Shares are of the ${people} people shown below.`}`,
+      `A sample, not the whole city: ${accounts ?? 'fewer than 5'} accounts were drawn at random, and the people in them whose codes are valid are counted.${people === 0 ? '' : ` Shares are of the ${people} people shown below.`}`,
     situation: 'Situation',
     people: 'People',
     share: 'Share',
@@ -42,7 +42,8 @@ export const en: Same<typeof zhCN> = {
     title: 'Declared arrivals',
     lead: (from, to) =>
       `How many people arrive in the week of the chosen day (${from} to ${to}), by where they come from and by day. Choose another day for another week.`,
-    countedAt: (at) => ` A week is counted once, this one on ${at}: what was declared, changed or withdrawn since is not in it.`,
+    countedAt: (at) =>
+      ` A week is counted once, so that no change tells where somebody comes from: this one on ${at}. What was declared, changed or withdrawn since is not in it.`,
     notYet: (from) => ` A week is counted once, this one from ${from} on.`,
     never: ' A week is counted once: nobody asked for this one while its declarations were kept, so there are no numbers.',
     origin: 'From',

@@ -34,7 +34,8 @@ export const zhCN = {
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
   hidden: '＊',
-  hiddenNote: '＊ 为保护个人信息，不足 5 的数字不显示，也不计入合计；可据以推算的数字同样不显示。',
+  hiddenNote: '“＊”：为保护个人信息不显示，一旦显示，可以推算出 1 至 4 的数字。',
+  smallNote: '“<5”：为保护个人信息，1 至 4 不显示具体数字，也不计入合计。没有的显示为 0。',
   cases: {
     title: '未办结的核查',
     street: '街道（乡镇）',
@@ -46,8 +47,8 @@ export const zhCN = {
   },
   codes: {
     title: '防疫码情形',
-    lead: (accounts: number | string, people: number) =>
-      `抽样统计：随机抽取 ${accounts} 个账号，统计其中码在有效期内的人此刻的情形，不是全市人数。${people === 0 ? '' : `占比以下表显示的 ${people} 人为准。`}`,
+    lead: (accounts: number | null, people: number) =>
+      `抽样统计：随机抽取${accounts === null ? '不足 5 ' : ` ${accounts} `}个账号，统计其中码在有效期内的人此刻的情形，不是全市人数。${people === 0 ? '' : `占比以下表显示的 ${people} 人为准。`}`,
     situation: '情形',
     people: '人数',
     share: '占比',
@@ -66,7 +67,7 @@ export const zhCN = {
   arrivals: {
     title: '返温来温预申报',
     lead: (from: string, to: string) => `所选日期所在一周（${from}至${to}）的抵温人数，按出发地和抵温日期统计；查看其他周请改选日期。`,
-    countedAt: (at: string) => `每周只统计一次，本次为 ${at}，之后的申报、变更和撤回不再计入。`,
+    countedAt: (at: string) => `每周只统计一次，防止从前后变化推算个人的出发地：本次统计于 ${at}，之后的申报、变更和撤回不计入。`,
     notYet: (from: string) => `每周只统计一次，本周自 ${from} 起可查。`,
     never: '每周只统计一次。本周预申报保存期内未曾统计，申报信息已到期删除，不再统计。',
     origin: '出发地',

@@ -1,11 +1,14 @@
 import { CASE_EVENT_WORDS } from '@/i18n/packages/cases/words'
 import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { say } from '@/i18n/texts'
+import { useStores } from '@/pages/stores'
+import { type ListFiles, listFiles } from '@/stores/office/list-files'
 import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
 import { Notice } from '@/ui/notice/notice'
 import { isStreet, streetName } from '@domain/divisions'
-import { formatChina } from '@domain/kernel/china-time'
+import { formatChina, stampOf } from '@domain/kernel/china-time'
+import { writeCsv } from '@domain/kernel/csv'
 import { hasOwn } from '@domain/kernel/own'
 import type { Text } from '@domain/status/text'
 import { View } from '@tarojs/components'
@@ -15,12 +18,23 @@ import { linesOf } from '../../policy/words'
 
 /** The records that were found, the newest first. */
 export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
+  const { clock } = useStores()
   const words = auditTexts()
+  const save = listFiles?.save
+  const keep = async (saveFile: NonNullable<ListFiles['save']>) => {
+    await trail.readAll()
+    if (!trail.problem) saveFile(`${words.list} ${stampOf(clock.now).replace(':', '')}.csv`, writeCsv(sheetOf(trail.acts)))
+  }
   return (
     <>
       {trail.notGenuine > 0 && <Notice tone="error" text={words.notGenuine(trail.notGenuine)} />}
       <DataTable label={words.list} columns={columns()} rows={trail.acts} keyOf={({ id }) => id} none={words.none} />
       <View className="audit__lead">{words.aboutHint}</View>
+      {save && trail.acts.length > 0 && (
+        <Button id="audit-save" kind="secondary" onPress={() => keep(save)} busyText={words.saving}>
+          {words.save}
+        </Button>
+      )}
       {trail.hasMore && (
         <Button id="audit-more" kind="secondary" onPress={trail.more}>
           {words.more}
@@ -29,6 +43,12 @@ export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
     </>
   )
 })
+
+/** The records as a spreadsheet has them. */
+function sheetOf(acts: readonly ListedAct[]): string[][] {
+  const shown = columns()
+  return [shown.map(({ title }) => title), ...acts.map((act) => shown.map(({ cell }) => String(cell(act))))]
+}
 
 function columns(): Column<ListedAct>[] {
   const words = auditTexts()
