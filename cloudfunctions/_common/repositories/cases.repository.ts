@@ -133,17 +133,19 @@ interface CaseFilter {
   opened: { after: Instant; until: Instant } | undefined
 }
 
-export const readCasePage = (
-  { streets, state, opened }: CaseFilter,
-  before: Cursor | undefined,
-  size: number,
-): Promise<Page<CaseRecord>> => {
-  const where = {
-    ...inStreets(streets),
-    ...(state && { state }),
-    ...(opened && { openedAt: _.and([_.gt(opened.after), _.lte(opened.until)]) }),
-  }
-  return readPage({ collection: 'cases', where, by: 'openedAt', order: 'desc' }, before, size)
+const fitting = ({ streets, state, opened }: CaseFilter) => ({
+  ...inStreets(streets),
+  ...(state && { state }),
+  ...(opened && { openedAt: _.and([_.gt(opened.after), _.lte(opened.until)]) }),
+})
+
+export const readCasePage = (filter: CaseFilter, before: Cursor | undefined, size: number): Promise<Page<CaseRecord>> =>
+  readPage({ collection: 'cases', where: fitting(filter), by: 'openedAt', order: 'desc' }, before, size)
+
+/** How many fit altogether. */
+export async function countCases(filter: CaseFilter): Promise<number> {
+  const { total } = await cases().where(fitting(filter)).count()
+  return total ?? 0
 }
 
 /** Cases that carry one of these keys, the newest first; those that were withdrawn are nobody's work. */

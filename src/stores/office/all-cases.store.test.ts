@@ -2,7 +2,7 @@ import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
 import { AllCasesStore } from './all-cases.store'
 
 const CURSOR = { at: 1, id: '0123456789abcdef' }
-const page = (name: string, next: object | null = null) => answered({ cases: [{ case: name }], next })
+const page = (name: string, next: object | null = null) => answered({ cases: [{ case: name }], total: 2, next })
 const shown = ({ cases }: AllCasesStore) => cases?.map((one) => one.case)
 
 /** Answers are given by hand, in whatever order. */
@@ -56,4 +56,22 @@ it('what was listed stays in sight when the next answer is a refusal', async () 
   answers[1]?.(refused('NETWORK_TIMEOUT'))
   await more
   expect([shown(store), store.problem?.code, store.hasMore]).toEqual([['a'], 'NETWORK_TIMEOUT', true])
+})
+
+it('is searched by name, phone or ID; what was typed anew meanwhile is another search, and nothing typed shows all', async () => {
+  const world = inHand({ 'verification.listAllCases': page('a'), 'verification.searchCases': answered({ cases: [{ case: 'b' }] }) })
+  const store = new AllCasesStore(world.services.cloud)
+  await store.refresh()
+  store.type('330302199001011238')
+  await store.find()
+  expect([store.found?.map((one) => one.case), store.total]).toEqual([['b'], 2])
+  expect(world.calls.at(-1)?.input).toEqual({ search: { by: 'digits', text: '1238' } })
+  store.type('张')
+  await store.find()
+  expect([store.isUnreadable, world.calls.length]).toEqual([true, 2])
+  store.type('张伟')
+  const late = store.find()
+  store.type('')
+  await late
+  expect([store.found, store.isUnreadable]).toEqual([undefined, false])
 })

@@ -2,6 +2,9 @@ import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Input, Output } from '@contract/operation'
 import { listAllCases } from '@contract/verification/list-all-cases'
+import { searchCases } from '@contract/verification/search-cases'
+import { plainly } from '@domain/linking/text'
+import { lastDigits, readSearch } from '@domain/verification/search'
 import { makeAutoObservable, runInAction } from 'mobx'
 
 export type { ListedCase } from '@contract/verification/street-case'
@@ -14,6 +17,13 @@ export class AllCasesStore {
   filter: CaseFilter = {}
   /** Undefined until the first page is there. */
   cases: Page['cases'] | undefined
+  /** How many fit the filter. */
+  total = 0
+  /** What is looked for, as it was typed. */
+  typed = ''
+  isUnreadable = false
+  /** What was found by it; undefined: nothing is looked for. */
+  found: Page['cases'] | undefined
   problem: Problem | undefined
   private next: Page['next'] = null
 
@@ -39,6 +49,26 @@ export class AllCasesStore {
     if (this.next) await this.read(this.next)
   }
 
+  type(typed: string) {
+    this.typed = typed
+    this.isUnreadable = false
+    if (typed === '') this.found = undefined
+  }
+
+  /** By full name, phone or the end of the document; of a whole ID number its end. What was typed anew meanwhile is another search. */
+  async find(): Promise<void> {
+    const { typed } = this
+    const search = readSearch(typed) ?? readSearch(lastDigits(plainly(typed)))
+    this.isUnreadable = !search
+    if (!search) return
+    const answer = await this.cloud.call(searchCases, { search })
+    runInAction(() => {
+      if (this.typed !== typed) return
+      this.problem = answer.ok ? undefined : answer.error
+      if (answer.ok) this.found = answer.value.cases
+    })
+  }
+
   /** What another filter had asked for meanwhile is not shown under this one, and no page twice. */
   private async read(before: Page['next']): Promise<void> {
     const { filter, next } = this
@@ -49,6 +79,7 @@ export class AllCasesStore {
       if (!answer.ok) return
       this.cases = [...(before ? (this.cases ?? []) : []), ...answer.value.cases]
       this.next = answer.value.next
+      this.total = answer.value.total
     })
   }
 }

@@ -58,6 +58,7 @@ it('the newest first, masked; page after page none is left out and none comes tw
   const pages = [await list()]
   while (pages.at(-1)?.next) pages.push(await list({ before: pages.at(-1)?.next }))
   expect(pages.map(({ cases }) => cases.length)).toEqual([50, 16])
+  expect(pages.map(({ total }) => total)).toEqual([66, 66])
   const all = pages.flatMap(({ cases }) => cases)
   expect(new Set(all.map((one) => one.case)).size).toBe(66)
   expect(new Set(all.map(({ maskedName }) => maskedName))).toEqual(new Set(['张*']))

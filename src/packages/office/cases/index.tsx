@@ -10,18 +10,21 @@ import { forRoom } from '../parts/for-room'
 import { OfficePage } from '../parts/office-page'
 import { Filter } from './filter'
 import { Listing } from './listing'
+import { Search } from './search'
 import './index.scss'
 
 /** 全部核查: the cases of the whole city, masked; pressed, one opens where it is worked on. */
 const CasesPage = observer(function CasesPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new AllCasesStore(cloud), [cloud])
-  const { cases, problem } = store
+  const { problem } = store
+  const cases = store.found ?? store.cases
   useDidShow(() => void store.refresh())
   return (
     <OfficePage section="cases">
       <View className="cases">
-        <Filter store={store} />
+        <Search store={store} />
+        {!store.found && <Filter store={store} />}
         {problem && <ErrorNotice problem={problem} />}
         {cases ? <Listing store={store} cases={cases} /> : !problem && <Skeleton blocks={['card', 'card']} />}
       </View>

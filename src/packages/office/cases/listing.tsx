@@ -7,6 +7,7 @@ import type { AllCasesStore, ListedCase } from '@/stores/office/all-cases.store'
 import { Button } from '@/ui/button/button'
 import { streetName } from '@domain/divisions'
 import { stampOf } from '@domain/kernel/china-time'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../parts/data-table'
 
@@ -15,21 +16,22 @@ interface Props {
   cases: readonly ListedCase[]
 }
 
-/** The pages that were read, the newest cases first. */
+/** What was found, or the pages that were read, the newest cases first. */
 export const Listing = observer(function Listing({ store, cases }: Props) {
   const { navigation } = useStores()
   const words = allCasesTexts()
   return (
     <>
+      <View className="cases__count">{store.found ? words.found(cases.length) : words.count(store.total)}</View>
       <DataTable
         label={words.list}
         columns={columns()}
         rows={cases}
         keyOf={(one) => one.case}
         onPress={(one) => navigation.open('staff/case', { case: one.case })}
-        none={words.none}
+        none={store.found ? words.notFound : words.none}
       />
-      {store.hasMore && (
+      {store.hasMore && !store.found && (
         <Button id="cases-more" kind="secondary" onPress={store.more}>
           {words.more}
         </Button>

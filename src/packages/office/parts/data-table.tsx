@@ -1,3 +1,4 @@
+import { Icon } from '@/ui/icon/icon'
 import { spoken } from '@/ui/spoken'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -37,6 +38,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
             {title}
           </View>
         ))}
+        {onPress && <View className="table__cell table__cell--go" aria-hidden="true" />}
       </View>
       {rows.map((row) => (
         <View
@@ -54,6 +56,11 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
               <View className="table__value">{cell(row)}</View>
             </View>
           ))}
+          {onPress && (
+            <View className="table__cell table__cell--go" aria-hidden="true">
+              <Icon name="forward" />
+            </View>
+          )}
         </View>
       ))}
     </View>
