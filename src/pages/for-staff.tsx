@@ -1,9 +1,8 @@
 import { forStaffTexts } from '@/i18n/packages/for-staff/texts'
 import { errorSentence, type Problem } from '@/i18n/errors'
-import type { Cloud } from '@/services/cloud/cloud'
 import { readStaffAccount } from '@/stores/door/staff-account'
-import type { RootStore } from '@/stores/root.store'
 import type { StaffAccount } from '@/stores/door/door.store'
+import { whileStaff } from '@/stores/door/while-staff'
 import { Button } from '@/ui/button/button'
 import { EmptyState } from '@/ui/empty-state/empty-state'
 import { View } from '@tarojs/components'
@@ -30,22 +29,8 @@ export const forStaff = (may: (account: StaffAccount) => boolean, Opened: Compon
 function WhileStaff({ children }: { children: ReactNode }) {
   const stores = useStores()
   const [ended, setEnded] = useState<Problem>()
-  const watched = useMemo(() => watching(stores, setEnded), [stores])
+  const watched = useMemo(() => whileStaff(stores, setEnded), [stores])
   return ended ? <Ended problem={ended} /> : <StoresContext.Provider value={watched}>{children}</StoresContext.Provider>
-}
-
-/** The same stores, with a cloud that tells when the account has ended. */
-const watching = (stores: RootStore, tell: (ended: Problem) => void): RootStore => {
-  const { cloud } = stores
-  const watched: Cloud = {
-    ...cloud,
-    async call(operation, input) {
-      const answer = await cloud.call(operation, input)
-      if (!answer.ok && answer.error.code === 'POST_ENDED') tell(answer.error)
-      return answer
-    },
-  }
-  return Object.create(stores, { cloud: { value: watched } }) as RootStore
 }
 
 const Ended = observer(function Ended({ problem: { params, support } }: { problem: Problem }) {

@@ -36,9 +36,10 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
 
   const bureau = await takeDesk(world, 'office', BUREAU, 'white-lists')
   await bureau.sees('名单中没有人')
-  const template = await download(bureau, 'template')
-  expect(template.name).toBe('集卡车司机.csv')
+  const template = await download(bureau, 'template-csv')
+  expect(template.name).toBe('集卡车司机模板.csv')
   expect(template.text.split('\r\n')[0]?.split(',')).toHaveLength(columnsOf('truck').length)
+  expect((await download(bureau, 'template')).name).toBe('集卡车司机模板.xlsx')
 
   const good = driver(cloud, traveller?.documentNumber ?? '', { 0: traveller?.name ?? '' })
   const rows = [

@@ -2,11 +2,11 @@ import { officeTexts } from '@/i18n/packages/office/texts'
 import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
+import { askWhetherStaff } from '@/stores/door/while-staff'
 import { readStaffAccount } from '@/stores/door/staff-account'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { mayDo } from '@domain/access/rights.table'
-import { readMyAccount } from '@contract/office/read-my-account'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
@@ -15,9 +15,10 @@ import './desk.scss'
 
 /** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. Whether they still may is asked. */
 const DeskPage = observer(function DeskPage() {
-  const { cloud, navigation, storage } = useStores()
+  const stores = useStores()
+  const { navigation, storage } = stores
   const { desk: words, rooms } = officeTexts()
-  useDidShow(() => void cloud.call(readMyAccount, {}))
+  useDidShow(() => void askWhetherStaff(stores))
   const role = readStaffAccount(storage)?.role
   return (
     <Page title={role ? words.bars[role] : ''}>

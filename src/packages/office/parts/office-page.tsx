@@ -35,7 +35,8 @@ export const OfficePage = observer(function OfficePage({ section, children, over
   )
 })
 
-const Rooms = observer(function Rooms({ section }: { section: DeskSection }) {
+/** The way between the rooms, on a wide screen. */
+export const Rooms = observer(function Rooms({ section }: { section: DeskSection }) {
   const { navigation } = useStores()
   const { rooms: words } = officeTexts()
   return (

@@ -15,7 +15,8 @@ import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { Rooms, useRooms } from '../../office/parts/office-page'
 import { useQueue } from '../use-queue'
 import { CaseContext } from './case'
 import { CaseView } from './case-view'
@@ -68,14 +69,27 @@ const OneCase = observer(function OneCase({ id }: { id: string }) {
       ) : (
         one && (
           <CaseContext.Provider value={{ store, queue, one }}>
-            <View className="street">
-              <CaseView />
-            </View>
+            <FromTheDesk>
+              <View className="street">
+                <CaseView />
+              </View>
+            </FromTheDesk>
           </CaseContext.Provider>
         )
       )}
     </Page>
   )
 })
+
+/** Whoever opens all cases at the desk keeps the way between its rooms. */
+function FromTheDesk({ children }: { children: ReactNode }) {
+  if (!useRooms().includes('cases')) return children
+  return (
+    <View className="office">
+      <Rooms section="cases" />
+      <View className="office__room">{children}</View>
+    </View>
+  )
+}
 
 export default forStaff(({ role }) => mayDo(role, 'verification.readStreetCase'), StreetCasePage)
