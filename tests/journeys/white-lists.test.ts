@@ -32,6 +32,7 @@ it('the office approves a filing; the bureau hands in drivers, mends nothing, im
   await pickDay(office, 'filing-until', dayFrom(cloud, 60))
   await office.press('approve-filing')
   await office.sees(FILING.number)
+  await office.page.locator('#approve-filing.button--ready').waitFor()
   await office.photograph('filings')
 
   const bureau = await takeDesk(world, 'office', BUREAU, 'white-lists')
