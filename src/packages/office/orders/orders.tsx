@@ -55,13 +55,12 @@ export const Orders = observer(function Orders({ store, onOpen }: Props) {
 function columns(): Column<ListedOrder>[] {
   const { office, description, stateOf, askedAt: asked } = orderTexts()
   return [
-    { key: 'state', title: office.state, cell: stateOf },
+    { key: 'state', title: office.state, isTime: true, cell: stateOf },
     { key: 'document', title: office.document, cell: ({ maskedDocument }) => maskedDocument },
     { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
     { key: 'openedAt', title: office.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
-    { key: 'changedAt', title: office.changedAt, isTime: true, cell: ({ changedAt }) => stampOf(changedAt) },
     { key: 'askedAt', title: asked, isTime: true, cell: ({ askedAt }) => (askedAt === null ? '—' : stampOf(askedAt)) },
     { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]

@@ -49,7 +49,7 @@ const Invitation = observer(function Invitation({ invitation }: Pick<Extract<Lai
       <View className="sheet-of-paper__code" id="invitation-code">
         {invitation.code}
       </View>
-      <View className="sheet-of-paper__buttons">
+      <View className="sheet-of-paper__buttons desk__copy">
         <Button id="copy-invitation" kind="secondary" onPress={() => phone.copy(invitation.code, words.invitationCopied)}>
           {words.invitationCopy}
         </Button>

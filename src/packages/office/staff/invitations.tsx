@@ -73,9 +73,11 @@ function columns(onWithdraw: (one: OpenInvitation) => void): Column<OpenInvitati
       key: 'withdraw',
       title: '',
       cell: (one) => (
-        <Button kind="quiet" id={`withdraw-${one.invitation}`} onPress={() => onWithdraw(one)}>
-          {words.withdraw}
-        </Button>
+        <View className="staff-acts">
+          <Button kind="quiet" id={`withdraw-${one.invitation}`} onPress={() => onWithdraw(one)}>
+            {words.withdraw}
+          </Button>
+        </View>
       ),
     },
   ]

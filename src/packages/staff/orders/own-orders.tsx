@@ -26,8 +26,9 @@ export const OwnOrders = observer(function OwnOrders({ orders, onOpen }: Props) 
           key={one.order}
           id={`order-${one.order}`}
           title={words.stateOf(one)}
-          detail={[one.maskedDocument, one.number, one.description].filter(Boolean).join(' · ')}
-          note={moment(one.changedAt)}
+          detail={[one.description, one.maskedDocument, [one.number, moment(one.changedAt)].filter(Boolean).join(' · ')].map((line) => (
+            <View key={line}>{line}</View>
+          ))}
           onPress={() => onOpen(one)}
         />
       ))}
