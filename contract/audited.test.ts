@@ -102,6 +102,7 @@ it.each<[what: string, recorded: Recorded | undefined, expected: Recorded]>([
     moved({ event: 'ask-to-complete', reason: '请补充' }),
     { about: 'c', event: 'ask-to-complete', reason: '请补充' },
   ],
+  ['a measure that is ended on its last day', moved({ event: 'end', checks: [] }), { about: 'c', event: 'end' }],
   [
     'a household',
     moveHousehold.recorded?.({

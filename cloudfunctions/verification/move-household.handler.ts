@@ -6,6 +6,7 @@ import { moveHousehold } from '@contract/verification/move-household'
 import { MOVE_ERRORS } from '@contract/verification/street-move'
 import type { ErrorCode } from '@domain/kernel/errors'
 import { done } from '@domain/kernel/result'
+import { stepOf } from '@domain/verification/workflow'
 import { moveAsStaff } from './street-move'
 
 type Refusal = (typeof MOVE_ERRORS)[number]
@@ -19,6 +20,7 @@ export const moveHouseholdHandler = implement(moveHousehold, async ({ input: { c
   const records = await readCaseRecords(cases.map((one) => one.case))
   const theirs = cases.flatMap((one) => records.filter((record) => record._id === one.case && isTheirs(caller, record)))
   const together = theirs.filter((record) => isTogether(record, theirs[0]))
+  if (theirs[0]) note({ event: stepOf(theirs[0].state, move.event) })
   about(...together.map(({ person }) => person))
 
   async function moveOne(record: CaseRecord | undefined, revision: number): Promise<Refusal | null> {

@@ -5,6 +5,8 @@ import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { maskAddress, maskDocument, maskName, maskPhone } from '@domain/kernel/masking'
 import type { CaseActor } from '@domain/verification/case'
 import { isDue } from '@domain/verification/due'
+import { isSentBack } from '@domain/verification/sent-back'
+import { writtenPlace } from '@domain/verification/street-move'
 import { healthFault } from '@domain/verification/health.table'
 import { maskPlace } from '@domain/verification/mask-place'
 import { countReports, hasNewReport } from '@domain/verification/reports'
@@ -42,9 +44,11 @@ export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant
   return {
     ...said,
     measure: measure && { ...measure, place: maskPlace(measure.place, measure.kind) },
+    isAtHome: measure?.place === writtenPlace({ as: 'own-address' }, { street: form.street, address, before: undefined }),
     street: record.street,
     risk: riskAt(record.risk),
     isDue: isDue(record, today),
+    isSentBack: isSentBack(record),
     maskedName: maskName(name),
     maskedDocument: maskDocument(document),
     maskedPhone: maskPhone(phone),
@@ -65,6 +69,7 @@ export const presentListed = (record: CaseRecord, now: Instant): ListedCase => (
   risk: riskAt(record.risk),
   isQuestion: record.isQuestion,
   negativeTest: record.negativeTest,
+  isSentBack: isSentBack(record),
   hasNewReport: hasNewReport(record),
   openedAt: record.openedAt,
   changedAt: record.changedAt,

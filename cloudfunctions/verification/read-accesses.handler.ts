@@ -7,7 +7,7 @@ import type { Role } from '@domain/access/rights.table'
 import { accessKind } from '@domain/audit/accesses.table'
 import type { KeptAct } from '@domain/audit/check'
 import { done } from '@domain/kernel/result'
-import { CASE_EVENTS } from '@domain/verification/case'
+import { CASE_STEPS } from '@domain/verification/case'
 
 const SHOWN_AT_ONCE = 20
 
@@ -22,5 +22,5 @@ const present = ({ at, by, operation, event }: KeptAct): Access => ({
   at,
   role: by as Role,
   kind: accessKind(operation),
-  event: CASE_EVENTS.find((known) => known === event) ?? null,
+  event: CASE_STEPS.find((known) => known === event) ?? null,
 })

@@ -4,11 +4,13 @@ import { seal } from '@common/crypto/seal'
 import type { Staff } from '@common/identity/caller'
 import type { CaseRecord, CaseStep } from '@common/repositories/case.record'
 import { places } from '@common/repositories/places'
+import type { MeasureDetails } from '@contract/verification/fields'
 import type { StreetMove } from '@contract/verification/street-move'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { Failure } from '@domain/kernel/errors'
 import { failed, type Result } from '@domain/kernel/result'
-import type { MeasurePlace } from '@domain/verification/measure-form'
+import { measureStep } from '@domain/verification/measure-change'
+import type { MeasureForm } from '@domain/verification/measure-form'
 import { measureFault, transferFault, writtenPlace } from '@domain/verification/street-move'
 import { areDone } from '@domain/verification/two-checks'
 import { isOwnCase } from './is-own-case'
@@ -30,7 +32,8 @@ export async function moveAsStaff(
   const fault = faultOf(record, asked, now)
   if (fault) return failed(fault)
   const isOwn = await isOwnCase(staff.account, record)
-  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks: 'checks' in asked && areDone(asked.checks), isOwn }
+  const hasTwoChecks = 'checks' in asked && areDone(asked.checks)
+  const doing = { event: asked.event, by: actorOf(staff), hasTwoChecks, hasReason: reasonOf(asked) !== undefined, isOwn }
   return move(record, { revision, move: doing, change: changeOf(record, asked), told: toldOf(record, asked) }, now)
 }
 
@@ -45,11 +48,17 @@ function faultOf(record: CaseRecord, asked: StreetMove, now: Instant): Failure |
   }
 }
 
+/** A measure as it is written down: its place in words. */
+function writtenMeasure(record: CaseRecord, { place, ...measure }: MeasureForm): MeasureDetails {
+  const { street, address } = formOf(record)
+  return { ...measure, place: writtenPlace(place, { street, address, before: measureOf(record)?.place }) }
+}
+
 /** What a move writes beside the state. */
 function changeOf(record: CaseRecord, asked: StreetMove): CaseChange {
   switch (asked.event) {
     case 'control': {
-      const measure = { ...asked.measure, place: placeOf(record, asked.measure.place) }
+      const measure = writtenMeasure(record, asked.measure)
       return { measure: measure.kind, until: measure.to, measureCipher: seal(JSON.stringify(measure), places.caseMeasure(record._id)) }
     }
     case 'return':
@@ -63,13 +72,14 @@ function changeOf(record: CaseRecord, asked: StreetMove): CaseChange {
   }
 }
 
-function placeOf(record: CaseRecord, place: MeasurePlace): string {
-  const { street, address } = formOf(record)
-  return writtenPlace(place, { street, address, before: measureOf(record)?.place })
-}
+const reasonOf = (asked: StreetMove) => ('reason' in asked ? asked.reason : undefined)
 
 /** What the history says of a move beside its name. */
-const toldOf = ({ _id: id, revision }: CaseRecord, asked: StreetMove): Pick<CaseStep, 'street' | 'reasonCipher'> => ({
-  ...(asked.event === 'transfer' && { street: asked.street }),
-  ...('reason' in asked && { reasonCipher: seal(asked.reason, places.caseReason(id, revision + 1)) }),
-})
+function toldOf(record: CaseRecord, asked: StreetMove): Pick<CaseStep, 'street' | 'reasonCipher' | 'measure'> {
+  const reason = reasonOf(asked)
+  return {
+    ...(asked.event === 'transfer' && { street: asked.street }),
+    ...(asked.event === 'control' && { measure: measureStep(measureOf(record), writtenMeasure(record, asked.measure)) }),
+    ...(reason !== undefined && { reasonCipher: seal(reason, places.caseReason(record._id, record.revision + 1)) }),
+  }
+}

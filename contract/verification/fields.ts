@@ -1,4 +1,4 @@
-import { CASE_EVENTS, CASE_STATES } from '@domain/verification/case'
+import { CASE_STATES, CASE_STEPS } from '@domain/verification/case'
 import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { PLACE_AT_LEAST, PLACE_AT_MOST, RESPONSIBLE_AT_MOST, RESPONSIBLE_PHONE } from '@domain/verification/measure-form'
 import { MEASURES } from '@domain/status'
@@ -53,13 +53,24 @@ export const MeasureSchema = v.strictObject({
 })
 export type MeasureDetails = v.InferOutput<typeof MeasureSchema>
 
-/** What happened to a case: `street`: where it went; `reason`: as it was given. */
+const span = { kind: v.picklist(MEASURES), from: Day, to: Day }
+
+/** A measure that was written, and what it was before. */
+const MeasureStepSchema = v.strictObject({
+  ...span,
+  before: v.nullable(v.strictObject(span)),
+  isElsewhere: v.boolean(),
+  isOther: v.boolean(),
+})
+
+/** What happened to a case: `street`: where it went; `reason`: as it was given; `measure`: that it was put under. */
 const StepSchema = v.strictObject({
   at: At,
-  event: v.picklist(['open', ...CASE_EVENTS]),
+  event: v.picklist(CASE_STEPS),
   by: v.picklist(['holder', 'venue', 'grid', 'office']),
   street: v.nullable(StreetCode),
   reason: v.nullable(v.string()),
+  measure: v.optional(MeasureStepSchema),
 })
 
 /** A case as everybody may know it who may see it at all. */

@@ -1,6 +1,6 @@
 import { ROLES } from '@domain/access/rights.table'
 import { ACCESS_KINDS } from '@domain/audit/accesses.table'
-import { CASE_EVENTS } from '@domain/verification/case'
+import { CASE_STEPS } from '@domain/verification/case'
 import * as v from 'valibot'
 import { ActCursor } from '../audit/cursor'
 import { At, PersonReference } from '../fields'
@@ -11,7 +11,7 @@ const AccessSchema = v.strictObject({
   role: v.picklist(ROLES),
   kind: v.picklist(ACCESS_KINDS),
   /** What was done to a case; null for all else. */
-  event: v.nullable(v.picklist(CASE_EVENTS)),
+  event: v.nullable(v.picklist(CASE_STEPS)),
 })
 export type Access = v.InferOutput<typeof AccessSchema>
 

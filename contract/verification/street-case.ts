@@ -17,6 +17,8 @@ export const ListedCaseSchema = v.strictObject({
   risk: v.picklist(CASE_RISKS),
   isQuestion: v.boolean(),
   negativeTest: v.boolean(),
+  /** It was sent back, and waits for the holder. */
+  isSentBack: v.boolean(),
   /** A report was handed in after closing that nobody has confirmed. */
   hasNewReport: v.boolean(),
   openedAt: At,
@@ -30,10 +32,14 @@ export type ListedCase = v.InferOutput<typeof ListedCaseSchema>
 /** A case as who works on it reads it: what names the person is masked, and so is the place of a measure at home. */
 export const StreetCaseSchema = v.strictObject({
   ...sharedOfCase,
+  /** The measure is at the person's own address. */
+  isAtHome: v.boolean(),
   /** Where it lies now; `form.street` is what the person wrote. */
   street: StreetCode,
   risk: v.picklist(CASE_RISKS),
   isDue: v.boolean(),
+  /** It was sent back, and waits for the holder. */
+  isSentBack: v.boolean(),
   maskedName: v.string(),
   maskedDocument: v.string(),
   maskedPhone: v.string(),

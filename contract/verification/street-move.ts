@@ -14,12 +14,12 @@ const WrittenMeasureSchema = v.strictObject({
 const receive = v.strictObject({ event: v.literal('receive') })
 const control = v.strictObject({ event: v.literal('control'), measure: WrittenMeasureSchema })
 
-/** What a grid worker does with a case; `checks`: which of 两查两问 were done. `didNotTravel`: the person stayed at home, only the phone was away. */
+/** What a grid worker does with a case; `checks`: which of 两查两问 were done. `didNotTravel`: the person stayed at home, only the phone was away. `reason`: of an end, needed before the last day of the measure. */
 export const MoveSchema = v.variant('event', [
   receive,
   v.strictObject({ event: v.literal('ask-to-complete'), reason: Reason }),
   control,
-  v.strictObject({ event: v.literal('end'), checks }),
+  v.strictObject({ event: v.literal('end'), checks, reason: v.optional(Reason) }),
   v.strictObject({ event: v.literal('return'), checks, didNotTravel: v.boolean(), reason: Reason }),
   v.strictObject({ event: v.literal('confirm-negative') }),
   v.strictObject({ event: v.literal('transfer'), street: StreetCode, reason: Reason }),
@@ -38,6 +38,7 @@ export const MOVE_ERRORS = [
   'CASE_OWN',
   'TWO_CHECKS_MISSING',
   'REPORT_MISSING',
+  'END_REASON_MISSING',
   'CASE_FORM_INVALID',
   'STREET_UNKNOWN',
 ] as const

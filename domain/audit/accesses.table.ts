@@ -1,12 +1,12 @@
 import { hasOwn } from '../kernel/own'
 
 /** What staff did with a person's affairs, in the words that the person is told it by. */
-export const ACCESS_KINDS = ['view', 'open', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
+export const ACCESS_KINDS = ['view', 'pictures', 'open', 'unmask', 'move', 'note', 'find', 'report', 'paper', 'search', 'other'] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
 
 const KINDS: Readonly<Record<string, AccessKind>> = {
   'verification.readStreetCase': 'view',
-  'verification.readStreetPictures': 'view',
+  'verification.readStreetPictures': 'pictures',
   'verification.unmaskCase': 'unmask',
   'verification.searchCases': 'find',
   'verification.submitForHolder': 'open',

@@ -2,6 +2,7 @@ import { accessKind } from './accesses.table'
 
 it.each([
   ['verification.readStreetCase', 'view'],
+  ['verification.readStreetPictures', 'pictures'],
   ['verification.moveStreetCase', 'move'],
   ['declaration.unmaskArrival', 'unmask'],
   ['pass.reportPass', 'report'],

@@ -21,6 +21,10 @@ export const CASE_EVENTS = [
 /** What can happen to a case after it was opened. */
 export type CaseEvent = (typeof CASE_EVENTS)[number]
 
+/** What stands in the history of a case: how it was opened, what happened then, and apart from the first measure what became of it. */
+export const CASE_STEPS = ['open', ...CASE_EVENTS, 'change-measure'] as const
+export type CaseStepEvent = (typeof CASE_STEPS)[number]
+
 /** Who does it: the person who holds the code, or staff. */
 export type CaseActor = 'holder' | 'grid' | 'office'
 

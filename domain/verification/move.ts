@@ -7,6 +7,8 @@ export interface MovedCase {
   isQuestion: boolean
   /** A report is on file that nobody has confirmed. */
   hasReport: boolean
+  /** Its measure would run on beyond today. */
+  isEarly?: boolean
 }
 
 export interface CaseMove {
@@ -14,6 +16,8 @@ export interface CaseMove {
   by: CaseActor
   /** 两查两问 were done, all four. */
   hasTwoChecks?: boolean
+  /** It was said why. */
+  hasReason?: boolean
   /** The account of whoever does it shows the person: their own case, or their family's. */
   isOwn?: boolean
 }

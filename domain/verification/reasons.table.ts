@@ -5,7 +5,7 @@ import { ARRIVAL_REASONS } from '../declaration/unmasking'
 import { UNMASK_REASONS } from './unmasking'
 
 /** What a worker gives a reason for. */
-export const REASONED = ['return', 'ask-to-complete', 'transfer', 'unmask', 'unmask-arrival', 'attest'] as const
+export const REASONED = ['return', 'end', 'ask-to-complete', 'transfer', 'unmask', 'unmask-arrival', 'attest'] as const
 export type Reasoned = (typeof REASONED)[number]
 
 /** Reasons that are offered; others are typed. They stand in the history of the case, or in the record of the act. */
@@ -14,6 +14,11 @@ export const REASONS: Readonly<Record<Reasoned, readonly Text[]>> = {
     { zh: '已核实，未到过中高风险地区', en: 'Checked: was in no risk area' },
     { zh: '核酸检测阴性，已满观察期', en: 'Negative test, and the time of observation is over' },
     { zh: '已在其他地方完成管控', en: 'Was under a measure elsewhere' },
+  ],
+  end: [
+    { zh: '按最新防控政策提前结束', en: 'The rules have changed meanwhile' },
+    { zh: '信息有误，不需要管控', en: 'Was put under a measure by mistake' },
+    { zh: '已转到其他地方管控', en: 'Goes on under a measure elsewhere' },
   ],
   'ask-to-complete': Object.values(OFFERED_REASONS),
   transfer: [

@@ -1,4 +1,5 @@
 import type { Text } from '../status/text'
+import type { CaseState, CaseStepEvent } from './case'
 
 /** Reasons for 退回补充 that are offered to a worker. */
 export const OFFERED_REASONS = {
@@ -15,6 +16,10 @@ export const SENT_BACK_REASONS = {
 } as const satisfies Record<string, Text>
 
 export type SentBackReason = keyof typeof SENT_BACK_REASONS
+
+/** The form lies with the person again, until anything else happens to the case. */
+export const isSentBack = ({ state, history }: { state: CaseState; history: readonly { event: CaseStepEvent }[] }): boolean =>
+  state === 'submitted' && history[history.length - 1]?.event === 'ask-to-complete'
 
 const OFFERED = Object.keys(OFFERED_REASONS) as (keyof typeof OFFERED_REASONS)[]
 

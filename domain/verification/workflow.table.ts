@@ -1,14 +1,18 @@
-import type { CaseActor, CaseEvent, CaseState } from './case'
+import type { CaseActor, CaseEvent, CaseState, CaseStepEvent } from './case'
 import type { CaseMove, MovedCase } from './move'
 
 interface Need {
-  isMet: (one: MovedCase, move: Pick<CaseMove, 'hasTwoChecks'>) => boolean
+  isMet: (one: MovedCase, move: Pick<CaseMove, 'hasTwoChecks' | 'hasReason'>) => boolean
   words: string
 }
 
 /** What a move needs beyond the right state and the right hands. */
 export const CASE_NEEDS = {
   'two-checks': { isMet: ({ isQuestion }, { hasTwoChecks = false }) => !isQuestion || hasTwoChecks, words: '两查两问, for a 黄问号' },
+  reason: {
+    isMet: ({ isEarly = false }, { hasReason = false }) => !isEarly || hasReason,
+    words: 'before the last day of the measure, a reason',
+  },
   report: { isMet: ({ hasReport }) => hasReport, words: 'a report on file that nobody has confirmed' },
 } as const satisfies Record<string, Need>
 
@@ -19,8 +23,10 @@ export interface CaseRule {
   from: CaseState
   event: CaseEvent
   by: readonly CaseActor[]
-  needs?: CaseNeed
+  needs?: readonly CaseNeed[]
   to: CaseState
+  /** As what it stands in the history and on record, where that is not the event itself. */
+  recordedAs?: CaseStepEvent
   source: string
 }
 
@@ -45,28 +51,44 @@ export const CASE_RULES: readonly CaseRule[] = [
     from: 'received',
     event: 'return',
     by: STAFF,
-    needs: 'two-checks',
+    needs: ['two-checks'],
     to: 'returned',
     source: 'rules.md 6: checked, no control needed',
   },
-  { id: 'V-7', from: 'controlled', event: 'control', by: STAFF, to: 'controlled', source: 'another measure, place or time' },
-  { id: 'V-8', from: 'controlled', event: 'end', by: STAFF, needs: 'two-checks', to: 'ended', source: 'product.md 6: 结束管控' },
+  {
+    id: 'V-7',
+    from: 'controlled',
+    event: 'control',
+    by: STAFF,
+    to: 'controlled',
+    recordedAs: 'change-measure',
+    source: 'another measure, place or time',
+  },
+  {
+    id: 'V-8',
+    from: 'controlled',
+    event: 'end',
+    by: STAFF,
+    needs: ['two-checks', 'reason'],
+    to: 'ended',
+    source: 'product.md 6: 结束管控',
+  },
   {
     id: 'V-9',
     from: 'received',
     event: 'confirm-negative',
     by: STAFF,
-    needs: 'report',
+    needs: ['report'],
     to: 'received',
     source: 'rules.md 6: a grid worker confirmed the report',
   },
-  { id: 'V-10', from: 'controlled', event: 'confirm-negative', by: STAFF, needs: 'report', to: 'controlled', source: 'rules.md 6' },
+  { id: 'V-10', from: 'controlled', event: 'confirm-negative', by: STAFF, needs: ['report'], to: 'controlled', source: 'rules.md 6' },
   {
     id: 'V-11',
     from: 'ended',
     event: 'confirm-negative',
     by: STAFF,
-    needs: 'report',
+    needs: ['report'],
     to: 'ended',
     source: 'status.md 3: after ended, a negative test',
   },
@@ -75,7 +97,7 @@ export const CASE_RULES: readonly CaseRule[] = [
     from: 'returned',
     event: 'confirm-negative',
     by: STAFF,
-    needs: 'report',
+    needs: ['report'],
     to: 'returned',
     source: 'status.md 3: after returned, a negative test',
   },

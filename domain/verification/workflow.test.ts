@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { CASE_EVENTS, CASE_STATES, type CaseActor, type CaseEvent, type CaseState, isClosed } from './case'
 import { CASE_RULES } from './workflow.table'
-import { moveCase, movesOf } from './workflow'
+import { moveCase, movesOf, stepOf } from './workflow'
 
 const ACTORS: readonly CaseActor[] = ['holder', 'grid', 'office']
 
@@ -41,6 +41,20 @@ it.each(['return', 'end'] as const)('a question is not cleared by %s without 两
   const move = { event, by: 'grid', hasTwoChecks: false } as const
   expect(moveCase(one, move)).toEqual({ ok: false, error: 'two-checks' })
   expect(moveCase({ ...one, isQuestion: false }, move).ok).toBe(true)
+})
+
+it('a measure is ended before its last day for a reason only; nothing else asks for one', () => {
+  const one = { state: 'controlled', isQuestion: false, hasReport: true, isEarly: true } as const
+  expect(moveCase(one, { event: 'end', by: 'grid' })).toEqual({ ok: false, error: 'reason' })
+  expect(moveCase(one, { event: 'end', by: 'office', hasReason: true })).toEqual({ ok: true, value: 'ended' })
+  expect(moveCase({ ...one, isEarly: false }, { event: 'end', by: 'grid' }).ok).toBe(true)
+  for (const event of ['control', 'confirm-negative'] as const) expect(moveCase(one, { event, by: 'grid' }).ok).toBe(true)
+  expect(movesOf(one, 'grid')).toContain('end')
+})
+
+it('another measure is on record as a change of the one before, and nothing else by another name', () => {
+  const renamed = CASE_STATES.flatMap((from) => CASE_EVENTS.map((event) => [from, event, stepOf(from, event)] as const))
+  expect(renamed.filter(([, event, step]) => step !== event)).toEqual([['controlled', 'control', 'change-measure']])
 })
 
 it.each(['received', 'controlled', 'ended', 'returned'] as const)(

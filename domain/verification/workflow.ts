@@ -1,5 +1,5 @@
 import { type Result, done, failed } from '../kernel/result'
-import type { CaseActor, CaseEvent, CaseState } from './case'
+import type { CaseActor, CaseEvent, CaseState, CaseStepEvent } from './case'
 import type { CaseMove, MovedCase } from './move'
 import { CASE_NEEDS, CASE_RULES, type CaseNeed } from './workflow.table'
 
@@ -11,11 +11,16 @@ export function moveCase(one: MovedCase, move: CaseMove): Result<CaseState, Case
   const rule = CASE_RULES.find((row) => row.from === one.state && row.event === move.event && row.by.includes(move.by))
   if (!rule) return failed('state')
   if (move.isOwn && move.by !== 'holder') return failed('own')
-  return rule.needs && !CASE_NEEDS[rule.needs].isMet(one, move) ? failed(rule.needs) : done(rule.to)
+  const missing = rule.needs?.find((need) => !CASE_NEEDS[need].isMet(one, move))
+  return missing ? failed(missing) : done(rule.to)
 }
 
-/** What somebody can do with a case as it stands; 两查两问 are done on the way. */
+/** What an event is called in the history and on record. */
+export const stepOf = (from: CaseState, event: CaseEvent): CaseStepEvent =>
+  CASE_RULES.find((row) => row.from === from && row.event === event)?.recordedAs ?? event
+
+/** What somebody can do with a case as it stands; 两查两问 are done, and reasons given, on the way. */
 export const movesOf = (one: MovedCase, by: CaseActor): CaseEvent[] =>
-  CASE_RULES.filter(({ from, event }) => from === one.state && moveCase(one, { event, by, hasTwoChecks: true }).ok).map(
+  CASE_RULES.filter(({ from, event }) => from === one.state && moveCase(one, { event, by, hasTwoChecks: true, hasReason: true }).ok).map(
     ({ event }) => event,
   )

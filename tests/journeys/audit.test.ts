@@ -16,7 +16,7 @@ it('the office reads who did what, about whom, and sees that a day is whole, and
   await cloud.minute()
 
   const phone = await takeDesk(world, office, { role: 'office', label: '王主任' }, 'audit')
-  await phone.sees('办理核查 · 网格员接收')
+  await phone.sees('办理核查 · 接收核查')
   await phone.sees('每日完整性')
   await phone.photograph('office-audit')
 
@@ -43,6 +43,6 @@ it('the office reads who did what, about whom, and sees that a day is whole, and
   await phone.press('choose-verification')
   await phone.press('choose-verification.moveStreetCase'.replace('.', '\\.'))
   await phone.press('audit-search')
-  await phone.sees('办理核查 · 网格员接收')
+  await phone.sees('办理核查 · 接收核查')
   await phone.photograph('office-audit-phone')
 })

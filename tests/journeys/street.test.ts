@@ -27,7 +27,7 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await worker.press('to-street')
   await worker.sees('待接收 3')
-  await worker.sees('高风险')
+  await worker.sees('优先核查')
   await worker.photograph('street-risk')
   await worker.type('street-search', '张')
   await worker.press('street-find')

@@ -91,7 +91,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     })
 
     it('2: ended with a negative test', async () => {
-      await work(worker, id, { event: 'confirm-negative' }, { event: 'end', checks: [] })
+      await work(worker, id, { event: 'confirm-negative' }, { event: 'end', checks: [], reason: '已核实' })
       await shows(phone, 2, '可以通行', '绿码 · 已结束管控', 'small-tick-white')
     })
 

@@ -102,7 +102,7 @@ describe.each(PLATFORMS)('发基层核查 on %s', (platform) => {
     await draw(phone, 'case-controlled')
     expect(phone.text()).toContain('网格员老李')
 
-    await work(worker, id, { event: 'end', checks: [] })
+    await work(worker, id, { event: 'end', checks: [], reason: '已核实' })
     phone.navigateBack()
     await tap(phone, 'hand-in-negative-test')
     await phone.waitFor({ text: '补交核酸阴性报告' })

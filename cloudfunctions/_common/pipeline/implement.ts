@@ -25,8 +25,8 @@ export interface Call<Content, Who extends Caller = Caller> {
 }
 
 /**
- * `caller`: what whoever acts has become by it; `about`: the reference of what it is on; `event`, `whom`: which step of it, on whom in the office's words; `people`: whom it is about in the end, instead of who was named on the way;
- * `outcome`: how it ended, where the answer alone does not say so.
+ * `caller`: what whoever acts has become by it; `about`: the reference of what it is on; `event`: what of it was done, where the request alone does not say so; `whom`: on whom, in the
+ * office's words; `people`: whom it is about in the end, instead of who was named on the way; `outcome`: how it ended, where the answer alone does not say so.
  */
 export interface Noted {
   caller?: Caller

@@ -1,15 +1,18 @@
 import type { CivilDate, Instant } from '@domain/kernel/china-time'
 import type { PersonId } from '@domain/kernel/ids'
 import type { Measure } from '@domain/status'
-import type { CaseEvent, CaseState } from '@domain/verification/case'
+import type { MeasureStep } from '@domain/verification/measure-change'
+import type { CaseState, CaseStepEvent } from '@domain/verification/case'
 
 export interface CaseStep {
   at: Instant
-  event: 'open' | CaseEvent
+  event: CaseStepEvent
   by: 'holder' | 'venue' | 'grid' | 'office'
   /** Where a transfer led. */
   street?: string
   reasonCipher?: string
+  /** What was written of a measure. */
+  measure?: MeasureStep
 }
 
 /** Health on one day. */

@@ -61,7 +61,13 @@ it('of high risk: the case is filled in, and ends in a small tick', async () => 
   expect((await person()).code).toMatchObject({ mark: 'cross', verification: 'submitted' })
   const { photos, signature } = await worker.done<{ photos: []; signature: null }>('verification.readStreetPictures', { case: id })
   expect([photos, signature]).toEqual([[], null])
-  await work(worker, id ?? '', { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', ...ALL_CHECKS })
+  await work(
+    worker,
+    id ?? '',
+    { event: 'receive' },
+    { event: 'control', measure: MEASURE },
+    { event: 'end', ...ALL_CHECKS, reason: '已核实' },
+  )
   const { case: ended } = await client.done<{ case: OwnCase }>('verification.readCase', { person: reference })
   const { photos: reports } = await sendPictures(client, 1)
   await client.done('verification.handInReport', { person: reference, revision: ended.revision, photos: reports })

@@ -101,7 +101,7 @@ describe('a cross through its case', () => {
   })
 
   it('2: ended with a negative test; for 14 days', async () => {
-    await work(worker, id, { event: 'end', checks: [] })
+    await work(worker, id, { event: 'end', checks: [], reason: '已核实' })
     expect(await look(me)).toEqual({ situation: 2, colour: 'green', mark: 'small-tick', passage: 'yes' })
     await cloud.clock.shift(14 * DAY)
     await again(me, ZHANG.phone)

@@ -1,3 +1,5 @@
+import type { Output } from '@contract/operation'
+import type { readAccesses } from '@contract/verification/read-accesses'
 import type { ListedCase } from '@contract/verification/street-case'
 import { addDays, DAY } from '@domain/kernel/china-time'
 import { idNumberOf } from '../linking/people'
@@ -10,13 +12,35 @@ describe('the place of a measure', () => {
   it('is the person’s own address without anybody seeing it, and stays what it was', async () => {
     const { worker, zhang } = grid
     const { case: id } = await submit(zhang)
-    const at = (place: object) => ({ event: 'control', measure: { ...lasting(grid, 'observation'), place } })
+    const at = (place: object | string) => ({ event: 'control', measure: { ...lasting(grid, 'observation'), place } })
     const masked = await work(worker, id, { event: 'receive' }, at({ as: 'own-address' }))
-    expect(masked.measure?.place).toBe('鹿城区五马街道 五马街***')
+    expect([masked.measure?.place, masked.isAtHome]).toEqual(['鹿城区五马街道 五马街***', true])
     expect((await readOwnCase(zhang)).measure?.place).toBe('鹿城区五马街道五马街 1 号')
     await work(worker, id, at({ as: 'before' }))
     expect((await readOwnCase(zhang)).measure?.place).toBe('鹿城区五马街道五马街 1 号')
-    await work(worker, id, { event: 'end', checks: [] })
+    expect((await work(worker, id, at('滨江酒店'))).isAtHome).toBe(false)
+    await work(worker, id, { event: 'end', checks: [], reason: '已核实' })
+  })
+
+  it('a change of it stands in the history for itself, with what it was before, and so it is on record', async () => {
+    const { worker, zhang } = grid
+    const { history } = await readOwnCase(zhang)
+    const span = { kind: 'observation', from: today(grid), to: addDays(today(grid), 7) }
+    expect(history.map(({ event, measure }) => [event, measure])).toEqual([
+      ['open', undefined],
+      ['receive', undefined],
+      ['control', { ...span, before: null, isElsewhere: false, isOther: false }],
+      ['change-measure', { ...span, before: span, isElsewhere: false, isOther: false }],
+      ['change-measure', { ...span, before: span, isElsewhere: true, isOther: false }],
+      ['end', undefined],
+    ])
+    const { accesses } = await zhang.client.done<Output<typeof readAccesses>>('verification.readAccesses', { person: zhang.reference })
+    expect(accesses.map(({ event }) => event).filter(Boolean)).toEqual(['end', 'change-measure', 'change-measure', 'control', 'receive'])
+    await worker.done('verification.readStreetPictures', { case: (await readOwnCase(zhang)).case })
+    const { accesses: after } = await zhang.client.done<Output<typeof readAccesses>>('verification.readAccesses', {
+      person: zhang.reference,
+    })
+    expect(after[0]).toMatchObject({ kind: 'pictures' })
   })
 
   it('a place before, where there was none, is refused by its field; so are days that cannot be', async () => {
@@ -34,6 +58,27 @@ describe('the place of a measure', () => {
         params: { field },
       })
     }
+  })
+})
+
+describe('a measure that is ended before its last day', () => {
+  it('is ended for a reason only, which stands in the history; on its last day nobody is asked', async () => {
+    const { worker, zhang, cloud } = grid
+    const { case: id } = await submit(zhang)
+    const { revision } = await work(worker, id, { event: 'receive' }, { event: 'control', measure: lasting(grid, 'home', 1) })
+    const end = { event: 'end', checks: [] }
+    expect((await worker.refused('verification.moveStreetCase', { case: id, revision, move: end })).code).toBe('END_REASON_MISSING')
+    const reason = '信息有误，不需要管控'
+    await work(worker, id, { ...end, reason })
+    expect((await readOwnCase(zhang)).history.at(-1)).toMatchObject({ event: 'end', reason })
+
+    const { case: second } = await submit(zhang)
+    await work(worker, second, { event: 'receive' }, { event: 'control', measure: lasting(grid, 'home', 1) })
+    await cloud.clock.shift(DAY)
+    expect(await work(worker, second, end)).toMatchObject({
+      state: 'ended',
+      history: expect.arrayContaining([expect.objectContaining({ event: 'end', reason: null })]),
+    })
   })
 })
 
@@ -76,6 +121,8 @@ it('asked to complete: the person reads what is missing', async () => {
   const reason = '地址不详，请写明小区、楼栋和门牌号'
   await work(grid.other, id, { event: 'receive' }, { event: 'ask-to-complete', reason })
   expect((await readOwnCase(grid.zhang)).history.at(-1)).toMatchObject({ event: 'ask-to-complete', reason })
+  expect((await listCases(grid.other, 'submitted')).cases).toEqual([expect.objectContaining({ case: id, isSentBack: true })])
+  expect(await work(grid.other, id, { event: 'receive' })).toMatchObject({ isSentBack: false })
 })
 
 it('nothing of it lies in clear', async () => expect(await rawCases(grid)).not.toMatch(/五马街|搬到|门牌号|张伟/))

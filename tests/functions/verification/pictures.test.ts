@@ -168,7 +168,7 @@ describe('a report after the case was closed', () => {
   it('has no place in a case that is open', async () => {
     id = (await current(zhang)).case
     expect((await zhang.client.refused('verification.handInReport', await handIn(zhang, 1))).code).toBe('CASE_MOVE_REFUSED')
-    await work(worker, id, { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', checks: [] })
+    await work(worker, id, { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', checks: [], reason: '已核实' })
     expect(await current(zhang)).toMatchObject({ state: 'ended', can: { handInReport: true } })
   })
 

@@ -29,7 +29,7 @@ it('nor when it is added to the form, or handed in after the case was closed', a
   const { person, form, pictures } = await request(grid.zhang, [await photo(grid.zhang), await photo(grid.zhang)])
   const change = { person, form, pictures, revision }
   expect((await grid.zhang.client.refused('verification.changeCase', change)).code).toBe('PICTURE_REPEATED')
-  await work(grid.worker, id, { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', checks: [] })
+  await work(grid.worker, id, { event: 'receive' }, { event: 'control', measure: MEASURE }, { event: 'end', checks: [], reason: '已核实' })
   const handIn = async (photos: string[]) => ({ person, revision: (await readOwnCase(grid.zhang)).revision, photos })
   const again = await handIn([await photo(grid.zhang)])
   expect((await grid.zhang.client.refused('verification.handInReport', again)).code).toBe('PICTURE_REPEATED')

@@ -81,7 +81,7 @@ it('not under another measure, and not when it is over', async () => {
   const { worker } = grid
   await work(worker, id, { event: 'control', measure: lasting(grid, 'home') })
   expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
-  expect(await work(worker, id, { event: 'end', checks: [] })).toMatchObject({
+  expect(await work(worker, id, { event: 'end', checks: [], reason: '已核实' })).toMatchObject({
     canNote: false,
     healthNotes: [{ day: expect.anything() }, { temperature: 365 }],
   })

@@ -22,7 +22,7 @@ const MOVES: Readonly<Record<WorkersAct, StreetMove>> = {
   'the worker returns it': { event: 'return', checks, didNotTravel: false, reason },
   'the worker returns it without the two checks': { event: 'return', checks: [], didNotTravel: false, reason },
   'the worker finds that I did not travel, and returns it': { event: 'return', checks, didNotTravel: true, reason },
-  'the worker ends it': { event: 'end', checks },
+  'the worker ends it': { event: 'end', checks, reason },
 }
 
 /** What is done with the newest case of one person, by them and by others. */

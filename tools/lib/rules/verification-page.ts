@@ -52,13 +52,14 @@ export const verificationPage = (): RulePage => ({
   body: [
     'What is not listed is refused, and so is whatever staff would do with a case of somebody whom their own account shows. A case counts in the code while it is open, and for 14 days after it was ended or returned (`rules.md` 6).',
     table(
-      ['rule', 'from', 'event', 'by', 'needs', 'to', 'source'],
-      CASE_RULES.map(({ id, from, event, by, needs, to, source }) => [
+      ['rule', 'from', 'event', 'on record as', 'by', 'needs', 'to', 'source'],
+      CASE_RULES.map(({ id, from, event, by, needs, to, recordedAs, source }) => [
         code(id),
         code(from),
         code(event),
+        code(recordedAs ?? event),
         by.join(', '),
-        needs === undefined ? '' : CASE_NEEDS[needs].words,
+        (needs ?? []).map((need) => CASE_NEEDS[need].words).join('; '),
         code(to),
         source,
       ]),

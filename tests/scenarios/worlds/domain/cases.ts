@@ -22,7 +22,13 @@ const WORKERS_MOVES: Readonly<Record<WorkersAct, Move>> = {
   'the worker ends it': { event: 'end', hasTwoChecks: true },
 }
 
-const REFUSED = { state: 'CASE_MOVE_REFUSED', own: 'CASE_OWN', 'two-checks': 'TWO_CHECKS_MISSING', report: 'REPORT_MISSING' } as const
+const REFUSED = {
+  state: 'CASE_MOVE_REFUSED',
+  own: 'CASE_OWN',
+  'two-checks': 'TWO_CHECKS_MISSING',
+  reason: 'END_REASON_MISSING',
+  report: 'REPORT_MISSING',
+} as const
 
 /** The cases of one person, one after another. */
 export class Cases {

@@ -23,6 +23,7 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
     title: 'No report to confirm',
     text: 'The person hands in a report first; one that is confirmed need not be confirmed again.',
   },
+  END_REASON_MISSING: { title: 'No reason for ending it early', text: 'The measure runs on: choose or type a reason, then end it.' },
   STREET_UNKNOWN: { title: 'Please choose a street', text: 'Another street or town of Wenzhou.' },
   HEALTH_NOTE_NOT_POSSIBLE: {
     title: 'Health cannot be written down now',

@@ -73,7 +73,7 @@ export const street: Same<typeof zhCN> = {
   },
   closing: {
     early: (days) => (days === 1 ? 'It ends 1 day early' : `It ends ${days} days early`),
-    earlyText: (day) => `The measure runs until ${day}, that day included. Make sure before you end it.`,
+    earlyText: (day) => `The measure runs until ${day}, that day included. Say why it ends early: the holder reads it.`,
     twoChecks: 'Two checks and two questions: tick each when done',
     fault: 'Do and tick all four.',
     didNotTravel: 'The person did not travel with the phone (a relative did)',

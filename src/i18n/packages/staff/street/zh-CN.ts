@@ -68,7 +68,7 @@ export const street = {
   },
   closing: {
     early: (days: number) => `将提前 ${days} 天结束`,
-    earlyText: (day: string) => `管控期到${day}（含当日）才满，请核实后再结束。`,
+    earlyText: (day: string) => `管控期到${day}（含当日）才满，提前结束请写明原因，持码人能看到。`,
     twoChecks: '两查两问（逐项完成后勾选）',
     fault: '请逐项完成并勾选。',
     didNotTravel: '本人没有随手机外出（同一手机号的家人）',

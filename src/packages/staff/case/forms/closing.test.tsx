@@ -20,7 +20,7 @@ const open = (event: 'end' | 'return', to: string) => {
 it('a measure that is ended before its last day: until when it runs, and how many days early that is', () => {
   open('end', '2022-11-27')
   screen.getByText('将提前 3 天结束')
-  screen.getByText('管控期到11月27日（含当日）才满，请核实后再结束。')
+  screen.getByText('管控期到11月27日（含当日）才满，提前结束请写明原因，持码人能看到。')
 })
 
 it.each(['2022-11-24', '2022-11-23'])('on its last day or after it (%s) nothing is said', (to) => {

@@ -21,29 +21,35 @@ interface Props extends FormProps {
   event: 'end' | 'return'
 }
 
-/** 退回 or 结束管控: a 黄问号 only after 两查两问; who stayed at home while the phone travelled is cleared. */
+/** 退回 or 结束管控: a 黄问号 only after 两查两问, a measure before its last day only for a reason; who stayed at home while the phone travelled is cleared. */
 export const Closing = observer(function Closing({ event, onDone, onCancel }: Props) {
   const { store, one } = useCase()
+  const { clock } = useStores()
   const { closing: words, case: caseWords } = staffTexts().street
   const [checks, setChecks] = useState<readonly TwoCheck[]>([])
   const [didNotTravel, setDidNotTravel] = useState(false)
   const [reason, setReason] = useState('')
   const areChecked = !one.isQuestion || checks.length === TWO_CHECK_KEYS.length
-  const isReasoned = event === 'end' || isReason(reason)
+  const early = event === 'end' && one.measure ? daysEarly(one.measure, civilDate(clock.now)) : 0
+  const asksReason = event === 'return' || early > 0
+  const isReasoned = !asksReason || isReason(reason)
   const { isTried, attempt } = useTried()
 
   const tick = (check: TwoCheck, isDone: boolean) =>
     setChecks((before) => (isDone ? [...before, check] : before.filter((other) => other !== check)))
   const close = async () => {
     const done = [...checks]
-    const move = event === 'end' ? { event, checks: done } : { event, checks: done, didNotTravel, reason: reason.trim() }
+    const why = asksReason && { reason: reason.trim() }
+    const move = event === 'end' ? { event, checks: done, ...why } : { event, checks: done, didNotTravel, reason: reason.trim() }
     if (attempt(areChecked && isReasoned) && (await store.move(move))) onDone()
   }
 
   return (
     <Card>
       <View className="street__title">{event === 'end' ? caseWords.end : caseWords.return}</View>
-      {event === 'end' && <Early />}
+      {early > 0 && one.measure && (
+        <Notice tone="warn" title={words.early(early)} text={words.earlyText(texts().times.day(startOfDay(one.measure.to)))} />
+      )}
       {one.isQuestion && (
         <View>
           <View id="two-checks">{words.twoChecks}</View>
@@ -62,26 +68,12 @@ export const Closing = observer(function Closing({ event, onDone, onCancel }: Pr
         </View>
       )}
       {event === 'return' && (
-        <>
-          <CheckRow id="did-not-travel" label={words.didNotTravel} isChecked={didNotTravel} onChange={setDidNotTravel}>
-            {words.didNotTravel}
-          </CheckRow>
-          <ReasonChoice of="return" value={reason} onChange={setReason} isMissing={isTried && !isReasoned} />
-        </>
+        <CheckRow id="did-not-travel" label={words.didNotTravel} isChecked={didNotTravel} onChange={setDidNotTravel}>
+          {words.didNotTravel}
+        </CheckRow>
       )}
+      {asksReason && <ReasonChoice of={event} value={reason} onChange={setReason} isMissing={isTried && !isReasoned} />}
       <FormButtons id="close" onConfirm={close} onCancel={onCancel} />
     </Card>
   )
-})
-
-/** That a measure which is ended now would run on. */
-const Early = observer(function Early() {
-  const { one } = useCase()
-  const { clock } = useStores()
-  const { closing: words } = staffTexts().street
-  if (!one.measure) return null
-  const { to } = one.measure
-  const days = daysEarly({ to }, civilDate(clock.now))
-  if (days === 0) return null
-  return <Notice tone="warn" title={words.early(days)} text={words.earlyText(texts().times.day(startOfDay(to)))} />
 })
