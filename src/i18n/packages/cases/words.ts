@@ -1,8 +1,13 @@
-import { say } from '../../texts'
+import { say, texts } from '../../texts'
+import { type CivilDate, type Instant, startOfDay } from '@domain/kernel/china-time'
+import { placeTexts } from '../places/texts'
 import { streetName } from '@domain/divisions'
+import { placeParts } from '@domain/verification/mask-place'
 import { type HealthNote, SYMPTOMS, writeTemperature } from '@domain/verification/health.table'
 import { REASONS } from '@domain/verification/reasons.table'
-import type { CaseActor, CaseEvent, CaseState } from '@domain/verification/case'
+import type { CaseActor, CaseState, CaseStepEvent } from '@domain/verification/case'
+import type { MeasureStep } from '@domain/verification/measure-change'
+import { MEASURE_NAMES } from '@domain/verification/measures'
 import type { CaseRisk } from '@domain/verification/risk.table'
 import type { Text } from '@domain/status/text'
 
@@ -16,9 +21,15 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, Text>> = {
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 }
 
-/** How pressing it is. */
+const SENT_BACK: Text = { zh: '待持码人补充', en: 'Waits for the holder' }
+
+/** Where it stands, for who works on it: a form that lies with the holder again waits for nobody else. */
+export const caseStateWords = ({ state, isSentBack = false }: { state: CaseState; isSentBack?: boolean }): string =>
+  say(isSentBack ? SENT_BACK : CASE_STATE_WORDS[state])
+
+/** How pressing it is: a rank of what waits, and no level of an area, which nobody knows. */
 export const CASE_RISK_WORDS: Readonly<Record<CaseRisk, Text>> = {
-  high: { zh: '高风险', en: 'High risk' },
+  high: { zh: '优先核查', en: 'Pressing' },
   raised: { zh: '需关注', en: 'Raised' },
   low: { zh: '一般', en: 'Usual' },
 }
@@ -34,14 +45,15 @@ export const markWords = (one: Partial<Record<keyof typeof MARKS, boolean>>): st
   (Object.keys(MARKS) as (keyof typeof MARKS)[]).filter((mark) => one[mark]).map((mark) => say(MARKS[mark]))
 
 /** What happened to a case. */
-export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
+export const CASE_EVENT_WORDS: Readonly<Record<CaseStepEvent, Text>> = {
   open: { zh: '提交核查', en: 'Handed in' },
   change: { zh: '修改表单', en: 'Form changed' },
   withdraw: { zh: '撤回', en: 'Withdrawn' },
   'hand-in-report': { zh: '补交核酸报告', en: 'Report handed in' },
-  receive: { zh: '网格员接收', en: 'Received' },
+  receive: { zh: '接收核查', en: 'Received' },
   'ask-to-complete': { zh: '退回补充', en: 'Asked to complete' },
   control: { zh: '纳入管控', en: 'Put under a measure' },
+  'change-measure': { zh: '变更管控', en: 'Measure changed' },
   end: { zh: '结束管控', en: 'Measure ended' },
   return: { zh: '核查完成', en: 'Checked' },
   'confirm-negative': { zh: '确认核酸阴性', en: 'Negative test confirmed' },
@@ -49,10 +61,11 @@ export const CASE_EVENT_WORDS: Readonly<Record<'open' | CaseEvent, Text>> = {
 }
 
 interface Step {
-  event: 'open' | CaseEvent
+  event: CaseStepEvent
   by: 'holder' | 'venue' | CaseActor
   street: string | null
   reason: string | null
+  measure?: MeasureStep | undefined
 }
 
 const OFFERED = Object.values(REASONS).flat()
@@ -65,11 +78,48 @@ const reasonWords = (reason: string) => {
 
 const OPENED_BY_VENUE: Text = { zh: '提交核查（现场工作人员代填）', en: 'Handed in by venue staff' }
 
-/** What happened in one step: where a case went, and why. */
-export const stepWords = ({ event, by, street, reason }: Step) => ({
+/** A day beside times of the same page. */
+export const dayWords = (day: CivilDate): string => texts().times.day(startOfDay(day))
+
+const TO: Text = { zh: '至', en: ' to ' }
+/** From when to when a measure is. */
+export const daysWords = ({ from, to }: Pick<MeasureStep, 'from' | 'to'>): string => `${dayWords(from)}${say(TO)}${dayWords(to)}`
+
+/** Where a measure is: a street of Wenzhou in front of it in the language on the screen, the rest as it was written. */
+export function placeWords(place: string): string {
+  const { street, house } = placeParts(place)
+  if (street === undefined) return house
+  const name = say(streetName(street))
+  return house === '' ? name : placeTexts().address(name, house)
+}
+
+const ELSEWHERE: Text = { zh: '管控地已变更', en: 'another place' }
+const OTHER: Text = { zh: '责任人已变更', en: 'another person responsible' }
+
+/** Which measure it became, and what it was before where that was another. */
+function measureWords({ kind, from, to, before, isElsewhere, isOther }: MeasureStep): string[] {
+  const [name, days] = [say(MEASURE_NAMES[kind]), daysWords({ from, to })]
+  const [nameBefore, daysBefore] = before ? [say(MEASURE_NAMES[before.kind]), daysWords(before)] : [name, days]
+  return [
+    nameBefore === name ? name : `${nameBefore} → ${name}`,
+    daysBefore === days ? days : `${daysBefore} → ${days}`,
+    ...(isElsewhere ? [say(ELSEWHERE)] : []),
+    ...(isOther ? [say(OTHER)] : []),
+  ]
+}
+
+/** What happened in one step: where a case went, what it was put under, and why. */
+export const stepWords = ({ event, by, street, reason, measure }: Step) => ({
   title: say(event === 'open' && by === 'venue' ? OPENED_BY_VENUE : CASE_EVENT_WORDS[event]),
-  detail: [street && say(streetName(street)), reason && reasonWords(reason)].filter(Boolean).join(' · ') || undefined,
+  detail:
+    [street && say(streetName(street)), ...(measure ? measureWords(measure) : []), reason && reasonWords(reason)]
+      .filter(Boolean)
+      .join(' · ') || undefined,
 })
+
+/** The history of a case, the newest first. */
+export const timelineOf = (history: readonly (Step & { at: Instant })[]) =>
+  history.map((step, place) => ({ key: `${place}`, ...stepWords(step), at: texts().times.moment(step.at) })).reverse()
 
 const NO_SYMPTOMS: Text = { zh: '无症状', en: 'No symptoms' }
 const DEGREES: Text = { zh: '℃', en: '°C' }

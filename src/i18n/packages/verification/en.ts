@@ -25,6 +25,7 @@ export const en: Same<typeof zhCN> = {
     reportsLead:
       'Photos or screenshots of reports, six at most; none if you have none. They are made smaller here, and no place in them is kept.',
     photosFault: 'A photo is still on its way: please wait.',
+    photosFailed: 'A photo was not sent: remove it or try again.',
     noReports: 'None',
     reviewLead: 'Please check what you have filled in. Tap Change to correct a step; you come back here.',
     reviewOfChange: 'Check and save',
@@ -71,6 +72,8 @@ export const en: Same<typeof zhCN> = {
     done: 'Handed in: a grid worker will contact you',
     unchanged: 'Nothing was changed',
     saved: 'Changes saved',
+    sendAgain: 'Hand in again unchanged',
+    sentAgain: 'Nothing was changed: handed in again as it was',
     cancel: 'Cancel',
     later: 'Save later',
     isOpen: {
@@ -93,7 +96,7 @@ export const en: Same<typeof zhCN> = {
     none: 'No verification',
     noneText: 'This person has not asked for one lately.',
     state: 'State',
-    stages: { submitted: 'Handed in', received: 'Received', concluded: 'Outcome' },
+    stages: { submitted: 'Handed in', received: 'Received', controlled: 'Measure', concluded: 'Outcome' },
     since: (at) => `Since ${at}`,
     next: 'What comes next',
     inCharge: 'In charge',
@@ -109,7 +112,6 @@ export const en: Same<typeof zhCN> = {
     place: 'Place',
     responsible: 'Person responsible',
     responsiblePhone: 'Their phone',
-    days: (from, to) => `${from} to ${to}`,
     returning: (day) => `Journey to Wenzhou declared · arriving ${day}`,
     returningDetail: 'On arrival no other case is opened: this one goes on. What applies then is in the declaration',
     period: 'From, to (both days included)',

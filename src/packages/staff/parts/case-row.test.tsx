@@ -25,7 +25,7 @@ it.each([
 })
 
 it.each([
-  ['high', '高风险', true],
+  ['high', '优先核查', true],
   ['raised', '需关注', true],
   ['low', '一般', false],
 ] as const)('a risk that is %s is marked in words, with a sign unless it is low', (risk, words, hasSign) => {

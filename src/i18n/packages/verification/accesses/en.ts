@@ -11,6 +11,7 @@ export const en: Same<typeof zhCN> = {
   roles: roleNames,
   kinds: {
     view: 'Looked at it',
+    pictures: 'Looked at photos and signature',
     open: 'Filled in a form',
     unmask: 'Looked at unmasked fields',
     move: 'Worked on it',

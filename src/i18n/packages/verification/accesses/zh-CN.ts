@@ -8,6 +8,7 @@ export const zhCN = {
   roles: roleNames,
   kinds: {
     view: '查看',
+    pictures: '查看照片和签名',
     open: '代填核查',
     unmask: '查看完整信息',
     move: '办理',

@@ -1,4 +1,4 @@
-import { healthWords } from '@/i18n/packages/cases/words'
+import { dayWords, healthWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import type { OwnCase } from '@/stores/verification/own-case.store'
 import { Card } from '@/ui/card/card'
@@ -18,7 +18,7 @@ export const Health = observer(function Health({ notes }: { notes: OwnCase['heal
       </View>
       <View>
         {[...notes].reverse().map((note) => (
-          <ListRow key={note.day} title={note.day} detail={healthWords(note)} />
+          <ListRow key={note.day} title={dayWords(note.day)} detail={healthWords(note)} />
         ))}
       </View>
     </Card>

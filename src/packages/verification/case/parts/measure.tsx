@@ -1,3 +1,4 @@
+import { daysWords, placeWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -35,8 +36,8 @@ export const Measure = observer(function Measure({ measure, endedAt }: Props) {
       {isOver && <Notice tone="info" text={words.endedAt(moment(endedAt))} />}
       <Answers
         answers={[
-          { question: words.period, answer: words.days(measure.from, isOver ? civilDate(endedAt) : measure.to) },
-          { question: words.place, answer: measure.place },
+          { question: words.period, answer: daysWords({ from: measure.from, to: isOver ? civilDate(endedAt) : measure.to }) },
+          { question: words.place, answer: placeWords(measure.place) },
           { question: words.responsible, answer: measure.responsible },
           { question: words.responsiblePhone, answer: measure.phone },
         ]}

@@ -6,21 +6,24 @@ import '../index.scss'
 
 const STAGES = ['submitted', 'received', 'concluded'] as const
 
-/** How many stages a case has behind it; one that was withdrawn has none. */
-const PASSED: Readonly<Record<CaseState, number>> = { submitted: 1, received: 2, controlled: 3, ended: 3, returned: 3, withdrawn: 0 }
+/** How many stages a case has behind it: a measure that runs is no outcome yet; one that was withdrawn has none. */
+const PASSED: Readonly<Record<CaseState, number>> = { submitted: 1, received: 2, controlled: 2, ended: 3, returned: 3, withdrawn: 0 }
 
-/** 已提交, 已接收, 有结果: how far it has come. */
+/** 已提交, 已接收, 有结果: how far it has come; under a measure the last is under way. */
 export const Stages = observer(function Stages({ state }: { state: CaseState }) {
   const { stages } = verificationTexts().own
   if (PASSED[state] === 0) return null
   return (
     <View className="case__stages">
-      {STAGES.map((stage, place) => (
-        <View key={stage} className={`case__stage ${place < PASSED[state] ? 'case__stage--done' : ''}`}>
-          <View className="case__line" aria-hidden="true" />
-          <View>{stages[stage]}</View>
-        </View>
-      ))}
+      {STAGES.map((stage, place) => {
+        const isNow = state === 'controlled' && stage === 'concluded'
+        return (
+          <View key={stage} className={`case__stage ${place < PASSED[state] ? 'case__stage--done' : isNow ? 'case__stage--now' : ''}`}>
+            <View className="case__line" aria-hidden="true" />
+            <View>{stages[isNow ? 'controlled' : stage]}</View>
+          </View>
+        )
+      })}
     </View>
   )
 })
