@@ -1,4 +1,4 @@
-import { daysEarly, lastDayOf, type MeasureForm, measureFaults } from './measure-form'
+import { daysEarly, lastDayOf, type MeasureForm, measureFaults, readResponsiblePhone } from './measure-form'
 
 const WHOLE: MeasureForm = {
   kind: 'home',
@@ -40,3 +40,11 @@ it.each([
   ['2022-07-28', 0],
   ['2022-07-29', 0],
 ])('ended on %s it ends %i days early', (today, days) => expect(daysEarly(WHOLE, today)).toBe(days))
+
+it.each([
+  ['0577-88123456', '057788123456'],
+  ['（0577）8812 3456', '057788123456'],
+  ['0577—88123456', '057788123456'],
+  ['13900000001', '13900000001'],
+  ['0577x', '0577x'],
+])('the phone %s is read as %s', (typed, read) => expect(readResponsiblePhone(typed)).toBe(read))

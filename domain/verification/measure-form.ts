@@ -20,6 +20,8 @@ export const PLACE_AT_LEAST = 2
 export const PLACE_AT_MOST = 60
 export const RESPONSIBLE_AT_MOST = 20
 export const RESPONSIBLE_PHONE = /^\d{7,12}$/
+/** A number as people write it, 0577-88123456 or (0577) 8812 3456, without what stands between its digits. */
+export const readResponsiblePhone = (typed: string): string => typed.normalize('NFKC').replace(/[\s()\-‐-—]/g, '')
 /** No measure is written for longer at once; it can be extended. */
 export const MEASURE_DAYS_AT_MOST = 60
 /** The holder is stopped from the moment it is written (`product.md` 6), whichever day it begins: only the way to the place, or a measure that runs on until then, may lie between. */

@@ -102,7 +102,8 @@ describe('a household', () => {
       move: { event: 'receive' },
     })
     expect(store.refusals).toEqual([{ maskedName: '张*明', code: 'CASE_CHANGED' }])
-    expect(store.together).toEqual([])
+    // A measure is written for them together, as a rule.
+    expect(store.together).toEqual([CHILD])
   })
 
   it('nobody ticked: this person alone', async () => {

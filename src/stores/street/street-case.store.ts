@@ -63,6 +63,17 @@ export class StreetCaseStore {
     return valueOf(this.reading)?.household ?? []
   }
 
+  /** Who can be moved on together with this person: whoever stands where they stand. */
+  get alike(): readonly Listed[] {
+    const { case: one } = this
+    return this.household.filter(({ state, isSentBack }) => state === one?.state && isSentBack === one.isSentBack)
+  }
+
+  /** Those of them who were ticked. */
+  get companions(): readonly Listed[] {
+    return this.alike.filter((other) => this.together.includes(other.case))
+  }
+
   async load(): Promise<void> {
     if (!this.case) this.reading = LOADING
     const answer = await this.world.cloud.call(readStreetCase, { case: this.id })
@@ -125,7 +136,7 @@ export class StreetCaseStore {
   /** This person and those of the household that were ticked; each has an answer. `true` when it was done for this one, or waits to be sent. */
   async moveTogether(move: HouseholdMove): Promise<boolean> {
     const one = this.case
-    const others = this.household.filter((other) => this.together.includes(other.case))
+    const others = this.companions
     if (!one || others.length === 0) return this.move(move)
     const all = [one, ...others]
     this.moving = LOADING
@@ -136,7 +147,8 @@ export class StreetCaseStore {
     await this.load()
     runInAction(() => {
       this.moving = settled(answer)
-      this.together = []
+      // Who was received together is put under a measure together, as a rule.
+      if (move.event !== 'receive') this.together = []
       const answers = answer.ok ? answer.value.answers : []
       this.refusals = answers.flatMap(({ case: id, refused: code }) => {
         const maskedName = all.find((person) => person.case === id)?.maskedName ?? ''

@@ -1,14 +1,15 @@
-import { CASE_STATE_WORDS, markWords, stepWords } from '@/i18n/packages/cases/words'
+import { caseStateWords, dayWords, daysWords, markWords, timelineOf } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import { say, texts } from '@/i18n/texts'
+import { say } from '@/i18n/texts'
 import { CaseRiskMark } from '@/pages/case-risk-mark'
 import { problemOf } from '@/stores/loadable'
 import type { StreetCase } from '@/stores/street/street-case.store'
+import { Answers } from '@/ui/answers/answers'
 import { Card } from '@/ui/card/card'
-import { ListRow } from '@/ui/list-row/list-row'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
-import { civilDate, startOfDay } from '@domain/kernel/china-time'
+import { Timeline } from '@/ui/timeline/timeline'
+import { civilDate } from '@domain/kernel/china-time'
 import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -20,6 +21,7 @@ import { Moves } from './parts/moves'
 import { Person } from './parts/person'
 import { Pictures } from './parts/pictures'
 import { Written } from './parts/written'
+import { placeOf } from './place-of'
 
 /** What is to be done, and beside it what was written and what happened. */
 export const CaseView = observer(function CaseView() {
@@ -54,27 +56,28 @@ const State = observer(function State() {
   const { store, one } = useCase()
   const { street: words } = staffTexts()
   const { measure } = one
-  const place = measure && (store.clear.place ?? measure.place)
   // Ended before its last day.
   const lastDay = one.state === 'ended' ? endedOn(one) : undefined
   return (
     <Card>
       <View className="street__name">{store.clear.name ?? one.maskedName}</View>
       <View id="street-state" className="street__title">
-        {say(CASE_STATE_WORDS[one.state])}
+        {caseStateWords(one)}
       </View>
       <View className="street__detail">
         <CaseRiskMark risk={one.risk} />
         {markWords(one).join(' · ')}
       </View>
       {measure && (
-        <View>
-          <ListRow title={say(MEASURE_NAMES[measure.kind])} detail={`${measure.from} ${words.until(lastDay ?? measure.to)}`} />
-          {place && <ListRow title={words.measure.place} detail={place} />}
-          <ListRow title={words.case.responsible} detail={`${measure.responsible} ${measure.phone}`} />
-        </View>
+        <Answers
+          answers={[
+            { question: say(MEASURE_NAMES[measure.kind]), answer: daysWords({ from: measure.from, to: lastDay ?? measure.to }) },
+            { question: words.measure.place, answer: placeOf(one, store.clear) ?? '' },
+            { question: words.case.responsible, answer: `${measure.responsible} ${measure.phone}` },
+          ]}
+        />
       )}
-      {one.isDue && measure && <Notice tone="warn" text={words.case.due(texts().times.day(startOfDay(measure.to)))} />}
+      {one.isDue && measure && <Notice tone="warn" text={words.case.due(dayWords(measure.to))} />}
     </Card>
   )
 })
@@ -86,15 +89,10 @@ const endedOn = ({ history }: Pick<StreetCase, 'history'>) => {
 
 const History = observer(function History() {
   const { one } = useCase()
-  const { moment } = texts().times
   return (
     <Card>
       <View className="street__title">{staffTexts().street.case.history}</View>
-      <View>
-        {[...one.history].reverse().map((step) => (
-          <ListRow key={`${step.at}${step.event}`} {...stepWords(step)} note={moment(step.at)} />
-        ))}
-      </View>
+      <Timeline steps={timelineOf(one.history)} />
     </Card>
   )
 })

@@ -30,7 +30,7 @@ export const AttestForm = observer(function AttestForm({ store, children }: Prop
   const { storage } = useStores()
   const words = staffTexts().paper
   const form = useAttested(store, readStaffAccount(storage)?.streets ?? [])
-  const { typed, change, faults, isTried } = form
+  const { typed, change, faults, isTried, tries } = form
   const wrong = (field: keyof typeof faults) => isTried && faults[field]
   return (
     <Card>
@@ -59,6 +59,7 @@ export const AttestForm = observer(function AttestForm({ store, children }: Prop
         label={words.how}
         value={typed.reason}
         onChange={(reason) => change({ reason })}
+        tries={tries}
         isMissing={isTried && !isReason(typed.reason)}
       />
       <PaperHours value={typed.hours} onChange={(hours) => change({ hours })} />

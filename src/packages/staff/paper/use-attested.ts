@@ -17,7 +17,7 @@ export function useAttested(store: PaperStore, streets: readonly string[]) {
   const { clock } = useStores()
   const blank: Typed = { ...EMPTY, street: streets.length === 1 ? streets[0] : undefined }
   const [typed, setTyped] = useState(blank)
-  const { isTried, attempt } = useTried()
+  const { isTried, tries, attempt } = useTried()
   const number = readIdNumber(typed.idNumber, civilDate(clock.now))
   const name = readPersonName(typed.name)
   const faults = {
@@ -40,6 +40,7 @@ export function useAttested(store: PaperStore, streets: readonly string[]) {
     streets,
     faults,
     isTried,
+    tries,
     make,
     change: (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part })),
   }

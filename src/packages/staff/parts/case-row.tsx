@@ -1,4 +1,4 @@
-import { CASE_STATE_WORDS, markWords } from '@/i18n/packages/cases/words'
+import { caseStateWords, dayWords, markWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say } from '@/i18n/texts'
 import { CaseRiskMark } from '@/pages/case-risk-mark'
@@ -18,11 +18,11 @@ export const CaseRow = observer(function CaseRow({ one }: { one: ListedCase }) {
   const age = Math.max(clock.now - one.changedAt, 0)
   const notes = [...markWords(one), say(streetName(one.street))].join(' · ')
   const waited = isClosed(one.state) ? undefined : waitedWords(age)
-  const until = one.until && (one.isDue ? words.dueSince(one.until) : words.until(one.until))
+  const until = one.until && (one.isDue ? words.dueSince(dayWords(one.until)) : words.until(dayWords(one.until)))
   return (
     <ListRow
       id={`case-${one.case}`}
-      title={`${one.maskedName} · ${say(CASE_STATE_WORDS[one.state])}`}
+      title={`${one.maskedName} · ${caseStateWords(one)}`}
       detail={<RiskLine mark={<CaseRiskMark risk={one.risk} />}>{notes}</RiskLine>}
       note={until ?? waited}
       onPress={() => navigation.open('staff/case', { case: one.case })}

@@ -1,4 +1,4 @@
-import { CASE_EVENT_WORDS, CASE_STATE_WORDS } from '@/i18n/packages/cases/words'
+import { CASE_EVENT_WORDS, CASE_STATE_WORDS, dayWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -46,7 +46,7 @@ export const QueueCard = observer(function QueueCard({ queue, items, here }: Pro
 })
 
 const doneWords = ({ written }: Waiting) =>
-  written.kind === 'note' ? `${staffTexts().street.queue.note} ${written.day}` : say(CASE_EVENT_WORDS[written.move.event])
+  written.kind === 'note' ? `${staffTexts().street.queue.note} ${dayWords(written.day)}` : say(CASE_EVENT_WORDS[written.move.event])
 
 interface RefusedProps {
   queue: QueueStore

@@ -21,15 +21,19 @@ interface Props {
   value: string
   onChange: (reason: string) => void
   isMissing: boolean
+  /** How often it was tried to go on: a field that has come up since then is not wrong yet. */
+  tries: number
 }
 
 /** A reason of those that are offered, or in one's own words. Nothing is chosen beforehand. */
-export const ReasonChoice = observer(function ReasonChoice({ of, label, value, onChange, isMissing }: Props) {
+export const ReasonChoice = observer(function ReasonChoice({ of, label, value, onChange, isMissing, tries }: Props) {
   const { reason: words } = staffTexts().street
   const [isOwn, setOwn] = useState(false)
+  const [triesBefore, setTriesBefore] = useState(0)
   const offered = REASONS[of]
   const choose = (place: number | typeof OWN) => {
     setOwn(place === OWN)
+    setTriesBefore(tries)
     onChange(place === OWN ? '' : (offered[place]?.zh ?? ''))
   }
   return (
@@ -52,7 +56,7 @@ export const ReasonChoice = observer(function ReasonChoice({ of, label, value, o
           maxLength={CHARACTERS.most}
           value={value}
           onChange={onChange}
-          error={isMissing ? words.fault : undefined}
+          error={isMissing && tries > triesBefore ? words.fault : undefined}
         />
       )}
     </>

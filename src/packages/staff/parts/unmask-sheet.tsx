@@ -29,7 +29,7 @@ export const UnmaskSheet = observer(function UnmaskSheet<Field extends string>(p
   const { unmask: words } = staffTexts().street
   const [reason, setReason] = useState('')
   const [fields, setFields] = useState<readonly Field[]>([])
-  const { isTried, attempt } = useTried()
+  const { isTried, tries, attempt } = useTried()
 
   const choose = (chosen: string) => {
     setReason(chosen)
@@ -47,7 +47,7 @@ export const UnmaskSheet = observer(function UnmaskSheet<Field extends string>(p
   return (
     <Sheet title={words.title} onClose={onClose} foot={button}>
       <View className="street__detail">{words.lead}</View>
-      <ReasonChoice of={of} value={reason} onChange={choose} isMissing={isTried && !isReason(reason)} />
+      <ReasonChoice of={of} value={reason} onChange={choose} tries={tries} isMissing={isTried && !isReason(reason)} />
       <Toggles
         id="unmask"
         label={words.fields}

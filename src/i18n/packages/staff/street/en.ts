@@ -44,6 +44,8 @@ export const street: Same<typeof zhCN> = {
     askToComplete: 'Ask to complete the form',
     transfer: 'Hand to another street',
     confirm: 'Confirm',
+    sentBack: 'Sent back: waits for the holder',
+    sentBackText: (reason) => `Reason: ${reason}. Once changed it is new again; you can also receive it as it is.`,
     waiting: 'Something waits to be sent: it has to go out before you go on.',
     none: 'No case to look at',
     gone: 'It was handed to another street and is not yours any more.',
@@ -70,6 +72,13 @@ export const street: Same<typeof zhCN> = {
     other: 'Another reason',
     own: 'Another reason (2 to 100 characters)',
     fault: 'Choose or type a reason.',
+  },
+  negative: {
+    photos: (photos, at) => `${plural(photos, 'report')}, the last handed in at ${at}.`,
+    lead: 'Look at the photos before you confirm. It cannot be taken back, and the code of the holder follows.',
+    look: (photos) => `Show reports (${photos}) and signature (on record)`,
+    checked: 'Name and day of the test were compared, and the result is negative',
+    fault: 'Look at the report, then tick this.',
   },
   closing: {
     early: (days) => (days === 1 ? 'It ends 1 day early' : `It ends ${days} days early`),
@@ -111,7 +120,8 @@ export const street: Same<typeof zhCN> = {
   },
   household: {
     title: 'Same household',
-    lead: 'Handed in by the same account, at the same address. Those ticked are received or put under a measure together.',
+    lead: 'Handed in by the same account, at the same address.',
+    joint: 'Those ticked are received, put under a measure, or have it changed, together; all else is done one by one.',
     all: 'Tick all',
     with: (count) => ` (with ${count} more)`,
     refused: (name, why) => `${name}, not done: ${why}`,

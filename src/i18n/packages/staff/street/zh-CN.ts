@@ -39,6 +39,8 @@ export const street = {
     askToComplete: '退回，请持码人补充',
     transfer: '转到其他街道',
     confirm: '确认办理',
+    sentBack: '已退回，待持码人补充',
+    sentBackText: (reason: string) => `退回原因：${reason}。持码人修改后会重新排到待接收；不等补充的，也可以现在接收。`,
     waiting: '有一项办理在等待发送，发送后才能继续办理。',
     none: '没有指定要查看的核查',
     gone: '已转到其他街道，不再由您办理。',
@@ -65,6 +67,13 @@ export const street = {
     other: '其他原因',
     own: '其他原因（2 至 100 字）',
     fault: '请选择或填写原因。',
+  },
+  negative: {
+    photos: (photos: number, at: string) => `共 ${photos} 张报告，最近一次提交：${at}。`,
+    lead: '请查看报告照片后再确认。确认后不能撤回，持码人的防疫码随之更新。',
+    look: (photos: number) => `查看 ${photos} 张报告和签名（留痕）`,
+    checked: '已核对报告上的姓名、采样日期，结果为阴性',
+    fault: '请核对报告后勾选。',
   },
   closing: {
     early: (days: number) => `将提前 ${days} 天结束`,
@@ -106,7 +115,8 @@ export const street = {
   },
   household: {
     title: '同住人员',
-    lead: '同一账号、同一住址提交的核查。勾选后，接收和纳入管控一并办理。',
+    lead: '同一账号、同一住址提交的核查。',
+    joint: '勾选后，接收、纳入管控和变更管控一并办理，其他事项逐人办理。',
     all: '全选',
     with: (count: number) => `（连同 ${count} 人）`,
     refused: (name: string, why: string) => `${name} 没有办理：${why}`,

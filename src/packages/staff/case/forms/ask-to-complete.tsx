@@ -13,14 +13,14 @@ import type { FormProps } from './form-props'
 export const AskToComplete = observer(function AskToComplete({ onDone, onCancel }: FormProps) {
   const { store } = useCase()
   const [reason, setReason] = useState('')
-  const { isTried, attempt } = useTried()
+  const { isTried, tries, attempt } = useTried()
   const confirm = async () => {
     if (attempt(isReason(reason)) && (await store.move({ event: 'ask-to-complete', reason: reason.trim() }))) onDone()
   }
   return (
     <Card>
       <View className="street__title">{staffTexts().street.case.askToComplete}</View>
-      <ReasonChoice of="ask-to-complete" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
+      <ReasonChoice of="ask-to-complete" value={reason} onChange={setReason} tries={tries} isMissing={isTried && !isReason(reason)} />
       <FormButtons id="complete" onConfirm={confirm} onCancel={onCancel} />
     </Card>
   )

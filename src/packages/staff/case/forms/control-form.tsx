@@ -25,14 +25,15 @@ import { MeasureResponsible } from './measure-responsible'
 export const ControlForm = observer(function ControlForm({ onDone, onCancel }: FormProps) {
   const { store, one } = useCase()
   const { clock, storage } = useStores()
-  const { measure: words } = staffTexts().street
+  const { measure: words, case: caseWords } = staffTexts().street
   const [form, setForm] = useState<Partial<MeasureForm>>(() =>
     one.measure ? { ...one.measure, place: { as: 'before' } } : { from: civilDate(clock.now) },
   )
   const faults = measureFaults(form, civilDate(clock.now))
-  const { isTried, attempt } = useTried()
+  const { isTried, tries, attempt } = useTried()
   const props: MeasureProps = {
     form,
+    tries,
     set: (change) => setForm((before) => ({ ...before, ...change })),
     faultOf: (field, text) => (isTried && faults.includes(field) ? text : undefined),
   }
@@ -47,6 +48,7 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
 
   return (
     <Card>
+      <View className="street__title">{one.isDue ? caseWords.extend : one.measure ? caseWords.changeMeasure : caseWords.control}</View>
       <Segmented
         isWrapping
         id="measure"
@@ -61,7 +63,7 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
       <MeasureDays {...props} />
       <View className="street__detail">{words.tellsHolder}</View>
       {isTried && faults.length > 0 && <Notice tone="warn" text={words.faults} />}
-      <FormButtons id="measure" onConfirm={save} onCancel={onCancel} />
+      <FormButtons id="measure" onConfirm={save} onCancel={onCancel} others={store.companions.length} />
     </Card>
   )
 })

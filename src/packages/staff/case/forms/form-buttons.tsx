@@ -7,14 +7,17 @@ interface Props {
   id: string
   onConfirm: () => unknown
   onCancel: () => void
+  /** How many more it is done for. */
+  others?: number
 }
 
 /** Under each form: the button is never shut, it says what is missing. */
-export const FormButtons = observer(function FormButtons({ id, onConfirm, onCancel }: Props) {
+export const FormButtons = observer(function FormButtons({ id, onConfirm, onCancel, others = 0 }: Props) {
+  const { street: words } = staffTexts()
   return (
     <>
       <Button id={`${id}-confirm`} onPress={onConfirm}>
-        {staffTexts().street.case.confirm}
+        {words.case.confirm + (others > 0 ? words.household.with(others) : '')}
       </Button>
       <Button id={`${id}-cancel`} kind="quiet" onPress={onCancel}>
         {texts().common.cancel}

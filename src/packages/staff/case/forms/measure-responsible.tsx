@@ -3,12 +3,13 @@ import { useStores } from '@/pages/stores'
 import { offeredResponsible } from '@/stores/street/responsible'
 import { Button } from '@/ui/button/button'
 import { Field } from '@/ui/field/field'
-import { RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
+import { readResponsiblePhone, RESPONSIBLE_AT_MOST } from '@domain/verification/measure-form'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import type { MeasureProps } from './measure-props'
 
-const DIGITS_AT_MOST = 12
+/** Room for the dashes and spaces that people add; they are taken out. */
+const TYPED_AT_MOST = 20
 
 /** Who answers for it; as a rule whoever holds this phone. */
 export const MeasureResponsible = observer(function MeasureResponsible({ form, set, faultOf }: MeasureProps) {
@@ -38,9 +39,9 @@ export const MeasureResponsible = observer(function MeasureResponsible({ form, s
         id="measure-phone"
         label={words.phone}
         placeholder={words.phonePlaceholder}
-        maxLength={DIGITS_AT_MOST}
+        maxLength={TYPED_AT_MOST}
         value={phone}
-        onChange={(typed) => set({ phone: typed })}
+        onChange={(typed) => set({ phone: readResponsiblePhone(typed) })}
         error={faultOf('phone', words.phoneFault)}
       />
     </>

@@ -21,7 +21,7 @@ export const Transfer = observer(function Transfer({ onDone, onCancel }: FormPro
   const [reason, setReason] = useState('')
   const [isPicking, setPicking] = useState(false)
   const isElsewhere = street !== '' && street !== one.street
-  const { isTried, attempt } = useTried()
+  const { isTried, tries, attempt } = useTried()
   const confirm = async () => {
     if (attempt(isElsewhere && isReason(reason)) && (await store.move({ event: 'transfer', street, reason: reason.trim() }))) onDone()
   }
@@ -37,7 +37,7 @@ export const Transfer = observer(function Transfer({ onDone, onCancel }: FormPro
         onPress={() => setPicking(true)}
         error={isTried && !isElsewhere ? words.fault : undefined}
       />
-      <ReasonChoice of="transfer" value={reason} onChange={setReason} isMissing={isTried && !isReason(reason)} />
+      <ReasonChoice of="transfer" value={reason} onChange={setReason} tries={tries} isMissing={isTried && !isReason(reason)} />
       <FormButtons id="transfer" onConfirm={confirm} onCancel={onCancel} />
       {isPicking && (
         <PlaceSheet title={words.street} groups={COUNTIES} value={street || null} onChoose={setStreet} onClose={() => setPicking(false)} />

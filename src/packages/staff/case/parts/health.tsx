@@ -1,4 +1,4 @@
-import { healthWords } from '@/i18n/packages/cases/words'
+import { dayWords, healthWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
@@ -29,7 +29,7 @@ export const Health = observer(function Health() {
       {one.healthNotes.length === 0 && <View>{words.none}</View>}
       <View>
         {[...one.healthNotes].reverse().map((note) => (
-          <ListRow key={note.day} title={note.day} detail={healthWords(note)} note={texts().times.moment(note.at)} />
+          <ListRow key={note.day} title={dayWords(note.day)} detail={healthWords(note)} note={texts().times.moment(note.at)} />
         ))}
       </View>
     </Card>

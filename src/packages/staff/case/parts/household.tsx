@@ -1,6 +1,5 @@
-import { CASE_STATE_WORDS } from '@/i18n/packages/cases/words'
+import { caseStateWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
-import { say } from '@/i18n/texts'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { CheckRow } from '@/ui/check-row/check-row'
@@ -15,20 +14,22 @@ import { useCase } from '../case'
 export const Household = observer(function Household() {
   const { store, one } = useCase()
   const { household: words } = staffTexts().street
-  const { household, together, refusals } = store
+  const { household, together, refusals, alike: standingAlike } = store
   if (household.length === 0 && refusals.length === 0) return null
-  const alike = household.filter(({ state }) => state === one.state)
-  const others = household.filter(({ state }) => state !== one.state)
+  const isJoint = one.can.includes('receive') || one.can.includes('control')
+  const alike = isJoint ? standingAlike : []
+  const others = household.filter((other) => !alike.includes(other))
   const missing = alike.filter((other) => !together.includes(other.case))
   return (
     <Card>
       <View className="street__title">{words.title}</View>
       <View className="street__detail">{words.lead}</View>
+      {alike.length > 0 && <View className="street__detail">{words.joint}</View>}
       {refusals.map(({ maskedName, code }) => (
         <Notice key={maskedName} tone="error" text={words.refused(maskedName, errorTitle(code))} />
       ))}
       {alike.map((other) => {
-        const title = `${other.maskedName} · ${say(CASE_STATE_WORDS[other.state])}`
+        const title = `${other.maskedName} · ${caseStateWords(other)}`
         return (
           <CheckRow
             key={other.case}

@@ -1,3 +1,4 @@
+import { stepWords } from '@/i18n/packages/cases/words'
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import type { StreetMove } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
@@ -10,6 +11,7 @@ import { type ComponentType, useState } from 'react'
 import { useCase } from '../case'
 import { AskToComplete } from '../forms/ask-to-complete'
 import { Closing } from '../forms/closing'
+import { ConfirmNegative } from '../forms/confirm-negative'
 import { ControlForm } from '../forms/control-form'
 import type { FormProps } from '../forms/form-props'
 import { Transfer } from '../forms/transfer'
@@ -19,6 +21,7 @@ const FORMS = {
   control: ControlForm,
   return: (props: FormProps) => <Closing event="return" {...props} />,
   end: (props: FormProps) => <Closing event="end" {...props} />,
+  'confirm-negative': ConfirmNegative,
   'ask-to-complete': AskToComplete,
   transfer: Transfer,
 } satisfies Record<string, ComponentType<FormProps>>
@@ -57,17 +60,15 @@ export const Moves = observer(function Moves() {
 const MoveButtons = observer(function MoveButtons({ onAsk }: { onAsk: (asking: Asking) => void }) {
   const { store, one } = useCase()
   const { case: words, household } = staffTexts().street
-  const others = store.together.length > 0 ? household.with(store.together.length) : ''
+  const others = store.companions.length > 0 ? household.with(store.companions.length) : ''
   const control = one.isDue ? words.extend : one.measure ? words.changeMeasure : words.control
   const isConfirmed = one.negativeTest
   const buttons: readonly Offered[] = [
-    { event: 'receive', title: words.receive + others, isMain: true, press: () => store.moveTogether({ event: 'receive' }) },
+    { event: 'receive', title: words.receive + others, isMain: !one.isSentBack, press: () => store.moveTogether({ event: 'receive' }) },
     { event: 'control', title: control + others, isMain: true, press: () => onAsk('control') },
     { event: 'end', title: words.end, isMain: one.isDue, press: () => onAsk('end') },
     { event: 'return', title: words.return, press: () => onAsk('return') },
-    ...(isConfirmed
-      ? []
-      : [{ event: 'confirm-negative', title: words.confirmNegative, press: () => store.move({ event: 'confirm-negative' }) } as const]),
+    ...(isConfirmed ? [] : [{ event: 'confirm-negative', title: words.confirmNegative, press: () => onAsk('confirm-negative') } as const]),
     { event: 'ask-to-complete', title: words.askToComplete, press: () => onAsk('ask-to-complete') },
     { event: 'transfer', title: words.transfer, press: () => onAsk('transfer') },
   ]
@@ -75,6 +76,7 @@ const MoveButtons = observer(function MoveButtons({ onAsk }: { onAsk: (asking: A
   return (
     <Card>
       <View className="street__title">{words.moves}</View>
+      {one.isSentBack && <SentBack />}
       {possible.length === 0 && <View>{words.noMoves}</View>}
       {possible.map(({ event, title, isMain = false, press }) => (
         <Button key={event} id={`move-${event}`} kind={isMain ? 'primary' : 'secondary'} onPress={press}>
@@ -83,4 +85,12 @@ const MoveButtons = observer(function MoveButtons({ onAsk }: { onAsk: (asking: A
       ))}
     </Card>
   )
+})
+
+/** The form lies with the holder: why, so that nobody receives it unread. */
+const SentBack = observer(function SentBack() {
+  const { one } = useCase()
+  const { case: words } = staffTexts().street
+  const step = one.history[one.history.length - 1]
+  return <Notice tone="warn" title={words.sentBack} text={words.sentBackText(step ? (stepWords(step).detail ?? '') : '')} />
 })

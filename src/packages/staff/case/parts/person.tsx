@@ -3,9 +3,9 @@ import { staffTexts } from '@/i18n/packages/staff/texts'
 import { say, texts } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { problemOf } from '@/stores/loadable'
+import { Answers } from '@/ui/answers/answers'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
-import { ListRow } from '@/ui/list-row/list-row'
 import { streetName } from '@domain/divisions'
 import { MASKED_FIELDS, UNMASK_REASONS } from '@domain/verification/unmasking'
 import { View } from '@tarojs/components'
@@ -25,15 +25,17 @@ export const Person = observer(function Person() {
   return (
     <Card>
       <View className="street__title">{words.title}</View>
-      <View>
-        <ListRow title={words.name} detail={clear.name ?? one.maskedName} />
-        <ListRow title={words.document} detail={clear.document ?? one.maskedDocument} />
-        <ListRow title={words.phone} detail={clear.phone ?? one.maskedPhone} />
-        <ListRow
-          title={words.address}
-          detail={placeTexts().address(say(streetName(one.form.street)), clear.address ?? one.maskedAddress)}
-        />
-      </View>
+      <Answers
+        answers={[
+          { question: words.name, answer: clear.name ?? one.maskedName },
+          { question: words.document, answer: clear.document ?? one.maskedDocument },
+          { question: words.phone, answer: clear.phone ?? one.maskedPhone },
+          {
+            question: words.address,
+            answer: placeTexts().address(say(streetName(one.form.street)), clear.address ?? one.maskedAddress),
+          },
+        ]}
+      />
       {clear.phone && (
         <Button id="street-call" kind="secondary" onPress={() => phone.call(clear.phone ?? '')}>
           {texts().common.call(clear.phone)}

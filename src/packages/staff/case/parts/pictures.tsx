@@ -1,13 +1,12 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
 import { problemOf, valueOf } from '@/stores/loadable'
-import type { StreetPictures } from '@/stores/street/street-case.store'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { ErrorNotice } from '@/ui/notice/error-notice'
-import { PhotoGrid } from '@/ui/photo-grid/photo-grid'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useCase } from '../case'
+import { ShownPictures } from './shown-pictures'
 
 /** Reports and signature of the open case, when they are asked for: every look is on record. */
 export const Pictures = observer(function Pictures() {
@@ -19,7 +18,7 @@ export const Pictures = observer(function Pictures() {
     <Card>
       <View className="street__title">{words.pictures}</View>
       {shown ? (
-        <Shown shown={shown} />
+        <ShownPictures shown={shown} />
       ) : (
         <Button id="street-pictures" kind="secondary" onPress={store.look}>
           {words.look(one.photos)}
@@ -29,19 +28,3 @@ export const Pictures = observer(function Pictures() {
     </Card>
   )
 })
-
-function Shown({ shown: { photos, later, signature } }: { shown: StreetPictures }) {
-  const { store } = useCase()
-  const { street: words } = staffTexts()
-  const reports = [...photos, ...later].map(({ url }, place) => ({
-    url,
-    label: words.report(place + 1),
-    note: place >= photos.length ? words.later : undefined,
-    isWhole: false,
-  }))
-  const all = signature ? [...reports, { url: signature.url, label: words.signature, note: words.signature, isWhole: true }] : reports
-  const urls = all.map(({ url }) => url)
-  return (
-    <PhotoGrid photos={all.map(({ url, ...said }) => ({ key: url, path: url, ...said, onPress: () => store.fillScreen(urls, url) }))} />
-  )
-}
