@@ -1,7 +1,9 @@
+import { OFFERED_REASONS } from '@domain/verification/sent-back'
 import { MEANS, MEANS_KEYS } from '@domain/declaration/means.table'
 import { PLACES } from '@domain/status'
 import { gridOf } from './columns'
 
+const OFFERED = Object.values(OFFERED_REASONS).map(({ zh }) => zh)
 const many = (count: number, title: string) => Array.from({ length: count }, () => title)
 
 it.each([
@@ -12,6 +14,8 @@ it.each([
   ['worklists, whose counts may take a second line', ['待接收 3', '核查中 1', '今日到期 12', '管控中 5', '已办结 41'], 3],
   ['kinds of place, the longest in two lines', PLACES.map(({ name }) => name.zh), 2],
   ['a family in English', many(4, '林*国 · Dependant'), 2],
+  ['reasons, in a row each', OFFERED, 1],
+  ['an address that would break in a number', ['本人住址 公园路128号2幢301', '其他地点'], 1],
   ['one', ['林*国 · 本人'], 1],
 ] as const)('%s', (_what, titles, columns) => expect(gridOf(titles, false)).toEqual({ columns, isFirstWide: false }))
 

@@ -7,7 +7,7 @@ import { TYPED } from '@/stores/typed'
 import type { Itinerary } from '@domain/status'
 import FormPage from './index'
 
-const CASE = { state: 'submitted', form: { account: '出差回温' }, can: { change: true, withdraw: true, handInReport: false } }
+const CASE = { state: 'submitted', history: [], form: { account: '出差回温' }, can: { change: true, withdraw: true, handInReport: false } }
 const PICTURES = { photos: [], later: [], signature: null }
 
 interface Opened {
@@ -158,7 +158,7 @@ describe('a form that is changed', () => {
   it('and was sent back goes to the grid worker again also as it was', async () => {
     const hand = await change(SENT_BACK)
     press('case-send')
-    await waitFor(() => expect(hand.done).toContain('tell 已保存修改'))
+    await waitFor(() => expect(hand.done).toContain('tell 没有改动，已按原内容重新提交'))
     expect(sentOf(hand)).toHaveLength(1)
   })
 

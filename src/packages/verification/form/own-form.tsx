@@ -1,3 +1,4 @@
+import { stepWords } from '@/i18n/packages/cases/words'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { useTellLeft } from '@/pages/change/use-tell-left'
 import { ForApplicant } from '@/pages/for-applicant'
@@ -9,6 +10,7 @@ import type { OwnCase } from '@/stores/verification/own-case.store'
 import { OwnErrand } from '@/stores/verification/own-errand'
 import { pictureWorld } from '@/stores/verification/picture-world'
 import { Button } from '@/ui/button/button'
+import { Notice } from '@/ui/notice/notice'
 import { PageHead } from '@/ui/page-head/page-head'
 import type { PersonRef } from '@domain/kernel/ids'
 import { observer } from 'mobx-react-lite'
@@ -31,6 +33,30 @@ function titleOf(name: string | undefined, isChange: boolean): string {
   if (name === undefined) return isChange ? own.change : words.bar
   return isChange ? words.titleOfChange(name) : words.title(name)
 }
+
+/** It was sent back, and goes to the grid worker again as it was. */
+const isSentAgain = (form: CaseFormStore, changed: OwnCase | undefined) =>
+  changed !== undefined && form.isUnchanged && sentBackBy(changed) !== undefined
+
+function leadOf({ place, isCorrecting }: CaseFormStore, changed: OwnCase | undefined): string | undefined {
+  const { form: words } = verificationTexts()
+  if (changed) return words.leadOfChange
+  return place === 0 && !isCorrecting ? words.lead : undefined
+}
+
+/** What was done with it, once it is handed in. */
+function toldOf(isAgain: boolean, changed: OwnCase | undefined): string {
+  const { form: words } = verificationTexts()
+  if (isAgain) return words.sentAgain
+  return changed ? words.saved : words.done
+}
+
+/** Why a form was sent back, where it is put right. */
+const WhySentBack = observer(function WhySentBack({ changed }: { changed: OwnCase }) {
+  const { own } = verificationTexts()
+  const step = sentBackBy(changed)
+  return step && <Notice tone="warn" title={own.toComplete} text={own.toCompleteText(stepWords(step).detail)} />
+})
 
 /** The form in steps: a new one, or the one that was handed in, which begins where all of it is to be checked. */
 export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
@@ -56,14 +82,16 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
     phone.tell(errors.CASE_CHANGED.title)
     toCase()
   }
+  const isAgain = isSentAgain(form, changed)
+  const told = toldOf(isAgain, changed)
   const send = async () => {
     // A form that was sent back may be right as it is, and goes to the grid worker again.
-    if (changed && form.isUnchanged && !sentBackBy(changed)) {
+    if (changed && form.isUnchanged && !isAgain) {
       phone.tell(words.unchanged)
       return toCase()
     }
     if (!(await form.send())) return giveWay()
-    phone.tell(changed ? words.saved : words.done)
+    phone.tell(told)
     // A declared journey tells of the case, and finds it there.
     code.look()
     toCase()
@@ -79,16 +107,14 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
     <FormContext.Provider value={form}>
       <Page title={changed ? own.change : words.bar} errors={errors} over={picker}>
         <ForApplicant person={person}>
-          <PageHead
-            title={titleOf(name, changed !== undefined)}
-            lead={changed ? words.leadOfChange : form.place === 0 && !form.isCorrecting ? words.lead : undefined}
-          />
+          <PageHead title={titleOf(name, changed !== undefined)} lead={leadOf(form, changed)} />
+          {changed && <WhySentBack changed={changed} />}
           {changed && form.opening.kind !== 'ready' ? (
             <Awaited reading={form.opening} onRetry={form.load} />
           ) : (
             <>
               {changed && form.isOvertaken && <OvertakenCase newest={changed} />}
-              <Steps onPick={pick} onSend={send} remedy={remedy} />
+              <Steps onPick={pick} onSend={send} sendWords={isAgain ? words.sendAgain : undefined} remedy={remedy} />
             </>
           )}
         </ForApplicant>

@@ -28,12 +28,14 @@ const VIEWS: Readonly<Record<FormStep, ComponentType<{ onPick: () => void }>>> =
 interface Props {
   onPick: () => void
   onSend: () => globalThis.Promise<void>
+  /** On the button that hands it in, where it is not the usual. */
+  sendWords?: string | undefined
   /** What else can be done about what went wrong. */
   remedy?: ReactNode
 }
 
 /** The step on the page, what is wrong with it, and the ways on and back. */
-export const Steps = observer(function Steps({ onPick, onSend, remedy }: Props) {
+export const Steps = observer(function Steps({ onPick, onSend, sendWords, remedy }: Props) {
   const form = useForm()
   const problem = problemOf(form.sending)
   const StepView = VIEWS[form.step]
@@ -42,7 +44,7 @@ export const Steps = observer(function Steps({ onPick, onSend, remedy }: Props) 
     <>
       <StepView onPick={onPick} />
       {problem && <ErrorNotice problem={problem}>{remedy}</ErrorNotice>}
-      <StepButtons onSend={onSend} />
+      <StepButtons onSend={onSend} sendWords={sendWords} />
     </>
   )
 })

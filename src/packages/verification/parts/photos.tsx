@@ -2,6 +2,7 @@ import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { problemOfPhotos, type Photo, type PhotosStore } from '@/stores/verification/photos.store'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { type GridPhoto, PhotoGrid } from '@/ui/photo-grid/photo-grid'
+import type { ErrorCode } from '@domain/kernel/errors'
 import { observer } from 'mobx-react-lite'
 
 /** Photos that are chosen here: each says what became of it, and can be taken away or tried again. */
@@ -17,6 +18,9 @@ export const Photos = observer(function Photos({ photos }: { photos: PhotosStore
   )
 })
 
+/** Another try is good for nothing: it can only be removed. */
+const FINAL: readonly ErrorCode[] = ['PICTURE_REFUSED', 'PICTURE_REPEATED']
+
 function tileOf(photos: PhotosStore, { key, path, state }: Photo, place: number): GridPhoto {
   const { photos: words } = verificationTexts()
   const label = words.label(place + 1)
@@ -29,6 +33,7 @@ function tileOf(photos: PhotosStore, { key, path, state }: Photo, place: number)
     note: state.kind === 'kept' ? (path === undefined ? words.there : undefined) : words[state.kind],
     isBad: state.kind === 'failed',
     onPress: () => photos.show(key),
-    acts: state.kind === 'failed' ? [retry, remove] : state.kind === 'kept' ? [remove] : [],
+    acts:
+      state.kind === 'failed' ? (FINAL.includes(state.problem.code) ? [remove] : [retry, remove]) : state.kind === 'kept' ? [remove] : [],
   }
 }

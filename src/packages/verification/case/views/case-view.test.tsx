@@ -72,8 +72,17 @@ const open = (own: OwnCase, shown: Partial<Answer> = {}, draft = NO_DRAFT) => {
 it('a measure in force: until when it is, and whom to call', () => {
   open(CONTROLLED)
   screen.getByText('管控状态')
-  screen.getByText('2022-11-17 至 2022-12-01')
+  screen.getByText('11月17日至12月1日')
   screen.getByText('拨打责任人 黄建国 的电话')
+})
+
+it('a measure that became another says what it was; it runs, so there is no outcome yet', () => {
+  const span = { from: '2022-11-17', to: '2022-12-01' }
+  const measure = { ...span, kind: 'observation', before: { ...span, kind: 'home' }, isElsewhere: true, isOther: false } as const
+  open({ ...CONTROLLED, history: [...CONTROLLED.history, { ...step(NOON, 'change-measure', 'grid'), measure }] })
+  screen.getByText('变更管控')
+  screen.getByText('居家隔离 → 居家健康观察 · 11月17日至12月1日 · 管控地已变更')
+  expect([document.querySelectorAll('.case__stage--done').length, document.querySelectorAll('.case__stage--now').length]).toEqual([2, 1])
 })
 
 it('what comes next, whose street works on it, and whom to call when nobody does', () => {
@@ -101,7 +110,7 @@ it('a measure that has ended says so, and until when it was', () => {
   open(ENDED)
   screen.getByText('已结束的管控')
   screen.getByText('已于 11月22日 12:00 结束，不再管控。')
-  screen.getByText('2022-11-17 至 2022-11-22')
+  screen.getByText('11月17日至11月22日')
   expect(screen.queryByText('管控状态')).toBeNull()
   expect(screen.queryByText('拨打责任人 黄建国 的电话')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { problemOfPhotos } from '@/stores/verification/photos.store'
 import { verificationTexts } from '@/i18n/packages/verification/texts'
 import { useStores } from '@/pages/stores'
 import { useTried } from '@/pages/use-tried'
@@ -18,7 +19,13 @@ export const HandIn = observer(function HandIn({ own }: { own: OwnCaseStore }) {
   const { isTried, attempt } = useTried()
   const problem = problemOf(own.handingIn)
   const { report } = own
-  const lack = report.isWhole ? (report.files.length === 0 ? words.reportMissing : undefined) : form.photosFault
+  const lack = report.isWhole
+    ? report.files.length === 0
+      ? words.reportMissing
+      : undefined
+    : problemOfPhotos(report)
+      ? form.photosFailed
+      : form.photosFault
   const handIn = async () => {
     if (attempt(lack === undefined) && (await own.handIn())) phone.tell(words.reportDone)
   }

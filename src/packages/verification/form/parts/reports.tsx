@@ -7,7 +7,7 @@ import { Photos } from '../../parts/photos'
 import { faultOf, useForm } from '../form'
 import { Step } from './step'
 
-/** 核酸检测报告: several photos, or none. A photo that failed says why itself. */
+/** 核酸检测报告: several photos, or none. A photo that failed says why itself, and holds up the next step. */
 export const Reports = observer(function Reports() {
   const form = useForm()
   const { form: words } = verificationTexts()
@@ -15,7 +15,7 @@ export const Reports = observer(function Reports() {
     <Step title={words.steps.reports}>
       <View>{words.reportsLead}</View>
       <Photos photos={form.photos} />
-      {!problemOfPhotos(form.photos) && <FieldError error={faultOf(form, 'photos', words.photosFault)} />}
+      <FieldError error={faultOf(form, 'photos', problemOfPhotos(form.photos) ? words.photosFailed : words.photosFault)} />
     </Step>
   )
 })

@@ -6,8 +6,14 @@ import { StepRow } from '@/ui/step-card/step-row'
 import { observer } from 'mobx-react-lite'
 import { useForm } from '../form'
 
+interface Props {
+  onSend: () => Promise<void>
+  /** Where it is not the usual. */
+  sendWords: string | undefined
+}
+
 /** Forwards and back, or from a correction to the last page; there the form is handed in. */
-export const StepButtons = observer(function StepButtons({ onSend }: { onSend: () => Promise<void> }) {
+export const StepButtons = observer(function StepButtons({ onSend, sendWords }: Props) {
   const form = useForm()
   const { form: words } = verificationTexts()
   const next = async () => {
@@ -19,7 +25,7 @@ export const StepButtons = observer(function StepButtons({ onSend }: { onSend: (
       <Back />
       {form.step === 'review' ? (
         <Button id="case-send" onPress={onSend} busyText={words.sending}>
-          {form.isChange ? words.save : words.submit}
+          {sendWords ?? (form.isChange ? words.save : words.submit)}
         </Button>
       ) : (
         <Button id="case-next" onPress={next} busyText={words.signatureSending}>
