@@ -6,6 +6,7 @@ const NOT_ABOUT_PEOPLE = /^(office|lists)\./
 /** Written by hand: acts of staff that nobody is refused because the person is they themselves, or of their family, and why. Whatever else there is, or comes, asks `isOwn`. */
 const NOT_REFUSED: Record<string, string> = {
   'declaration.readArrival': 'reads, masked',
+  'orders.checkOrder': 'only asks the government’s help desk',
   'orders.listOrders': 'reads, masked',
   'orders.raiseOrder': 'only asks the government’s help desk',
   'pass.printPoster': 'of a venue',

@@ -48,8 +48,7 @@ export function presentHolder(
   }
 }
 
-/** 限制聚集. */
-const isRestricted = ({ code }: Applicant) => code?.situation === 9
+const isRestricted = ({ code }: Applicant) => code?.passage === 'by-place'
 
 function presentPhone(holder: HolderRecord, reference: PhoneRef, { setTag, now }: { setTag: string | null; now: Instant }): ShownPhone {
   const phone = holder.phones[reference]

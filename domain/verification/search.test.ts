@@ -10,7 +10,12 @@ it.each([
   ['', undefined],
   ['张', undefined],
   ['123', undefined],
-  ['330302199001011238', undefined],
+  ['330302199001011238', { by: 'digits', text: '1238' }],
+  ['3303 0219 9001 0112 3x', { by: 'digits', text: '123X' }],
+  ['33030219900101123', undefined],
+  ['1385877001', undefined],
+  ['138587700011', undefined],
+  ['??12 34', undefined],
 ])('%p is read as %p', (typed, search) => expect(readSearch(typed)).toEqual(search))
 
 it('names are compared without spaces and in capitals', () => {

@@ -23,11 +23,15 @@ export const comparableName = (name: string): string => {
   return read.ok ? read.value : name.replace(/\s/g, '').toUpperCase()
 }
 
-/** What somebody typed into one box; undefined when it is nothing to search for. */
+/** As a card has it. */
+const ID_NUMBER = /^[0-9]{17}[0-9X]$/
+
+/** What somebody typed into one box, a whole ID number for its end; undefined when it is nothing to search for. */
 export function readSearch(typed: string): CaseSearch | undefined {
   const text = typed.normalize('NFKC').trim()
   const packed = text.replace(/[\s-]/g, '').toUpperCase()
   if (PHONE_PATTERN.test(packed)) return { by: 'phone', text: packed }
+  if (ID_NUMBER.test(packed)) return { by: 'digits', text: lastDigits(packed) }
   if (/^[0-9]{3}[0-9X]$/.test(packed)) return { by: 'digits', text: packed }
   return /\p{L}.*\p{L}/u.test(text) && text.length <= SEARCH_AT_MOST ? { by: 'name', text } : undefined
 }

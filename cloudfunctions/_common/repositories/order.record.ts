@@ -22,6 +22,8 @@ export interface OrderRecord {
   changedAt: Instant
   /** When the interface last said how it stands; absent until it did. */
   askedAt?: Instant
+  /** When somebody last had it asked, whatever came of it. */
+  triedAt?: Instant
   /** When the job looks at it next; absent when nothing is left to do (sparse index). */
   lookAt?: Instant
   /** For the TTL index: 28 days after closing, 90 days when nobody ever closed it. */

@@ -35,6 +35,14 @@ export async function changeOrder({ _id, state }: OrderRecord, { lookAt, ...chan
   return updated === 1
 }
 
+/** Takes the next asking for one of those who press. @returns `false` when somebody had it asked since then */
+export async function takeAsking({ _id }: OrderRecord, { since, now }: { since: Instant; now: Instant }): Promise<boolean> {
+  const { updated } = await orders()
+    .where({ _id, triedAt: _.or(_.exists(false), _.lte(since)) })
+    .update({ triedAt: now })
+  return updated === 1
+}
+
 export async function ordersToLookAt(now: Instant, atMost: number): Promise<OrderRecord[]> {
   const { data } = await orders()
     .where({ lookAt: _.lte(now) })

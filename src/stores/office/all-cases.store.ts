@@ -3,8 +3,7 @@ import type { Problem } from '@/services/cloud/problem'
 import type { Input, Output } from '@contract/operation'
 import { listAllCases } from '@contract/verification/list-all-cases'
 import { searchCases } from '@contract/verification/search-cases'
-import { plainly } from '@domain/linking/text'
-import { lastDigits, readSearch } from '@domain/verification/search'
+import { readSearch } from '@domain/verification/search'
 import { makeAutoObservable, runInAction } from 'mobx'
 
 export type { ListedCase } from '@contract/verification/street-case'
@@ -55,10 +54,10 @@ export class AllCasesStore {
     if (typed === '') this.found = undefined
   }
 
-  /** By full name, phone or the end of the document; of a whole ID number its end. What was typed anew meanwhile is another search. */
+  /** By full name, phone or the end of the document. What was typed anew meanwhile is another search. */
   async find(): Promise<void> {
     const { typed } = this
-    const search = readSearch(typed) ?? readSearch(lastDigits(plainly(typed)))
+    const search = readSearch(typed)
     this.isUnreadable = !search
     if (!search) return
     const answer = await this.cloud.call(searchCases, { search })

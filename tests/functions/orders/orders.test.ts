@@ -113,6 +113,12 @@ describe('whoever asks how an order stands', () => {
     await cloud.clock.shift(MINUTE)
     await cloud.outside.fault('orders', 'down')
     expect((await grid.refused('orders.checkOrder', { order })).code).toBe('ORDERS_DOWN')
+    // Once a minute, answered or not: the next press is spared, and what was known stands.
+    const { askedAt } = await newest(grid)
+    expect(await check(grid, order)).toMatchObject({ order, askedAt })
+    await cloud.clock.shift(MINUTE)
+    const presses = await Promise.all(Array.from({ length: 8 }, () => grid.call('orders.checkOrder', { order })))
+    expect(presses.filter(({ ok }) => !ok)).toHaveLength(1)
   })
 })
 

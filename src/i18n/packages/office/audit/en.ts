@@ -35,7 +35,14 @@ const operations: Same<typeof zhCN>['operations'] = {
       'verification.writeHealthNote': 'Write down health',
     },
   },
-  orders: { title: 'Work orders', acts: { 'orders.raiseOrder': 'Raised a work order', 'orders.listOrders': 'Looked at work orders' } },
+  orders: {
+    title: 'Work orders',
+    acts: {
+      'orders.raiseOrder': 'Raised a work order',
+      'orders.listOrders': 'Looked at work orders',
+      'orders.checkOrder': 'Had a work order asked',
+    },
+  },
   declaration: {
     title: 'Declarations in advance',
     acts: {

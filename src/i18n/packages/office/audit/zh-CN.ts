@@ -33,7 +33,10 @@ const operations = {
       'verification.writeHealthNote': '记录健康情况',
     },
   },
-  orders: { title: '政务工单', acts: { 'orders.raiseOrder': '上报政务工单', 'orders.listOrders': '查看政务工单' } },
+  orders: {
+    title: '政务工单',
+    acts: { 'orders.raiseOrder': '上报政务工单', 'orders.listOrders': '查看政务工单', 'orders.checkOrder': '核对政务工单状态' },
+  },
   declaration: {
     title: '返温来温预申报',
     acts: {
