@@ -84,7 +84,10 @@ describe.each(PLATFORMS)('a grid worker on %s', (platform) => {
 
   it('what comes too late says why and what stands now', async () => {
     phone.setNetwork('none')
-    await tap(phone, 'move-end', 'reason-0', 'close-confirm')
+    await tap(phone, 'move-end', 'reason-0')
+    await phone.waitFor('.choices__option--on')
+    await draw(phone, 'street-end-early')
+    await tap(phone, 'close-confirm')
     await phone.waitFor({ text: '1 项等待发送' })
     await work(office, (await theCase())?.case ?? '', { event: 'end', checks: [], reason: '已核实' })
     phone.setNetwork('wifi')
