@@ -122,7 +122,8 @@ it('a grid worker’s day: risk, household, measure, health, search, stairwell, 
 
   await cloud.clock.shift(24 * 3_600_000)
   await worker.press('street-refresh')
-  await worker.sees('今日到期 1')
+  // The one ticked beside it stayed ticked: both were put under the measure.
+  await worker.sees('今日到期 2')
   await worker.press('list-due')
   await open(worker, '林*国 ·')
   await worker.sees(/已满，请确认结束，或延长/)
