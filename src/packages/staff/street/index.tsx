@@ -1,9 +1,11 @@
 import { staffTexts } from '@/i18n/packages/staff/texts'
+import { CaseSearch } from '@/pages/case-search'
 import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
 import { WorklistStore } from '@/stores/street/worklist.store'
 import { queueOf } from '@/stores/street/queue.store'
+import { Card } from '@/ui/card/card'
 import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
@@ -12,7 +14,6 @@ import { useMemo } from 'react'
 import { QueueCard } from '../parts/queue-card'
 import { useQueue } from '../use-queue'
 import { Lists } from './parts/lists'
-import { Search } from './parts/search'
 import { Rows } from './parts/rows'
 import '../street.scss'
 
@@ -28,7 +29,9 @@ const StreetPage = observer(function StreetPage() {
         <View className="street__side">
           <QueueCard queue={queue} items={queue.items} />
           <Lists worklist={worklist} />
-          <Search worklist={worklist} />
+          <Card>
+            <CaseSearch id="street" words={staffTexts().street.search} store={worklist} />
+          </Card>
         </View>
         <View className="street__main">
           <Rows worklist={worklist} />
