@@ -1,7 +1,8 @@
+import { dropFile, forgetImport } from '@common/lists/forget-import'
 import { implement } from '@common/pipeline/implement'
 import type { ListImportRecord } from '@common/repositories/list-import.record'
-import { changeImport, readImport, removeImport, savePartsOf } from '@common/repositories/list-imports.repository'
-import { deleteFiles, loadFile } from '@common/storage/storage'
+import { changeImport, readImport, removeParts, savePartsOf } from '@common/repositories/list-imports.repository'
+import { loadFile } from '@common/storage/storage'
 import { checkImport } from '@contract/lists/check-import'
 import type { Instant } from '@domain/kernel/china-time'
 import { type Failure, failure } from '@domain/kernel/errors'
@@ -20,7 +21,7 @@ export const checkImportHandler = implement(checkImport, async ({ input: { propo
   if (!record || record.account !== account) return failed(failure('PROPOSAL_NOT_FOUND'))
   const checked = record.state === 'open' ? await check(record, now) : done(record)
   if (!checked.ok) return checked
-  await deleteFiles([record.fileId])
+  await dropFile(checked.value)
   const presented = presentImport(checked.value)
   return presented ? done(presented) : failed(failure('PROPOSAL_NOT_FOUND'))
 })
@@ -30,15 +31,16 @@ async function check(record: ListImportRecord, now: Instant): Promise<Result<Lis
   if (bytes === undefined) return failed(failure('FILE_NOT_FOUND'))
   const rows = bytes === 'too-large' ? failed(failure('LIST_TOO_LARGE', { most: CSV_ROWS_AT_MOST })) : await readRows(record.kind, bytes)
   if (!rows.ok) {
-    await deleteFiles([record.fileId])
-    await removeImport(record._id)
+    await forgetImport(record)
     return rows
   }
   const { good, refused } = checkList(record.kind, rows.value, await standingFor(record.kind, rows.value, now))
   const entries = good.map(({ entry }) => entry)
   const goodParts = await savePartsOf(record, 'good', entries)
   const refusedParts = await savePartsOf(record, 'refused', refused)
-  const change = { state: 'proposed', good: good.length, refused: refused.length, goodParts, refusedParts } as const
+  const change = { state: 'proposed', isFileDue: true, good: good.length, refused: refused.length, goodParts, refusedParts } as const
   const proposed = (await changeImport(record._id, 'open', change)) ?? (await readImport(record._id))
-  return proposed ? done(proposed) : failed(failure('PROPOSAL_NOT_FOUND'))
+  if (proposed && proposed.state !== 'withdrawn') return done(proposed)
+  await removeParts(record._id)
+  return failed(failure('PROPOSAL_NOT_FOUND'))
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineOperation } from '../operation'
 import { ProposalId } from './fields'
 
-/** Takes a checked list back that waits to be confirmed: its rows and its report go at once. */
+/** Takes a checked list back that waits to be confirmed: its rows, its report and its file go at once. Asked again, it goes on with what is left. */
 export const withdrawImport = defineOperation({
   name: 'lists.withdrawImport',
   audience: 'staff',

@@ -7,11 +7,13 @@ export interface ListImportRecord {
   /** Drawn: 32 hex digits. */
   _id: string
   kind: ListKind
-  /** `open`: the file may be on its way; `stopped`: rows lapsed before they could be entered. */
-  state: 'open' | 'proposed' | 'importing' | 'stopped' | 'done'
+  /** `open`: the file may be on its way; `stopped`: rows lapsed before they could be entered; `withdrawn`: all of it is about to go. */
+  state: 'open' | 'proposed' | 'importing' | 'stopped' | 'done' | 'withdrawn'
   account: AccountId
   /** Of the file that was sent. */
   fileId: string
+  /** The list is checked, and the file not deleted yet. */
+  isFileDue: boolean
   at: Instant
   good: number
   refused: number

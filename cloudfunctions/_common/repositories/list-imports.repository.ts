@@ -26,6 +26,7 @@ export async function addImport(opened: NewImport): Promise<void> {
   const record: ListImportRecord = {
     ...opened,
     state: 'open',
+    isFileDue: false,
     good: 0,
     refused: 0,
     written: 0,
@@ -56,12 +57,12 @@ export async function removeImport(id: string): Promise<void> {
   await imports().where({ _id: id }).remove()
 }
 
-/** Takes back what nobody has confirmed; `false` when it is not there, or being entered. */
-export async function withdrawImport(id: string): Promise<boolean> {
-  const { deleted } = await imports().where({ _id: id, state: 'proposed' }).remove()
-  if (deleted !== 1) return false
-  await parts().where({ proposal: id }).remove()
-  return true
+export async function removeParts(proposal: string): Promise<void> {
+  await parts().where({ proposal }).remove()
+}
+
+export async function noteFileGone(id: string): Promise<void> {
+  await imports().where({ _id: id }).update({ isFileDue: false })
 }
 
 export async function listCheckedImports(kind: ListKind): Promise<ListImportRecord[]> {
@@ -77,6 +78,16 @@ export async function listCheckedImports(kind: ListKind): Promise<ListImportReco
 export async function importsBefore(state: ListImportRecord['state'], before: Instant, atMost: number): Promise<ListImportRecord[]> {
   const { data } = await imports()
     .where({ state, at: _.lt(before) })
+    .orderBy('at', 'asc')
+    .limit(atMost)
+    .get()
+  return data as ListImportRecord[]
+}
+
+/** Lists that were handed in before and whose file is not deleted yet although they are checked; the oldest first. */
+export async function importsWithFileDue(before: Instant, atMost: number): Promise<ListImportRecord[]> {
+  const { data } = await imports()
+    .where({ isFileDue: true, at: _.lt(before) })
     .orderBy('at', 'asc')
     .limit(atMost)
     .get()

@@ -8,7 +8,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
     holds: "kind, who, when, counts, how far it is entered; nobody's data",
     purpose: 'a list is entered whole, and who handed it in is known',
     until: keptWords('listImports'),
-    goes: ['lists.withdrawImport', 'TTL'],
+    goes: ['lists.withdrawImport', 'job finishLists', 'TTL'],
   },
   listImportParts: {
     one: '500 rows of such a list',
