@@ -15,14 +15,14 @@ export const reviewListHandler = implement(reviewRiskList, async ({ input }) => 
   const record = await readRiskList(input.list)
   if (!record) return failed(failure('PROPOSAL_NOT_FOUND'))
   const { compared } = await readSettings()
-  const [{ against, ...totals }, around] = await Promise.all([
+  const [{ against, added, removed, moved }, around] = await Promise.all([
     compareList(record, compared),
     readSurroundings(compared, [record.importedBy]),
   ])
   return done({
     list: presentList(record, around),
     against,
-    totals,
+    totals: { added, removed, moved },
     inForce: [...(compared?.cities ?? [])],
     chosen: [...(await chosenBefore(record, compared, input.version))],
     risks: [...record.risks],

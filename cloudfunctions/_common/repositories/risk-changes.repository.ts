@@ -34,14 +34,15 @@ export async function saveChanges({ list, kind, rows, ...rest }: ChangesRecord):
   await save(0, first)
 }
 
-/** Rows `from` to `to` of one kind; nothing when the list was not compared with that version, or with another since. */
+/** Rows `from` to `to` of one kind, none past the end; nothing when the list was not compared with that version, or with another since. */
 export async function readChanges(
   { list, kind, against }: Omit<ChangesRecord, 'rows'>,
   from: number,
   to: number,
 ): Promise<RiskChange[] | undefined> {
+  if (from >= to) return []
   const first = Math.floor(from / ROWS_A_PART)
-  const parts = Array.from({ length: Math.max(Math.ceil(to / ROWS_A_PART) - first, 1) }, (_, place) => first + place)
+  const parts = Array.from({ length: Math.ceil(to / ROWS_A_PART) - first }, (_, place) => first + place)
   const read = await aFewAtOnce(parts, (part) => readPart(partId(list, kind, part), against))
   if (read.some((rows) => rows === undefined)) return undefined
   return read.flatMap((rows) => rows ?? []).slice(from - first * ROWS_A_PART, to - first * ROWS_A_PART)

@@ -20,6 +20,8 @@ export interface Comparison {
   added: number
   removed: number
   moved: number
+  /** All rows are kept. A comparison from before that was so does not say it, and is made anew. */
+  isWhole?: boolean
 }
 
 /** A list that was imported and added up. Whether it is in force, was, or waits is said by the sets that were made of it. */

@@ -6,11 +6,11 @@ import type { ComparedSet } from '../settings/settings'
 /** Compares a list with the one in force and keeps what differs, so that it can be paged through. The same comparison is made once. */
 export async function compareList(record: RiskListRecord, current: ComparedSet | null): Promise<Comparison> {
   const against = current?.number ?? 0
-  if (record.comparison?.against === against) return record.comparison
+  if (record.comparison?.against === against && record.comparison.isWhole) return record.comparison
   const difference = compareRiskLists({ places: await placesInForce(current) }, { places: await readPlaces(record) })
   await Promise.all(CHANGE_KINDS.map((kind) => saveChanges({ list: record._id, kind, against, rows: rowsOf(difference, kind) })))
   const { added, removed, moved } = difference
-  const comparison = { against, added: added.length, removed: removed.length, moved: moved.length }
+  const comparison = { against, added: added.length, removed: removed.length, moved: moved.length, isWhole: true }
   await noteComparison(record._id, comparison)
   return comparison
 }

@@ -2,7 +2,7 @@ import type { ListedAct } from '@contract/office/list-acts'
 import type { ShownPhone } from '@contract/status/show'
 import { civilDate, HOUR, MINUTE } from '@domain/kernel/china-time'
 import { type Cloud, startCloud } from '../harness'
-import { confirmation, importText, JULY, julyAt, oneMore, propose, type Review, upload } from './risk-lists'
+import { confirmation, importText, JULY, julyAt, oneMore, propose, type Review, upload, withNew } from './risk-lists'
 import { makeOffice, makeStaff } from './staff'
 
 let cloud: Cloud
@@ -23,6 +23,8 @@ interface Shelf {
 }
 const actsOf = async (operation: string) =>
   (await office().done<{ acts: ListedAct[] }>('office.listActs', { day: civilDate(cloud.clock.now()), operation })).acts
+const readAdded = (asked: { list: string; against: number; page: number; search?: string }) =>
+  office().done<{ rows: { community: string }[]; pages: number; total: number }>('office.readRiskChanges', { ...asked, kind: 'added' })
 const shelf = () => office().done<Shelf>('office.listRiskLists', {})
 
 it('before the first list nobody can be asked about, and the office sees an empty shelf', async () => {
@@ -90,18 +92,10 @@ it('the same list imported twice, at once too, is kept once', async () => {
 })
 
 it('what a list changes is read page by page, with the levels', async () => {
-  const change = (data: Parameters<Parameters<typeof julyAt>[1] & object>[0]) => {
-    const [first] = data.highlist
-    data.hcount += 2_060 - first.communitys.length
-    data.highlist[0] = { ...first, communitys: Array.from({ length: 2_060 }, (_community, place) => `新增社区${place}`) }
-  }
-  const { list, against, totals } = await propose(cloud, office(), julyAt(18, change))
+  const { list, against, totals } = await propose(cloud, office(), julyAt(18, withNew(2_060)))
   expect(totals).toMatchObject({ added: 2_060 })
   expect(totals.removed).toBeGreaterThan(0)
-  const read = (page: number, search?: string) => {
-    const asked = { list: list.list, against, kind: 'added', page, ...(search && { search }) }
-    return office().done<{ rows: { community: string }[]; pages: number; total: number }>('office.readRiskChanges', asked)
-  }
+  const read = (page: number, search?: string) => readAdded({ list: list.list, against, page, ...(search && { search }) })
   const [first, second, last] = [await read(0), await read(20), await read(41)]
   expect([first.pages, first.rows.length, second.rows[0]?.community, last.rows.length]).toEqual([42, 50, '新增社区1000', 10])
   expect(await read(0, '社区205')).toMatchObject({ total: 11, pages: 1 })
@@ -109,6 +103,27 @@ it('what a list changes is read page by page, with the levels', async () => {
   expect(first.rows[0]).toMatchObject({ level: 'high', from: null, community: '新增社区0' })
   const stale = { list: list.list, against: against + 1, kind: 'added', page: 0 }
   expect((await office().refused('office.readRiskChanges', stale)).code).toBe('PROPOSAL_OUTDATED')
+})
+
+it('past the end of what a list changes there are no rows, where a part ends too', async () => {
+  const { list, against, totals } = await propose(cloud, office(), julyAt(18, withNew(2_000)))
+  expect(totals.added).toBe(2_000)
+  const read = (page: number, search?: string) => readAdded({ list: list.list, against, page, ...(search && { search }) })
+  expect((await read(39)).rows).toHaveLength(50)
+  for (const answer of [await read(40), await read(41)]) expect(answer).toEqual({ rows: [], pages: 40, total: 2_000 })
+  expect(await read(40, '新增社区')).toEqual({ rows: [], pages: 40, total: 2_000 })
+})
+
+it('a comparison of which only the first rows were kept is made anew when the list is looked at', async () => {
+  const { list, against } = await propose(cloud, office(), julyAt(18, withNew(2_030)))
+  const { database } = cloud
+  await database
+    .collection('riskListChanges')
+    .where({ _id: database.command.in([1, 2].map((part) => `${list.list}-added-${part}`)) })
+    .remove()
+  await database.collection('riskLists').where({ _id: list.list }).update({ 'comparison.isWhole': database.command.remove() })
+  await review(list.list)
+  expect((await readAdded({ list: list.list, against, page: 40 })).rows).toHaveLength(30)
 })
 
 it('refuses sets that cannot be asked about, and lists that nobody imported', async () => {

@@ -29,6 +29,16 @@ export const oneMore =
     data.hcount += 1
   }
 
+/** So many places of high risk that were not there before, in the place of those of one county. */
+export const withNew =
+  (count: number) =>
+  (data: ListData): void => {
+    const [first] = data.highlist
+    if (!first) return
+    data.hcount += count - first.communitys.length
+    data.highlist[0] = { ...first, communitys: Array.from({ length: count }, (_community, place) => `新增社区${place}`) }
+  }
+
 let files = 0
 export async function upload({ app }: Cloud, text: string): Promise<string> {
   const { fileID } = await app.uploadFile({ cloudPath: `imports/${(files += 1)}.json`, fileContent: Buffer.from(text) })
