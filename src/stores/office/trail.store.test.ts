@@ -1,5 +1,5 @@
 import { answered, inHand, refused } from '../../../tests/stand-ins/in-hand'
-import { TrailStore } from './trail.store'
+import { ACTS_A_FILE, TrailStore } from './trail.store'
 
 const CURSOR = { at: 5, id: '0123456789abcdef01234567' }
 const trailWith = (replies: Parameters<typeof inHand>[0]) => {
@@ -49,16 +49,40 @@ it('a check that could not be made says nothing of the day', async () => {
   expect(trail.problem?.code).toBe('NETWORK_UNREACHABLE')
 })
 
-it('for a file all that fits is read, page after page; what fails ends it', async () => {
+it('for a file all that fits is read, page after page', async () => {
   const { trail, calls, replies } = trailWith({ 'office.listActs': answered({ acts: [{ id: 'a' }], next: CURSOR }) })
   await trail.search({ day: '2022-07-21' })
   replies['office.listActs'] = () =>
     calls.length < 4 ? answered({ acts: [{ id: 'b' }], next: CURSOR }) : answered({ acts: [], next: null })
-  await trail.readAll()
+  expect(await trail.readAll()).toBe(true)
   expect([trail.acts.length, calls.length]).toEqual([3, 4])
-  replies['office.listActs'] = answered({ acts: [{ id: 'a' }], next: CURSOR })
+})
+
+it('so many at most, whatever is left', async () => {
+  const page = Array.from({ length: ACTS_A_FILE / 2 }, (_act, place) => ({ id: String(place) }))
+  const { trail } = trailWith({ 'office.listActs': answered({ acts: page, next: CURSOR }) })
+  await trail.search({ day: '2022-07-21' })
+  expect([await trail.readAll(), trail.acts.length, trail.hasMore]).toEqual([true, ACTS_A_FILE, true])
+})
+
+it('reading for a file that failed goes on where it was when asked again; so it does after another failure', async () => {
+  const { trail, replies } = trailWith({ 'office.listActs': answered({ acts: [{ id: 'a' }], next: CURSOR }) })
   await trail.search({ day: '2022-07-21' })
   replies['office.listActs'] = refused('NETWORK_TIMEOUT')
-  await trail.readAll()
-  expect(trail.problem?.code).toBe('NETWORK_TIMEOUT')
+  expect([await trail.readAll(), trail.problem?.code]).toEqual([false, 'NETWORK_TIMEOUT'])
+  replies['office.listAuditDays'] = refused('NETWORK_UNREACHABLE')
+  await trail.loadDays()
+  replies['office.listActs'] = answered({ acts: [{ id: 'b' }], next: null })
+  expect([await trail.readAll(), trail.problem]).toEqual([true, undefined])
+  expect(trail.acts.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+it('beside a page that is being read nothing is read for a file, and no page is lost', async () => {
+  const { trail, replies } = trailWith({ 'office.listActs': answered({ acts: [{ id: 'a' }], next: CURSOR }) })
+  await trail.search({ day: '2022-07-21' })
+  replies['office.listActs'] = answered({ acts: [{ id: 'b' }], next: null })
+  const more = trail.more()
+  expect(await trail.readAll()).toBe(false)
+  await more
+  expect([trail.acts.map(({ id }) => id), await trail.readAll()]).toEqual([['a', 'b'], true])
 })

@@ -15,7 +15,7 @@ export type ActFilter = Omit<Input<typeof listActs>, 'before'>
 export type DayCheck = Pick<CheckedPart, 'records' | 'waiting' | 'fault'> & { isRunning: boolean }
 
 /** Of the most that is kept in one file. */
-const ACTS_A_FILE = 5_000
+export const ACTS_A_FILE = 5_000
 
 /** 操作记录 at the desk: records by filter, page after page; and whether the chain of each day is whole. */
 export class TrailStore {
@@ -49,12 +49,15 @@ export class TrailStore {
     if (!this.isBusy && this.next) await this.read(this.acts)
   }
 
-  /** All that fits the search, as far as one file goes. */
-  async readAll(): Promise<void> {
-    while (this.next && this.acts.length < ACTS_A_FILE && !this.problem) await this.read(this.acts)
+  /** All that fits the search, as far as one file goes. @returns `false` when it was not read: something failed, or is being read just now */
+  async readAll(): Promise<boolean> {
+    if (this.isBusy) return false
+    while (this.next && this.acts.length < ACTS_A_FILE) if (!(await this.read(this.acts))) return false
+    return true
   }
 
-  private async read(before: readonly ListedAct[]): Promise<void> {
+  /** @returns whether it was answered */
+  private async read(before: readonly ListedAct[]): Promise<boolean> {
     this.isBusy = true
     this.problem = undefined
     const answer = await this.cloud.call(listActs, { ...this.filter, ...(this.next && { before: this.next }) })
@@ -68,6 +71,7 @@ export class TrailStore {
       this.notGenuine = (before.length === 0 ? 0 : this.notGenuine) + answer.value.notGenuine
       this.next = answer.value.next
     })
+    return answer.ok
   }
 
   async loadDays(): Promise<void> {

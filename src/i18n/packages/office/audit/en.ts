@@ -130,7 +130,7 @@ export const en: Same<typeof zhCN> = {
   list: 'Audit trail',
   none: 'No record fits',
   more: 'Earlier records',
-  save: 'Export as a table (5,000 at most)',
+  save: (most) => `Export as a table (${most} at most)`,
   saving: 'Reading…',
   time: 'Time',
   who: 'Account',

@@ -124,7 +124,7 @@ export const zhCN = {
   list: '操作记录',
   none: '没有符合条件的记录',
   more: '更早的记录',
-  save: '导出表格（最多 5000 条）',
+  save: (most: string) => `导出表格（最多 ${most} 条）`,
   saving: '正在读取…',
   time: '时间',
   who: '账号',

@@ -3,7 +3,7 @@ import { actWords, auditTexts } from '@/i18n/packages/office/audit/texts'
 import { say } from '@/i18n/texts'
 import { useStores } from '@/pages/stores'
 import { type ListFiles, listFiles } from '@/stores/office/list-files'
-import type { ListedAct, TrailStore } from '@/stores/office/trail.store'
+import { ACTS_A_FILE, type ListedAct, type TrailStore } from '@/stores/office/trail.store'
 import { Button } from '@/ui/button/button'
 import { Notice } from '@/ui/notice/notice'
 import { isStreet, streetName } from '@domain/divisions'
@@ -15,6 +15,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { type Column, DataTable } from '../../parts/data-table'
 import { linesOf } from '../../policy/words'
+import { figure } from '../../risk-lists/words'
 
 /** The records that were found, the newest first. */
 export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
@@ -22,8 +23,7 @@ export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
   const words = auditTexts()
   const save = listFiles?.save
   const keep = async (saveFile: NonNullable<ListFiles['save']>) => {
-    await trail.readAll()
-    if (!trail.problem) saveFile(`${words.list} ${stampOf(clock.now).replace(':', '')}.csv`, writeCsv(sheetOf(trail.acts)))
+    if (await trail.readAll()) saveFile(`${words.list} ${stampOf(clock.now).replace(':', '')}.csv`, writeCsv(sheetOf(trail.acts)))
   }
   return (
     <>
@@ -31,8 +31,8 @@ export const Acts = observer(function Acts({ trail }: { trail: TrailStore }) {
       <DataTable label={words.list} columns={columns()} rows={trail.acts} keyOf={({ id }) => id} none={words.none} />
       <View className="audit__lead">{words.aboutHint}</View>
       {save && trail.acts.length > 0 && (
-        <Button id="audit-save" kind="secondary" onPress={() => keep(save)} busyText={words.saving}>
-          {words.save}
+        <Button id="audit-save" kind="secondary" onPress={() => keep(save)} isDisabled={trail.isBusy} busyText={words.saving}>
+          {words.save(figure(ACTS_A_FILE))}
         </Button>
       )}
       {trail.hasMore && (
