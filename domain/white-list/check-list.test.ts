@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DAY } from '../kernel/china-time'
 import { checkCharacter } from '../linking/id-number'
+import { TESTS_APART_DAYS, TESTS_WITHIN_DAYS, VALID_AT_MOST_DAYS } from './cell'
 import { checkList, type TableRow } from './check-list'
 import { CHECKS, endOfDay } from './checks.table'
 import type { Filing } from './filing'
@@ -71,6 +72,7 @@ it('the health list asks for less', () =>
 const FAULTY: [change: Partial<Cells>, faults: string][] = [
   [{ idNumber: '330302199001011000' }, 'idNumber id-as-number'],
   [{ idNumber: '3.30302E+17' }, 'idNumber id-as-number'],
+  [{ idNumber: '33030219900101000' }, 'idNumber id-digits'],
   [{ name: '  ' }, 'name missing'],
   [{ name: 'Zhang' }, 'name name'],
   [{ name: '=张三' }, 'name name'],
@@ -190,6 +192,15 @@ it('titles may stand in another order, with spaces, and beside others; blank row
       { row: 4, cells: { name: '李四', idNumber: '' } },
     ],
   })
+})
+
+it('the notes of the template say the bounds that rows are held to, and both kinds of plates', () => {
+  const [titles = [], notes = []] = templateRows('truck', TODAY)
+  const noteOf = (title: string) => notes[titles.indexOf(title)]
+  expect(noteOf('第一次核酸阴性日期')).toContain(`近 ${TESTS_WITHIN_DAYS} 天`)
+  expect(noteOf('第二次核酸阴性日期')).toContain(`相差 ${TESTS_APART_DAYS} 天`)
+  expect(noteOf('有效期至')).toContain(`${VALID_AT_MOST_DAYS} 天以内`)
+  expect(noteOf('车牌号')).toMatch(/7 位.*8 位/)
 })
 
 it('a driver as the example shows one is good', () => {

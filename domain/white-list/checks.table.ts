@@ -20,8 +20,8 @@ const idFault =
   (...faults: string[]) =>
   ({ idNumber }: ReadRow) =>
     !idNumber.ok && faults.includes(idNumber.error)
-/** What is left of an ID number that a spreadsheet took for a number: its last digits are zeros, or it stands there as 3.3E+17. */
-const isAsNumber = ({ cells, idNumber }: ReadRow) => !idNumber.ok && /^(\d{14,15}000|\d([.]\d+)?E[+]?\d+)$/i.test(plainly(cells.idNumber))
+/** What is left of an ID number that a spreadsheet took for a number: the last three of its 18 digits are zeros, or it stands there as 3.3E+17. */
+const isAsNumber = ({ cells, idNumber }: ReadRow) => !idNumber.ok && /^(\d{15}000|\d([.]\d+)?E[+]?\d+)$/i.test(plainly(cells.idNumber))
 const isOld = (test: CivilDate | undefined, { standing: { today, earliestTest } }: ReadRow) =>
   test !== undefined && (test > today || test < earliestTest)
 const isListed = ({ idNumber, until, standing }: ReadRow) => {

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../kernel/china-time'
-import { TESTS_APART_DAYS } from './cell'
+import { TESTS_APART_DAYS, TESTS_WITHIN_DAYS, VALID_AT_MOST_DAYS } from './cell'
 import { done, failed, type Result } from '../kernel/result'
 import { hasOwn } from '../kernel/own'
 import { COLUMNS, type Column, columnsOf, FORMER_TITLES, headersOf, type ListKind } from './list'
@@ -54,15 +54,15 @@ const isOfTemplate = ({ name }: Cells): boolean => [NOTES, EXAMPLE].map(titleOf)
 const HOW: Cells = {
   name: NOTES,
   idNumber: '18 位，单元格设为文本格式',
-  plate: '新能源车牌 8 位',
+  plate: '普通车牌 7 位，新能源车牌 8 位',
   company: '全称，与备案一致',
-  firstTest: '近 3 天内，年-月-日',
-  secondTest: '与第一次隔天采样',
+  firstTest: `近 ${TESTS_WITHIN_DAYS} 天内，年-月-日`,
+  secondTest: `与第一次隔天采样，至少相差 ${TESTS_APART_DAYS} 天`,
   noRisk: '填“是”',
   colour: '填“绿码”',
   route: '填“金华”或“义乌”',
   filing: '防控办审核过的备案号',
-  until: '最后一天，年-月-日，一年以内',
+  until: `最后一天，年-月-日，${VALID_AT_MOST_DAYS} 天以内`,
 }
 
 /** A list to fill in: titles, what goes under them, and a row as it should be on this day. */
