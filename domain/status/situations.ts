@@ -64,8 +64,8 @@ export const SITUATIONS: Readonly<Record<Situation, SituationSpec>> = {
       en: 'In the last 14 days you were in, or passed through, a medium- or high-risk area, and this has not been verified. Fill in the form; a grid worker will contact you and update your code.',
     },
     guard: {
-      zh: '请持码人填写核查表单，或由现场工作人员代为填写。',
-      en: 'Ask the holder to fill in the verification form, or fill it in for them.',
+      zh: '请持码人按手机提示办理，也可由现场代填核查表单。',
+      en: 'Ask the holder to do what their phone says, or fill in the form for them.',
     },
     actions: ['send-to-grass-roots', 'declare-again'],
   },

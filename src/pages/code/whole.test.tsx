@@ -24,7 +24,7 @@ describe('in English', () => {
     const exposed = { ...GREEN, situation: 3, mark: 'cross', passage: 'no', itinerary: 'exposed' } as const
     await open({ 'status.show': answered(showing([applicant({ code: exposed })])) }, 'May not pass')
     screen.getByText('不能通行 · 绿码 · 行程异常 · 未核查')
-    screen.getByText('请持码人填写核查表单，或由现场工作人员代为填写。')
+    screen.getByText('请持码人按手机提示办理，也可由现场代填核查表单。')
   })
 })
 
