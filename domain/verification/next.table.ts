@@ -92,7 +92,7 @@ export const NEXT_RULES: readonly NextRule[] = [
     when: 'closed without a negative test on file, and one can be handed in',
     holds: ({ canHandInReport, negativeTest }) => canHandInReport && !negativeTest,
     then: {
-      zh: '核查已经办结。防疫码仍是红叉的，请在下面补交核酸阴性报告。',
+      zh: '核查已经办结。如果防疫码仍是红叉，请在下面补交核酸阴性报告。',
       en: 'The case is closed. If the code still has a cross, please hand in a negative test below.',
     },
     source: 'status.md 3: after ended / returned',
