@@ -2,18 +2,11 @@ import { invitationKey, staffLabelKey, staffReference } from '@common/crypto/has
 import { open, seal } from '@common/crypto/seal'
 import type { Citizen, Staff } from '@common/identity/caller'
 import { implement } from '@common/pipeline/implement'
-import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
+import { type InvitationRecord, readInvitation, takeInvitation } from '@common/repositories/invitations.repository'
+import { leaveOffices } from '@common/repositories/offices.repository'
 import { places } from '@common/repositories/places'
-import {
-  endStaff,
-  enterStaff,
-  type InvitationRecord,
-  type Post,
-  readStaff,
-  type StaffRecord,
-  standsInvitation,
-  takeInvitation,
-} from '@common/repositories/staff.repository'
+import { type Post, postIn } from '@common/repositories/post'
+import { enterStaff, readStaff, type StaffRecord } from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { mayDo, scopeOf } from '@domain/access/rights.table'
@@ -21,14 +14,19 @@ import type { Instant } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
 import type { AccountId } from '@domain/kernel/ids'
 import { done, failed } from '@domain/kernel/result'
+import { countIn } from './count-in'
+import { handOver } from './hand-over'
 import { presentAccount } from './present-account'
 
 const INVALID = failed(failure('INVITATION_INVALID'))
 
-/** The invitation is taken first: if this dies half-way, the same caller finishes it by asking again, and nobody else can. Who was ended since stays ended. */
+/**
+ * Whoever may not take it up leaves it as it was. Then it is taken first: if this dies half-way, the same caller finishes it by asking again, and nobody else can. Who was
+ * ended since stays ended.
+ */
 export const acceptInvitationHandler = implement(acceptInvitation, async ({ input, caller, now, note }) => {
   const { account } = caller
-  const invitation = await takeInvitation(invitationKey(input.code), account, now)
+  const invitation = await readInvitation(invitationKey(input.code), account, now)
   if (!invitation) return INVALID
   if (invitation.by === account) return failed(failure('STAFF_SELF'))
   const before = await readStaff(account)
@@ -36,12 +34,11 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
   const post = isNew ? await postFor(account, invitation) : invitation
   if (!post) return INVALID
   if (isNew && !(await mayTake(post, before))) return failed(failure('LAST_OFFICE'))
-  await enterStaff(recordOf(account, invitation, post, now))
-  const entered = await countIn(account)
-  if (!entered) return INVALID
-  if (!(await handOver(invitation.replaces, entered, now))) return INVALID
-  note({ caller: asStaff(caller, entered), ...(invitation.by && { about: staffReference(invitation.by) }) })
-  return done(await presentAccount(entered))
+  const entered = await enter(recordOf(account, invitation, post, now), isNew)
+  const taken = entered && (await handOver({ ...invitation, ...postIn(post) }, entered, now))
+  if (!taken) return INVALID
+  note({ caller: asStaff(caller, taken), ...(invitation.by && { about: staffReference(invitation.by) }) })
+  return done(await presentAccount(taken))
 })
 
 /** The act is on record as that of the account that it made. */
@@ -73,6 +70,14 @@ async function postFor(account: AccountId, invitation: InvitationRecord): Promis
 const mayTake = async ({ role }: Post, before: StaffRecord | undefined): Promise<boolean> =>
   before?.role !== 'office' || role === 'office' || leaveOffices(before._id)
 
+/** Takes the invitation and makes the account; nothing when somebody else was faster, and the account is counted as it was. */
+async function enter(record: StaffRecord, isNew: boolean): Promise<StaffRecord | undefined> {
+  const { _id: account, invitation, since } = record
+  if (await takeInvitation(invitation, account, since, isNew ? record : undefined)) await enterStaff(record)
+  else return void (await countIn(account))
+  return countIn(account)
+}
+
 function recordOf(
   account: AccountId,
   { _id: id, labelCipher }: InvitationRecord,
@@ -92,31 +97,4 @@ function recordOf(
     invitation: id,
     isActive: true,
   }
-}
-
-/** An account that was ended while it came to the office is not counted as one of it. */
-async function countIn(account: AccountId): Promise<StaffRecord | undefined> {
-  const entered = await readStaff(account)
-  if (entered?.role !== 'office') return entered
-  await joinOffices(account)
-  const still = await readStaff(account)
-  if (!still) await leaveOffices(account)
-  return still
-}
-
-/**
- * The account that was taken over ends, unless it was invited anew since; who took over is counted already, so that the office is never without one. `false`: it was
- * revoked meanwhile, and with it whoever took it over.
- */
-async function handOver(account: AccountId | null, { _id: successor, since, invitation }: StaffRecord, now: Instant): Promise<boolean> {
-  if (account === null) return true
-  const before = await readStaff(account)
-  if (before && before.since <= since) {
-    await leaveOffices(account)
-    await endStaff(account, now, invitation)
-  }
-  if (await standsInvitation(invitation)) return true
-  await leaveOffices(successor)
-  await endStaff(successor, now)
-  return false
 }

@@ -1,10 +1,11 @@
 import { implement } from '@common/pipeline/implement'
-import { joinOffices, leaveOffices } from '@common/repositories/offices.repository'
+import { leaveOffices } from '@common/repositories/offices.repository'
 import { moveStaff } from '@common/repositories/staff.repository'
 import { changeStaff } from '@contract/office/change-staff'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
-import { otherAccount, staffEnded } from './other-account'
+import { countIn } from './count-in'
+import { endedMeanwhile, otherAccount } from './other-account'
 import { postOf } from './post'
 
 /** Who leaves the office is counted out first, who joins it is counted last: never is somebody counted who is not of the office. */
@@ -16,7 +17,7 @@ export const changeStaffHandler = implement(changeStaff, async ({ input: { staff
   const { _id: id } = account.value
   const isOffice = post.value.role === 'office'
   if (!isOffice && !(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
-  if (!(await moveStaff(id, post.value))) return failed(staffEnded({}))
-  if (isOffice) await joinOffices(id)
+  if (!(await moveStaff(id, post.value))) return failed(await endedMeanwhile(id))
+  if (isOffice) await countIn(id)
   return done({})
 })

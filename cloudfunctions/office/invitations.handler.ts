@@ -1,7 +1,7 @@
 import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
 import { places } from '@common/repositories/places'
-import { type InvitationRecord, listOpenInvitations, withdrawInvitation } from '@common/repositories/staff.repository'
+import { type InvitationRecord, listOpenInvitations, withdrawInvitation } from '@common/repositories/invitations.repository'
 import { readVenues } from '@common/repositories/venues.repository'
 import * as invitations from '@contract/office/invitations'
 import { failure } from '@domain/kernel/errors'

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { invitationKey } from '@common/crypto/hash'
 import { seal } from '@common/crypto/seal'
 import { places } from '@common/repositories/places'
-import { addInvitation, type InvitationRecord } from '@common/repositories/staff.repository'
+import { addInvitation, type InvitationRecord } from '@common/repositories/invitations.repository'
 import { INVITATION_LENGTH, INVITATION_LETTERS, INVITATION_SERVES, writeInvitation } from '@domain/access/invitation'
 import type { Instant } from '@domain/kernel/china-time'
 

@@ -1,4 +1,4 @@
-import type { Post } from '@common/repositories/staff.repository'
+import type { Post } from '@common/repositories/post'
 import { readVenue } from '@common/repositories/venues.repository'
 import type { Role } from '@domain/access/rights.table'
 import { isStreet } from '@domain/divisions'

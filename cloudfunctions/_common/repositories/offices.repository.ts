@@ -1,7 +1,7 @@
 import type { AccountId } from '@domain/kernel/ids'
 import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-import { listOfficeAccounts } from './staff.repository'
+import { listAccountsOf } from './staff.repository'
 
 const CURRENT = 'current'
 
@@ -35,5 +35,5 @@ export async function leaveOffices(account: AccountId): Promise<boolean> {
 async function begin(): Promise<void> {
   const { total } = await offices().where({ _id: CURRENT }).count()
   if (total) return
-  await addNew('offices', { _id: CURRENT, accounts: await listOfficeAccounts() })
+  await addNew('offices', { _id: CURRENT, accounts: await listAccountsOf(['office']) })
 }

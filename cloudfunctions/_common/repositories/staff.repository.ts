@@ -1,20 +1,12 @@
 import type { Role } from '@domain/access/rights.table'
+import type { StaffEnd } from '@domain/access/staff-end'
 import { lapsesAt } from '@domain/audit/trail'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { AccountId } from '@domain/kernel/ids'
 import { addNew } from '../database/add-new'
 import { _, database } from '../database/app'
-
-/** What somebody does, and where. */
-export interface Post {
-  role: Role
-  venue: string | null
-  /** Of a grid worker; empty for others. */
-  streets: string[]
-}
-
-/** How an account of staff ended. */
-export type StaffEnd = 'revoked' | 'replaced'
+import { dropEarlierOf, dropInvitationsOf } from './invitations.repository'
+import type { Post } from './post'
 
 /** One document of `staff`: what an account may do, and where. */
 export interface StaffRecord extends Post {
@@ -28,17 +20,19 @@ export interface StaffRecord extends Post {
   invitation: string
   since: Instant
   isActive: boolean
+  /** How often its post was changed; missing as long as it never was. */
+  moves?: number
   /** Of an ended account: whether its post went over to another. */
   ended?: StaffEnd
+  /** Of a replaced account: who has its post now. */
+  heir?: AccountId
   /** Of an ended account, for the TTL index: it goes with the last record of what it did. */
   expiresAt?: Date
 }
 
 const OFFICES_AT_MOST = 200
-const INVITATIONS_AT_MOST = 100
 
 const staff = () => database.collection('staff')
-const invitations = () => database.collection('invitations')
 
 /** An account that may act now. */
 export async function readStaff(account: AccountId): Promise<StaffRecord | undefined> {
@@ -53,11 +47,9 @@ export async function readStaff(account: AccountId): Promise<StaffRecord | undef
 export async function enterStaff({ _id, ...record }: StaffRecord): Promise<void> {
   const { updated } = await staff()
     .where({ _id, invitation: _.neq(record.invitation) })
-    .update({ ...record, ended: _.remove(), expiresAt: _.remove() })
+    .update({ ...record, ended: _.remove(), heir: _.remove(), expiresAt: _.remove() })
   if (updated === 0 && !(await addNew('staff', { _id, ...record }))) return
-  await invitations()
-    .where({ usedBy: _id, _id: _.neq(record.invitation) })
-    .remove()
+  await dropEarlierOf(_id, record.invitation)
 }
 
 /** Accounts by the references that the office knows them by, whether they may still act or not. */
@@ -75,22 +67,26 @@ export async function moveStaff(account: AccountId, post: Post): Promise<boolean
   const { role, venue, streets } = post
   const { updated } = await staff()
     .where({ _id: account, isActive: true })
-    .update({ role, venue, streets: _.set(streets) })
+    .update({ role, venue, streets: _.set(streets), moves: _.inc(1) })
   return updated === 1
 }
 
-/**
- * `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. `takeover`: the one by
- * which another account takes its post over just now.
- */
-export async function endStaff(account: AccountId, now: Instant, takeover?: string): Promise<boolean> {
-  await invitations().where({ usedBy: account }).remove()
-  await invitations()
-    .where({ replaces: account, ...(takeover && { _id: _.neq(takeover) }) })
-    .remove()
+/** `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. */
+export async function revokeStaff(account: AccountId, now: Instant): Promise<boolean> {
+  await dropInvitationsOf(account)
+  return end({ _id: account }, { ended: 'revoked' }, now)
+}
+
+/** Ends an account whose post went over to an heir, by an invitation that stands; `false` when it has ended, or has another post than was read. */
+export async function replaceStaff({ _id, moves }: StaffRecord, { _id: heir, invitation }: StaffRecord, now: Instant): Promise<boolean> {
+  await dropInvitationsOf(_id, invitation)
+  return end({ _id, moves: moves ?? null }, { ended: 'replaced', heir }, now)
+}
+
+async function end(which: object, how: Pick<StaffRecord, 'ended' | 'heir'>, now: Instant): Promise<boolean> {
   const { updated } = await staff()
-    .where({ _id: account, isActive: true })
-    .update({ isActive: false, ended: takeover ? 'replaced' : 'revoked', expiresAt: new Date(lapsesAt(civilDate(now))) })
+    .where({ ...which, isActive: true })
+    .update({ ...how, isActive: false, expiresAt: new Date(lapsesAt(civilDate(now))) })
   return updated === 1
 }
 
@@ -104,8 +100,12 @@ export async function readStaffOf(accounts: readonly AccountId[]): Promise<Staff
   return data as StaffRecord[]
 }
 
-export async function listOfficeAccounts(): Promise<AccountId[]> {
-  const { data } = await staff().where({ role: 'office', isActive: true }).limit(OFFICES_AT_MOST).get()
+/** Accounts that may act in one of the roles. */
+export async function listAccountsOf(roles: readonly Role[]): Promise<AccountId[]> {
+  const { data } = await staff()
+    .where({ role: _.in([...roles]), isActive: true })
+    .limit(OFFICES_AT_MOST)
+    .get()
   return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 
@@ -138,57 +138,4 @@ export async function listActiveStaff(filter: StaffFilter, before: StaffCursor |
   const leftOut = Math.max(total - found.length, 0)
   const last = found.at(-1)
   return { found, leftOut, next: last && leftOut > 0 ? { since: last.since, staff: last.reference } : null }
-}
-
-/** An invitation is taken up once; by the same account again, when it died half-way. */
-export interface InvitationRecord extends Post {
-  /** Keyed hash of the code. */
-  _id: string
-  /** As the office knows it: 16 hex digits. */
-  reference: string
-  /** Who invites; null for a script. */
-  by: AccountId | null
-  /** The account whose post goes over to whoever takes this up. */
-  replaces: AccountId | null
-  labelCipher: string
-  usedBy: AccountId | null
-  /** For the TTL index. */
-  expiresAt: Date
-}
-
-export async function addInvitation(record: InvitationRecord): Promise<void> {
-  await invitations().add(record)
-}
-
-/** Whether it still stands: whoever is revoked takes with them the invitations that hand their post over. */
-export async function standsInvitation(id: string): Promise<boolean> {
-  const { data } = await invitations().where({ _id: id }).limit(1).get()
-  return data.length > 0
-}
-
-/** Takes an invitation for an account. Nothing when there is none, it has lapsed, or somebody else has it. */
-export async function takeInvitation(id: string, account: AccountId, now: Instant): Promise<InvitationRecord | undefined> {
-  const free = { _id: id, usedBy: _.in([null, account]), expiresAt: _.gt(new Date(now)) }
-  const { doc } = (await invitations().where(free).updateAndReturn({ usedBy: account })) as { doc?: InvitationRecord | null }
-  return doc ?? undefined
-}
-
-const openOnes = (now: Instant) => ({ usedBy: null, expiresAt: _.gt(new Date(now)) })
-
-/** Invitations that nobody has taken up yet, those that lapse last first. */
-export async function listOpenInvitations(now: Instant): Promise<InvitationRecord[]> {
-  const { data } = await invitations().where(openOnes(now)).orderBy('expiresAt', 'desc').limit(INVITATIONS_AT_MOST).get()
-  return data as InvitationRecord[]
-}
-
-/** Takes an open invitation back; nothing when it is none any more. */
-export async function withdrawInvitation(reference: string, now: Instant): Promise<InvitationRecord | undefined> {
-  const { data } = await invitations()
-    .where({ reference, ...openOnes(now) })
-    .limit(1)
-    .get()
-  const [found] = data as InvitationRecord[]
-  if (!found) return undefined
-  const { deleted } = await invitations().where({ _id: found._id, usedBy: null }).remove()
-  return deleted === 1 ? found : undefined
 }

@@ -33,7 +33,8 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   staff: {
     one: 'an account of staff',
-    holds: "role, venue, streets, the office's words for them sealed and as a keyed hash, since when, whether it may act, how it ended",
+    holds:
+      "role, venue, streets, the office's words for them sealed and as a keyed hash, since when, whether it may act, how often its post changed, how it ended, who has its post now",
     purpose: 'what they may do, and who did what is on record',
     until: 'as long as the last record of what it did, after it is ended',
     goes: ['office.revokeStaff', 'TTL'],
