@@ -1,5 +1,5 @@
 import { inHand, answered, memory, NOON, refused } from '../../../tests/stand-ins/in-hand'
-import { QueueStore, type Waiting } from './queue.store'
+import { queueOf, QueueStore, type Waiting } from './queue.store'
 
 const KEY = '0a'.repeat(32)
 const CASE = '0123456789abcdef'
@@ -20,17 +20,17 @@ const NOTE: Waiting = {
 
 const withReplies = (replies: Parameters<typeof inHand>[0], storage = memory()) => {
   const world = inHand(replies, { storage })
-  return { ...world, queue: new QueueStore(world.services.cloud, storage) }
+  return { ...world, queue: new QueueStore(storage), cloud: world.services.cloud }
 }
 
 it('goes out in the order it was written, each with the version it was written against', async () => {
-  const { queue, calls } = withReplies({
+  const { queue, cloud, calls } = withReplies({
     'verification.moveStreetCase': answered({ case: null }),
     'verification.writeHealthNote': answered({ case: null }),
   })
   queue.add(receive(CASE))
   queue.add(NOTE)
-  await queue.send()
+  await queue.send(cloud)
   expect(calls.map(({ input }) => input)).toEqual([
     { case: CASE, revision: 3, move: { event: 'receive' } },
     { case: CASE, day: '2022-11-24', against: null, note: { temperature: 365, symptoms: [], words: '睡得好' } },
@@ -41,23 +41,23 @@ it('goes out in the order it was written, each with the version it was written a
 it.each(['NETWORK_UNREACHABLE', 'NETWORK_TIMEOUT', 'TOO_MANY_REQUESTS', 'INTERNAL'] as const)(
   '%s: it waits, and so does what comes after it',
   async (code) => {
-    const { queue, calls } = withReplies({ 'verification.moveStreetCase': refused(code) })
+    const { queue, cloud, calls } = withReplies({ 'verification.moveStreetCase': refused(code) })
     queue.add(receive(CASE))
     queue.add(receive(OTHER))
-    await queue.send()
+    await queue.send(cloud)
     expect([queue.waiting, calls.length, queue.isSending]).toEqual([2, 1, false])
   },
 )
 
 it('what came too late says why and what stands now, and holds up nothing; it stays until it was read', async () => {
-  const { queue } = withReplies({
+  const { queue, cloud } = withReplies({
     'verification.moveStreetCase': (input) =>
       (input as { case: string }).case === CASE ? refused('CASE_CHANGED') : answered({ case: null }),
     'verification.readStreetCase': answered({ case: { state: 'received' } }),
   })
   queue.add(receive(CASE))
   queue.add(receive(OTHER))
-  await queue.send()
+  await queue.send(cloud)
   expect(queue.items).toMatchObject([{ case: CASE, refused: { code: 'CASE_CHANGED', state: 'received' } }])
   expect([queue.waiting, queue.hasMove(CASE)]).toEqual([0, false])
   const [late] = queue.items
@@ -66,12 +66,12 @@ it('what came too late says why and what stands now, and holds up nothing; it st
 })
 
 it('a case that is not theirs any more has no state to tell', async () => {
-  const { queue } = withReplies({
+  const { queue, cloud } = withReplies({
     'verification.moveStreetCase': refused('CASE_NOT_FOUND'),
     'verification.readStreetCase': refused('CASE_NOT_FOUND'),
   })
   queue.add(receive(CASE))
-  await queue.send()
+  await queue.send(cloud)
   expect(queue.items[0]?.refused).toEqual({ code: 'CASE_NOT_FOUND', state: null })
 })
 
@@ -97,11 +97,11 @@ describe('another worker on this phone', () => {
 
   it('neither reads nor sends what waits, and does not count it', async () => {
     const storage = memory()
-    const { queue, calls } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
+    const { queue, cloud, calls } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
     queue.unlock(KEY)
     queue.add(receive(CASE))
     queue.unlock(OTHER_KEY)
-    await queue.send()
+    await queue.send(cloud)
     expect([queue.waiting, calls.length]).toEqual([0, 0])
     expect(withReplies({}, storage).queue.waiting).toBe(0)
   })
@@ -123,15 +123,15 @@ describe('another worker on this phone', () => {
 
   it('sends theirs, and what waits for the first goes on waiting', async () => {
     const storage = memory()
-    const { queue } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
+    const { queue, cloud } = withReplies({ 'verification.moveStreetCase': answered({ case: null }) }, storage)
     queue.unlock(KEY)
     queue.add(receive(CASE))
     queue.unlock(OTHER_KEY)
     queue.add(receive(OTHER))
-    await queue.send()
+    await queue.send(cloud)
     queue.unlock(KEY)
     expect(queue.waiting).toBe(1)
-    await queue.send()
+    await queue.send(cloud)
     expect([queue.waiting, queue.sent, storage.kept.size]).toEqual([0, 2, 0])
     queue.unlock(OTHER_KEY)
     expect(queue.items).toEqual([])
@@ -151,4 +151,13 @@ describe('another worker on this phone', () => {
     }
     expect([waitingOf(0), waitingOf(8)]).toEqual([0, 1])
   })
+})
+
+it('what it sends it sends by the cloud of the page that asks: an ended account is told there, whatever page made the queue', async () => {
+  const storage = memory()
+  const over = refused('POST_ENDED', { how: 'replaced' })
+  const [list, page] = [1, 2].map(() => inHand({ 'verification.moveStreetCase': over, 'verification.readStreetCase': over }, { storage }))
+  queueOf(storage).add(receive(CASE))
+  await queueOf(storage).send(page!.services.cloud)
+  expect([list!.calls.length, page!.calls.length]).toEqual([0, 2])
 })

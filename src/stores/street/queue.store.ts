@@ -60,12 +60,9 @@ export class QueueStore {
   /** What waits for other workers of this phone: it cannot be opened here, and lies there until they sign in again. */
   private others: Kept = []
 
-  constructor(
-    private readonly cloud: Cloud,
-    private readonly storage: Storage,
-  ) {
+  constructor(private readonly storage: Storage) {
     this.sealed = this.kept()[0]?.count ?? 0
-    makeAutoObservable<this, 'cloud' | 'storage' | 'others'>(this, { cloud: false, storage: false, others: false }, { autoBind: true })
+    makeAutoObservable<this, 'storage' | 'others'>(this, { storage: false, others: false }, { autoBind: true })
   }
 
   /** What still goes out by itself, opened or not. */
@@ -108,11 +105,11 @@ export class QueueStore {
     this.change(this.items.filter((one) => one.at !== item.at || one.case !== item.case))
   }
 
-  /** Sends what waits, the oldest first; without network the rest goes on waiting. */
-  async send(): Promise<void> {
+  /** Sends what waits, the oldest first, by the cloud of the page that is there to be told; without network the rest goes on waiting. */
+  async send(cloud: Cloud): Promise<void> {
     if (this.isSending) return
     this.isSending = true
-    for (const item of this.items.filter(({ refused }) => !refused)) if (!(await this.sendOne(item))) break
+    for (const item of this.items.filter(({ refused }) => !refused)) if (!(await this.sendOne(cloud, item))) break
     runInAction(() => (this.isSending = false))
   }
 
@@ -121,29 +118,15 @@ export class QueueStore {
   }
 
   /** `false`: it still waits, and so does what comes after it. */
-  private async sendOne(item: Waiting): Promise<boolean> {
-    const { operation, answer } = await this.deliver(item)
+  private async sendOne(cloud: Cloud, item: Waiting): Promise<boolean> {
+    const { operation, answer } = await deliver(cloud, item)
     if (!answer.ok && !isFinal(operation, answer.error)) return false
-    const refused = answer.ok ? undefined : { code: answer.error.code, state: await this.stateOf(item.case) }
+    const refused = answer.ok ? undefined : { code: answer.error.code, state: await stateOf(cloud, item.case) }
     runInAction(() => {
       this.sent += 1
       this.change(this.items.flatMap((one) => (one !== item ? [one] : refused ? [{ ...one, refused }] : [])))
     })
     return true
-  }
-
-  private async deliver({ case: id, written }: Waiting): Promise<{ operation: Operation; answer: Result<unknown, Problem> }> {
-    if (written.kind === 'move') {
-      const { revision, move } = written
-      return { operation: moveStreetCase, answer: await this.cloud.call(moveStreetCase, { case: id, revision, move }) }
-    }
-    const { day, against, note } = written
-    return { operation: writeHealthNote, answer: await this.cloud.call(writeHealthNote, { case: id, day, against, note }) }
-  }
-
-  private async stateOf(id: string): Promise<CaseState | null> {
-    const answer = await this.cloud.call(readStreetCase, { case: id })
-    return answer.ok ? answer.value.case.state : null
   }
 
   private change(items: readonly Waiting[]) {
@@ -159,11 +142,25 @@ export class QueueStore {
   }
 }
 
+async function deliver(cloud: Cloud, { case: id, written }: Waiting): Promise<{ operation: Operation; answer: Result<unknown, Problem> }> {
+  if (written.kind === 'move') {
+    const { revision, move } = written
+    return { operation: moveStreetCase, answer: await cloud.call(moveStreetCase, { case: id, revision, move }) }
+  }
+  const { day, against, note } = written
+  return { operation: writeHealthNote, answer: await cloud.call(writeHealthNote, { case: id, day, against, note }) }
+}
+
+async function stateOf(cloud: Cloud, id: string): Promise<CaseState | null> {
+  const answer = await cloud.call(readStreetCase, { case: id })
+  return answer.ok ? answer.value.case.state : null
+}
+
 const queues = new WeakMap<Storage, QueueStore>()
 
 /** One queue a phone: list and case look at the same. */
-export function queueOf(cloud: Cloud, storage: Storage): QueueStore {
-  const queue = queues.get(storage) ?? new QueueStore(cloud, storage)
+export function queueOf(storage: Storage): QueueStore {
+  const queue = queues.get(storage) ?? new QueueStore(storage)
   queues.set(storage, queue)
   return queue
 }

@@ -23,7 +23,7 @@ const read = (revision: number, more: object = {}) =>
 
 async function opened(replies: Parameters<typeof inHand>[0], more: object = {}) {
   const world = inHand({ 'verification.readStreetCase': read(3, more), ...replies })
-  const queue = new QueueStore(world.services.cloud, world.storage)
+  const queue = new QueueStore(world.storage)
   const store = new StreetCaseStore({ cloud: world.services.cloud, pictures: noPictures, queue, now: () => NOON }, ID)
   await store.load()
   return { ...world, queue, store }
@@ -52,9 +52,9 @@ it('a case that went to another street is gone here', async () => {
 })
 
 it('what was written lies on the phone, though the list was never opened', async () => {
-  const { store, storage, services } = await opened({})
+  const { store, storage } = await opened({})
   await store.move({ event: 'receive' })
-  expect(new QueueStore(services.cloud, storage).waiting).toBe(1)
+  expect(new QueueStore(storage).waiting).toBe(1)
 })
 
 it('without network a move and a note wait, and what was read stays to be worked on', async () => {

@@ -7,7 +7,7 @@ const LISTED = { cases: [], counts: COUNTS, queueKey: '0a'.repeat(32) }
 
 function worklist(replies: Parameters<typeof inHand>[0]) {
   const world = inHand(replies)
-  return { ...world, store: new WorklistStore(world.services.cloud, new QueueStore(world.services.cloud, world.storage)) }
+  return { ...world, store: new WorklistStore(world.services.cloud, new QueueStore(world.storage)) }
 }
 
 it('a list that was left for another one does not come back late', async () => {

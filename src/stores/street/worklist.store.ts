@@ -41,7 +41,7 @@ export class WorklistStore {
     const { list } = this
     this.isUnreadable = false
     if (valueOf(this.listing) === undefined) this.listing = LOADING
-    await this.queue.send()
+    await this.queue.send(this.cloud)
     const answer = await this.cloud.call(listCases, { list })
     if (answer.ok) this.queue.unlock(answer.value.queueKey)
     runInAction(() => {

@@ -44,7 +44,7 @@ const OneCase = observer(function OneCase({ id }: { id: string }) {
   const { cloud, storage, clock, navigation } = useStores()
   const store = useMemo(() => {
     const { pictures } = pictureWorld(cloud)
-    return new StreetCaseStore({ cloud, pictures, queue: queueOf(cloud, storage), now: () => clock.now }, id)
+    return new StreetCaseStore({ cloud, pictures, queue: queueOf(storage), now: () => clock.now }, id)
   }, [cloud, storage, clock, id])
   const queue = useQueue(store.load)
   const { street: words, errors } = staffTexts()

@@ -21,6 +21,7 @@ interface Props {
 
 /** What was written without network: what waits, and what came too late with what stands now. */
 export const QueueCard = observer(function QueueCard({ queue, items, here }: Props) {
+  const { cloud } = useStores()
   const { queue: words } = staffTexts().street
   const { moment } = texts().times
   const waiting = items.filter(({ refused }) => !refused)
@@ -35,7 +36,7 @@ export const QueueCard = observer(function QueueCard({ queue, items, here }: Pro
               <ListRow key={`${item.case}${item.at}`} title={`${item.maskedName} · ${doneWords(item)}`} note={moment(item.at)} />
             ))}
           </View>
-          <Button id="queue-send" kind="secondary" onPress={queue.send} busyText={words.sending} isBusy={queue.isSending}>
+          <Button id="queue-send" kind="secondary" onPress={() => queue.send(cloud)} busyText={words.sending} isBusy={queue.isSending}>
             {words.send}
           </Button>
         </Card>

@@ -20,7 +20,7 @@ import '../street.scss'
 /** 街道核查: the cases of a grid worker's streets (`product.md` 6); on a wide screen the list stands beside what it is asked for. */
 const StreetPage = observer(function StreetPage() {
   const { cloud, storage } = useStores()
-  const worklist = useMemo(() => new WorklistStore(cloud, queueOf(cloud, storage)), [cloud, storage])
+  const worklist = useMemo(() => new WorklistStore(cloud, queueOf(storage)), [cloud, storage])
   const queue = useQueue(worklist.refresh)
   useDidShow(() => void worklist.refresh())
   return (
