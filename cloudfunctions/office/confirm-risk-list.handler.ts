@@ -2,12 +2,10 @@ import { implement } from '@common/pipeline/implement'
 import { readRiskList } from '@common/repositories/risk-lists.repository'
 import { putInForce } from '@common/risk-lists/put-in-force'
 import { confirmRiskList } from '@contract/office/confirm-risk-list'
+import { ROLLED_BACK } from '@domain/audit/own-acts'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { refuseUnmapped } from './unmapped-names'
-
-/** On record, going back to what was in force before is an act of its own. */
-const ROLLED_BACK = 'roll-back'
 
 export const confirmListHandler = implement(confirmRiskList, async ({ input, caller: { account }, now, note }) => {
   const record = await readRiskList(input.list)

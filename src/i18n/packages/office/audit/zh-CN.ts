@@ -1,3 +1,4 @@
+import type { OwnAct } from '@domain/audit/own-acts'
 import { roleNames } from '../../roles/zh-CN'
 /** Functions, and what each can do that is on record. */
 const operations = {
@@ -134,7 +135,7 @@ export const zhCN = {
   people: '涉及',
   peopleOf: (count: number) => `${count} 人`,
   /** Steps that are an act of their own. */
-  ownActs: { 'roll-back': '风险地区名单退回到此版本' },
+  ownActs: { 'roll-back': '退回到较早的风险地区名单' } satisfies Record<OwnAct, string>,
   version: (number: string) => `第 ${number} 次修改`,
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   fields: { name: '姓名', document: '证件号', phone: '手机号', address: '住址', names: '同行人员', number: '车牌号', receiver: '接待人' },

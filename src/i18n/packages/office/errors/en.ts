@@ -1,8 +1,15 @@
+import type { StaffEnd } from '@domain/access/staff-end'
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { paperErrors } from '../../paper/en'
 import { orderErrors } from '../../orders/refused.en'
+import { endText } from '../../posts/ends'
 import { postErrors } from '../../posts/en'
 import { policyRefused } from '../policy/refused.en'
+
+const ended: Readonly<Record<StaffEnd, string>> = {
+  revoked: 'Nothing was done. The list is refreshed.',
+  replaced: 'Its post went over to a new account, so nothing was done. The list is refreshed: act on the new account.',
+}
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
@@ -50,11 +57,8 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   },
   STAFF_NOT_FOUND: { title: 'There is no such account', text: 'Refresh the list and try again.' },
   STAFF_ENDED: {
-    title: 'This account had ended before',
-    text: ({ how }) =>
-      how === 'replaced'
-        ? 'Its post went over to a new account, so nothing was done. The list is refreshed: act on the new account.'
-        : 'Nothing was done. The list is refreshed.',
+    title: 'This account has ended',
+    text: (params) => endText(ended, params),
   },
   INVITATION_OVER: {
     title: 'This invitation can no longer be withdrawn',

@@ -1,8 +1,15 @@
+import type { StaffEnd } from '@domain/access/staff-end'
 import type { ErrorTexts, RoomErrors } from '../../../errors'
 import { paperErrors } from '../../paper/zh-CN'
 import { orderErrors } from '../../orders/refused.zh-CN'
+import { endText } from '../../posts/ends'
 import { postErrors } from '../../posts/zh-CN'
 import { policyRefused } from '../policy/refused.zh-CN'
+
+const ended: Readonly<Record<StaffEnd, string>> = {
+  revoked: '本次没有办理，列表已更新。',
+  replaced: '岗位已换绑到新账号，本次没有办理。列表已更新，请对新账号办理。',
+}
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
   ...postErrors,
@@ -35,9 +42,8 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   },
   STAFF_NOT_FOUND: { title: '没有找到这个账号', text: '请刷新人员列表后再试。' },
   STAFF_ENDED: {
-    title: '这个账号早已停用',
-    text: ({ how }) =>
-      how === 'replaced' ? '岗位已换绑到新账号，本次没有办理。列表已更新，请对新账号办理。' : '本次没有办理，列表已更新。',
+    title: '这个账号已停用',
+    text: (params) => endText(ended, params),
   },
   INVITATION_OVER: { title: '这个邀请码已不能撤销', text: '它已被使用、撤销或过期，列表已更新。' },
   POLICY_REFUSED: policyRefused,
