@@ -18,12 +18,16 @@ const OpenInvitationSchema = v.strictObject({
 })
 export type OpenInvitation = v.InferOutput<typeof OpenInvitationSchema>
 
-/** Invitations that nobody has taken up yet, the newest first, a hundred at most; their codes are never shown again. */
+/** Invitations that still serve somebody: nobody has taken them up, and who gave them still may. Those that lapse first come first, a hundred at most; their codes are never shown again. */
 export const listInvitations = defineOperation({
   name: 'office.listInvitations',
   audience: 'staff',
   input: Nothing,
-  output: v.strictObject({ invitations: v.array(OpenInvitationSchema) }),
+  output: v.strictObject({
+    invitations: v.array(OpenInvitationSchema),
+    /** So many lapse later than these. */
+    leftOut: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   errors: [],
   limit: { calls: 120, seconds: 60, counted: 'memory' },
   personalData: ['label'],

@@ -80,10 +80,14 @@ export async function dropInvitationsOf(account: AccountId, except?: string): Pr
 
 const openOnes = (now: Instant) => ({ usedBy: null, expiresAt: _.gt(new Date(now)) })
 
-/** Invitations that nobody has taken up yet, those that lapse last first. */
-export async function listOpenInvitations(now: Instant): Promise<InvitationRecord[]> {
-  const { data } = await invitations().where(openOnes(now)).orderBy('expiresAt', 'desc').limit(SHOWN_AT_MOST).get()
-  return data as InvitationRecord[]
+/** Invitations of these givers, and of scripts, that nobody has taken up yet; those that lapse first come first. Those of before references are not known to the office. */
+export async function listOpenInvitations(
+  givers: readonly AccountId[],
+  now: Instant,
+): Promise<{ found: InvitationRecord[]; leftOut: number }> {
+  const asked = invitations().where({ ...openOnes(now), by: _.in([null, ...givers]), reference: _.exists(true) })
+  const [{ data }, { total = 0 }] = await Promise.all([asked.orderBy('expiresAt', 'asc').limit(SHOWN_AT_MOST).get(), asked.count()])
+  return { found: data as InvitationRecord[], leftOut: Math.max(total - data.length, 0) }
 }
 
 /** Takes an open invitation back; nothing when it is none any more. */

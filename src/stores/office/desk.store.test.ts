@@ -4,7 +4,7 @@ import { DeskStore } from './desk.store'
 const LISTS = {
   'office.listVenues': answered({ venues: [], next: null }),
   'office.listStaff': answered({ staff: [], leftOut: 0, next: null }),
-  'office.listInvitations': answered({ invitations: [] }),
+  'office.listInvitations': answered({ invitations: [], leftOut: 4 }),
 }
 const deskWith = (replies: Parameters<typeof inHand>[0]) => {
   const { services, calls } = inHand(replies)
@@ -82,4 +82,5 @@ it('an invitation says for whom; one that was taken up meanwhile is not withdraw
   expect(desk.onDesk).toMatchObject({ kind: 'invitation', invitation: { label: '李四' } })
   expect(await desk.withdraw('0011223344556677')).toBe(false)
   expect([desk.problem?.code, calls().at(-1)]).toEqual(['INVITATION_OVER', 'office.listInvitations'])
+  expect(desk.invitationsLeftOut).toBe(4)
 })

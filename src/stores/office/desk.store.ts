@@ -35,8 +35,9 @@ export class DeskStore {
   /** Of the accounts that were asked for: the newest, and how many more there are. */
   staff: readonly ListedStaff[] = []
   staffLeftOut = 0
-  /** Invitations that nobody has taken up yet. */
+  /** Invitations that nobody has taken up yet: those that lapse first, and how many more there are. */
   invitations: readonly OpenInvitation[] = []
+  invitationsLeftOut = 0
   private staffFilter: StaffFilter = {}
   private nextStaff: Output<typeof listStaff>['next'] = null
   onDesk: OnDesk | undefined
@@ -70,7 +71,10 @@ export class DeskStore {
   private async refreshInvitations(): Promise<void> {
     const answer = await this.cloud.call(listInvitations, {})
     if (!answer.ok) return this.fail(answer.error)
-    runInAction(() => (this.invitations = answer.value.invitations))
+    runInAction(() => {
+      this.invitations = answer.value.invitations
+      this.invitationsLeftOut = answer.value.leftOut
+    })
   }
 
   findStaff(filter: StaffFilter): Promise<void> {

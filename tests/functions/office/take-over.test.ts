@@ -58,26 +58,29 @@ it.each(PLACES)('changed while it goes over, held after %i calls: the change is 
   expect(await roleOf(`old-${place}`)).toBe('POST_ENDED')
 })
 
-it.each(PLACES)('an act on a post that has just gone over, held after %i calls, is told so; 停用 ends whoever has it', async (place) => {
-  const first = await leaving(`moved-${place}`)
-  const take = (who: string, code: string) => () => cloud.wechat(who).call('office.acceptInvitation', { code })
-  const change = await beside(
-    place,
-    () => office().call('office.changeStaff', { staff: first.staff, role: 'bureau', reason: REASON }),
-    take(`mover-${place}`, first.code),
-  )
-  expect(['done', 'STAFF_ENDED,replaced']).toContain(ended(change.held))
-  expect(await roleOf(`mover-${place}`)).toBe(change.held.ok ? 'bureau' : 'grid')
-  const second = await leaving(`left-${place}`)
-  const revoke = await beside(
-    place,
-    () => office().call('office.revokeStaff', { staff: second.staff, reason: REASON }),
-    take(`leaver-${place}`, second.code),
-  )
-  expect([ended(revoke.held), (await roleOf(`leaver-${place}`)) !== 'grid']).toEqual(
-    revoke.held.ok ? ['done', true] : ['STAFF_ENDED,replaced', false],
-  )
-})
+it.each(PLACES.slice(0, 8))(
+  'an act on a post that has just gone over, held after %i calls, is told so; 停用 ends whoever has it',
+  async (place) => {
+    const first = await leaving(`moved-${place}`)
+    const take = (who: string, code: string) => () => cloud.wechat(who).call('office.acceptInvitation', { code })
+    const change = await beside(
+      place,
+      () => office().call('office.changeStaff', { staff: first.staff, role: 'bureau', reason: REASON }),
+      take(`mover-${place}`, first.code),
+    )
+    expect(['done', 'STAFF_ENDED,replaced']).toContain(ended(change.held))
+    expect(await roleOf(`mover-${place}`)).toBe(change.held.ok ? 'bureau' : 'grid')
+    const second = await leaving(`left-${place}`)
+    const revoke = await beside(
+      place,
+      () => office().call('office.revokeStaff', { staff: second.staff, reason: REASON }),
+      take(`leaver-${place}`, second.code),
+    )
+    expect([ended(revoke.held), (await roleOf(`leaver-${place}`)) !== 'grid']).toEqual(
+      revoke.held.ok ? ['done', true] : ['STAFF_ENDED,replaced', false],
+    )
+  },
+)
 
 it.each(PLACES.slice(0, 8))(
   'whoever asks for their account while it goes over, held after %i calls, is told where it went',

@@ -40,6 +40,7 @@ export const Invitations = observer(function Invitations() {
         keyOf={({ invitation }) => invitation}
         none={words.invitationsNone}
       />
+      {desk.invitationsLeftOut > 0 && <View className="staff-note">{words.invitationsLeftOut(desk.invitationsLeftOut)}</View>}
       {leaving && (
         <Dialog
           isDanger

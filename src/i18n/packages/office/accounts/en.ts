@@ -30,6 +30,7 @@ export const en: Same<typeof zhCN> = {
   inviteTitle: 'Invite somebody',
   invitations: 'Open invitations',
   invitationsNone: 'No invitation waits to be used',
+  invitationsLeftOut: (count) => `${count} more that lapse later are not shown; they come up as these are withdrawn or lapse.`,
   takeover: (role) => `${role} (new phone)`,
   invitedUntil: 'Valid until',
   withdraw: 'Withdraw',

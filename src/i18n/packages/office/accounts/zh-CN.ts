@@ -27,6 +27,7 @@ export const zhCN = {
   inviteTitle: '邀请新的工作人员',
   invitations: '待使用的邀请码',
   invitationsNone: '没有待使用的邀请码',
+  invitationsLeftOut: (count: number) => `另有 ${count} 个有效期更晚的邀请码未列出，撤销或到期后依次列出。`,
   takeover: (role: string) => `${role}（换绑）`,
   invitedUntil: '有效期至',
   withdraw: '撤销',
