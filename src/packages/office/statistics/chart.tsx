@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { SHOWN_FROM } from '@domain/statistics/shown'
 import { useEffect, useId, useState } from 'react'
 import { type ChartContent, drawChart, isRoomForCharts } from './draw-chart'
-import { type NumberTable, SMALL } from './tables'
+import type { NumberTable } from './tables'
 
 function contentOf({ columns, rows, drawn }: NumberTable): ChartContent | undefined {
   if (!drawn || drawn.rows === 0) return undefined
@@ -10,15 +9,14 @@ function contentOf({ columns, rows, drawn }: NumberTable): ChartContent | undefi
   const series = drawn.columns.map((column) => ({
     title: columns[column],
     values: shown.map(({ values }) => heightOf(values[column] ?? null)),
-    small: shown.map(({ values }) => values[column] === SMALL),
   }))
   // Nothing but zeros and what is hidden would be an empty field with an axis.
   if (!series.some(({ values }) => values.some((value) => value > 0))) return undefined
   return { names: shown.map(({ name }) => name), series }
 }
 
-/** A small number is drawn as what it is less than, paler, so that it is seen and not told. */
-const heightOf = (value: number | string | null) => (value === SMALL ? SHOWN_FROM - 1 : typeof value === 'number' ? value : 0)
+/** What is not told has no height: any other would be a number, and those of parts would add up. */
+const heightOf = (value: number | string | null) => (typeof value === 'number' ? value : 0)
 
 /** Bars of a table, on wide screens alone; who hears the page has the table. */
 export function Chart({ table }: { table: NumberTable }) {

@@ -1,16 +1,10 @@
 import type { ChartContent } from './draw-chart'
-import { SMALL } from './tables'
 
 /** As the office's pages have it. */
 const WIDE = '(min-width: 900px)'
 
 /** Tokens of the design; several series take them in this order. */
 const TONES = ['--brand', '--code-yellow', '--code-red'] as const
-
-/** Behind a colour of six digits: most of it is seen through. */
-const PALE = '55'
-
-const said = ({ title, values, small }: ChartContent['series'][number], at: number) => `${title} ${small[at] ? SMALL : values[at]}`
 
 export const isRoomForCharts = (): boolean => window.matchMedia(WIDE).matches
 
@@ -32,20 +26,17 @@ export function drawChart(id: string, content: ChartContent): () => void {
       data: {
         // A street stands over its county.
         labels: content.names.map((name) => name.split(', ')),
-        datasets: content.series.map(({ title, values, small }, at) => ({
+        datasets: content.series.map(({ title, values }, at) => ({
           label: title,
           data: [...values],
-          backgroundColor: small.map((isSmall) => `${tone(place, TONES[at] ?? TONES[0])}${isSmall ? PALE : ''}`),
+          backgroundColor: tone(place, TONES[at] ?? TONES[0]),
           maxBarThickness: 40,
         })),
       },
       options: {
         animation: false,
         maintainAspectRatio: false,
-        plugins: {
-          legend: { display: content.series.length > 1, position: 'bottom' },
-          tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => said(content.series[datasetIndex], dataIndex) } },
-        },
+        plugins: { legend: { display: content.series.length > 1, position: 'bottom' } },
         scales: { x: { stacked: true, grid: { display: false } }, y: { stacked: true, beginAtZero: true, ticks: { precision: 0 } } },
       },
     })

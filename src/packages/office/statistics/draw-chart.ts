@@ -1,8 +1,7 @@
 /** What a chart of bars shows: names along it, one bar a name, of parts where there are several series. */
 export interface ChartContent {
   names: readonly string[]
-  /** `small`: which of them stand for a number that is not told. */
-  series: readonly { title: string; values: readonly number[]; small: readonly boolean[] }[]
+  series: readonly { title: string; values: readonly number[] }[]
 }
 
 /** Phones have no room for charts, and mini-programs no library of them. Browsers have `draw-chart.h5.ts`. */
