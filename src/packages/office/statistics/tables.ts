@@ -22,7 +22,7 @@ export interface NumberTable {
 }
 
 /** In place of a number that is small, and not told. */
-const SMALL = `<${SHOWN_FROM}`
+export const SMALL = `<${SHOWN_FROM}`
 const orSmall = (count: number | null) => count ?? SMALL
 
 type Parts = NonNullable<Statistics['cases']>['city']['parts']
