@@ -80,7 +80,7 @@ it("an old picture is found out, by the server's time whatever the phones' clock
   await guard.reopen()
   await guard.press('service-door')
   // What is on the phone is shown first; what was fetched says the server's time too.
-  await guard.sees(new RegExp(`^(?!${updated}$)名单更新于`))
+  await guard.sees(new RegExp(`^(?!${updated}$)失效码名单更新于`))
   await guard.type('paste', text)
   await guard.press('check')
   await guard.sees('不是实时码')
