@@ -1,11 +1,10 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Output } from '@contract/operation'
-import { checkOrder } from '@contract/orders/check-order'
 import type { OwnOrder } from '@contract/orders/list-my-orders'
 import { listOrders, type ORDER_LISTS } from '@contract/orders/list-orders'
 import { makeAutoObservable, runInAction } from 'mobx'
-import { oneAct } from '../one-act'
+import { checkListed } from '../orders/check-listed'
 
 export { ORDER_LISTS } from '@contract/orders/list-orders'
 export type { ListedOrder } from '@contract/orders/list-orders'
@@ -48,11 +47,8 @@ export class OrdersStore {
   }
 
   /** How an order stands now; nothing when that could not be heard. */
-  async check(order: string): Promise<OwnOrder | undefined> {
-    const checked = await oneAct(this, this.cloud, checkOrder, { order })
-    if (!checked.ok) return undefined
-    await this.refresh()
-    return checked.value
+  check(order: string): Promise<OwnOrder | undefined> {
+    return checkListed(this, this.cloud, order)
   }
 
   /** What was wrong is read. */

@@ -1,12 +1,12 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import type { Input } from '@contract/operation'
-import { checkOrder } from '@contract/orders/check-order'
 import { listMyOrders, type OwnOrder } from '@contract/orders/list-my-orders'
 import { raiseOrder } from '@contract/orders/raise-order'
 import type { OrderState } from '@domain/work-order/order'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { oneAct } from '../one-act'
+import { checkListed } from './check-listed'
 
 export type { OwnOrder } from '@contract/orders/list-my-orders'
 
@@ -29,11 +29,8 @@ export class OwnOrdersStore {
   }
 
   /** How an order stands now; nothing when that could not be heard. */
-  async check(order: string): Promise<OwnOrder | undefined> {
-    const checked = await oneAct(this, this.cloud, checkOrder, { order })
-    if (!checked.ok) return undefined
-    await this.refresh()
-    return checked.value
+  check(order: string): Promise<OwnOrder | undefined> {
+    return checkListed(this, this.cloud, order)
   }
 
   /** What was wrong is read. */

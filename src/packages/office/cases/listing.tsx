@@ -48,8 +48,8 @@ function columns(): Column<ListedCase>[] {
     { key: 'state', title: words.state, cell: ({ state }) => say(CASE_STATE_WORDS[state]) },
     { key: 'risk', title: words.risk, cell: ({ risk }) => <CaseRiskMark risk={risk} /> },
     { key: 'marks', title: words.marks, cell: (one) => markWords(one).join(' · ') || '—' },
-    { key: 'until', title: words.until, isTime: true, cell: ({ until }) => until ?? '—' },
-    { key: 'openedAt', title: words.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
-    { key: 'changedAt', title: words.changedAt, isTime: true, cell: ({ changedAt }) => stampOf(changedAt) },
+    { key: 'until', title: words.until, isWhole: true, cell: ({ until }) => until ?? '—' },
+    { key: 'openedAt', title: words.openedAt, isWhole: true, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'changedAt', title: words.changedAt, isWhole: true, cell: ({ changedAt }) => stampOf(changedAt) },
   ]
 }

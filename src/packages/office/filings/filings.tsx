@@ -24,8 +24,8 @@ export const Filings = observer(function Filings({ store }: Props) {
     { key: 'number', title: words.number, cell: ({ number }) => number },
     { key: 'company', title: words.company, cell: ({ company }) => company },
     { key: 'routes', title: words.routesTitle, cell: ({ routes }) => routes.map((route) => words.routes[route]).join(' · ') },
-    { key: 'validUntil', title: words.validUntil, isTime: true, cell: ({ validUntil }) => validUntil },
-    { key: 'approvedAt', title: words.approvedAt, isTime: true, cell: ({ approvedAt }) => civilDate(approvedAt) },
+    { key: 'validUntil', title: words.validUntil, isWhole: true, cell: ({ validUntil }) => validUntil },
+    { key: 'approvedAt', title: words.approvedAt, isWhole: true, cell: ({ approvedAt }) => civilDate(approvedAt) },
     {
       key: 'withdraw',
       title: '',

@@ -55,13 +55,13 @@ export const Orders = observer(function Orders({ store, onOpen }: Props) {
 function columns(): Column<ListedOrder>[] {
   const { office, description, stateOf, askedAt: asked } = orderTexts()
   return [
-    { key: 'state', title: office.state, isTime: true, cell: stateOf },
+    { key: 'state', title: office.state, isWhole: true, cell: stateOf },
     { key: 'document', title: office.document, cell: ({ maskedDocument }) => maskedDocument },
     { key: 'description', title: description, isText: true, cell: (order) => order.description },
     { key: 'number', title: office.number, cell: ({ number }) => number ?? '—' },
     { key: 'raisedBy', title: office.raisedBy, cell: ({ raisedBy }) => auditTexts().roles[raisedBy] },
-    { key: 'openedAt', title: office.openedAt, isTime: true, cell: ({ openedAt }) => stampOf(openedAt) },
-    { key: 'askedAt', title: asked, isTime: true, cell: ({ askedAt }) => (askedAt === null ? '—' : stampOf(askedAt)) },
+    { key: 'openedAt', title: office.openedAt, isWhole: true, cell: ({ openedAt }) => stampOf(openedAt) },
+    { key: 'askedAt', title: asked, isWhole: true, cell: ({ askedAt }) => (askedAt === null ? '—' : stampOf(askedAt)) },
     { key: 'answer', title: office.answer, isText: true, cell: ({ answer }) => answer ?? '—' },
   ]
 }

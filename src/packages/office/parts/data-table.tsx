@@ -12,8 +12,8 @@ export interface Column<Row> {
   isNumber?: boolean
   /** Sentences: on a phone they stand under their title. */
   isText?: boolean
-  /** A day or a time stays in one piece. */
-  isTime?: boolean
+  /** A day, a time or a state stays in one piece. */
+  isWhole?: boolean
 }
 
 interface Props<Row> {
@@ -67,5 +67,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
   )
 }
 
-const cellClass = ({ isNumber, isText, isTime }: Pick<Column<unknown>, 'isNumber' | 'isText' | 'isTime'>) =>
-  ['table__cell', isNumber && 'table__cell--number', isText && 'table__cell--text', isTime && 'table__cell--time'].filter(Boolean).join(' ')
+const cellClass = ({ isNumber, isText, isWhole }: Pick<Column<unknown>, 'isNumber' | 'isText' | 'isWhole'>) =>
+  ['table__cell', isNumber && 'table__cell--number', isText && 'table__cell--text', isWhole && 'table__cell--whole']
+    .filter(Boolean)
+    .join(' ')

@@ -17,7 +17,7 @@ export const Versions = observer(function Versions({ versions }: { versions: rea
       isText: true,
       cell: ({ change, before }) => linesOf(change, before).map((line) => <View key={line}>{line}</View>),
     },
-    { key: 'from', title: words.names.from, isTime: true, cell: ({ from }) => stampOf(from) },
+    { key: 'from', title: words.names.from, isWhole: true, cell: ({ from }) => stampOf(from) },
     { key: 'who', title: words.who, cell: ({ by }) => by ?? words.unknown },
     { key: 'why', title: words.why, cell: ({ reason }) => reason },
   ]

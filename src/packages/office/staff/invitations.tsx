@@ -69,7 +69,7 @@ function columns(onWithdraw: (one: OpenInvitation) => void): Column<OpenInvitati
       title: where,
       cell: ({ venueName, streets }) => venueName ?? (streets.map((street) => say(streetName(street))).join(placeTexts().between) || '—'),
     },
-    { key: 'until', title: words.invitedUntil, isTime: true, cell: ({ expiresAt }) => stampOf(expiresAt) },
+    { key: 'until', title: words.invitedUntil, isWhole: true, cell: ({ expiresAt }) => stampOf(expiresAt) },
     {
       key: 'withdraw',
       title: '',

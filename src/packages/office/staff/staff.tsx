@@ -33,7 +33,7 @@ export const Staff = observer(function Staff() {
       title: words.where,
       cell: ({ venueName, streets }) => venueName ?? (streets.map((street) => say(streetName(street))).join(placeTexts().between) || '—'),
     },
-    { key: 'since', title: words.since, isTime: true, cell: ({ since }) => civilDate(since) },
+    { key: 'since', title: words.since, isWhole: true, cell: ({ since }) => civilDate(since) },
     {
       key: 'acts',
       title: '',

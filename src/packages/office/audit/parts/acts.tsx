@@ -53,7 +53,7 @@ function sheetOf(acts: readonly ListedAct[]): string[][] {
 function columns(): Column<ListedAct>[] {
   const words = auditTexts()
   return [
-    { key: 'time', title: words.time, isTime: true, cell: ({ at }) => formatChina(at, 'YYYY-MM-DD HH:mm:ss') },
+    { key: 'time', title: words.time, isWhole: true, cell: ({ at }) => formatChina(at, 'YYYY-MM-DD HH:mm:ss') },
     { key: 'role', title: words.role, cell: ({ role }) => words.roles[role] },
     { key: 'who', title: words.who, cell: ({ label, account }) => label ?? shortened(account) },
     { key: 'operation', title: words.operation, cell: whatWords },

@@ -11,7 +11,7 @@ import { type Column, DataTable } from '../../parts/data-table'
 export const Days = observer(function Days({ trail }: { trail: TrailStore }) {
   const words = auditTexts()
   const columns: Column<AuditDay>[] = [
-    { key: 'day', title: words.day, isTime: true, cell: ({ day }) => day },
+    { key: 'day', title: words.day, isWhole: true, cell: ({ day }) => day },
     { key: 'records', title: words.records, isNumber: true, cell: ({ records }) => records },
     { key: 'state', title: words.state, cell: ({ day }) => <State trail={trail} day={day} /> },
     {

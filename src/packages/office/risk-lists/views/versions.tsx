@@ -20,9 +20,9 @@ export const Versions = observer(function Versions({ versions, leftOut }: Props)
   const words = riskListTexts().versions
   const columns: Column<ListedVersion>[] = [
     { key: 'number', title: words.number, cell: ({ number, isRollBack }) => (isRollBack ? `${number} · ${words.rollBack}` : number) },
-    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
+    { key: 'time', title: words.listTime, isWhole: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
     { key: 'cities', title: words.cities, cell: ({ cities }) => cities, isNumber: true },
-    { key: 'confirmed', title: words.confirmed, isTime: true, cell: ({ confirmedAt }) => stampOf(confirmedAt) },
+    { key: 'confirmed', title: words.confirmed, isWhole: true, cell: ({ confirmedAt }) => stampOf(confirmedAt) },
     { key: 'by', title: words.by, cell: ({ by }) => by ?? words.system },
     {
       key: 'back',

@@ -32,10 +32,10 @@ const Lists = observer(function Lists({ title, none, lists: rows }: ListsProps) 
   const lists = useRiskLists()
   const { waiting: words, origins, states } = riskListTexts()
   const columns: Column<ListedList>[] = [
-    { key: 'time', title: words.listTime, isTime: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
+    { key: 'time', title: words.listTime, isWhole: true, cell: ({ listTime }) => say(listTimeText(listTime)) },
     { key: 'places', title: words.places, cell: ({ counts: { high, middle, low } }) => [high, middle, low].map(figure).join(' / ') },
     { key: 'origin', title: words.origin, cell: ({ origin, by }) => [origins[origin], by].filter(Boolean).join(' · ') },
-    { key: 'imported', title: words.imported, isTime: true, cell: ({ importedAt }) => stampOf(importedAt) },
+    { key: 'imported', title: words.imported, isWhole: true, cell: ({ importedAt }) => stampOf(importedAt) },
     { key: 'state', title: words.state, cell: ({ state }) => states[state] },
     {
       key: 'open',

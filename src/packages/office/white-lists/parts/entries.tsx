@@ -40,7 +40,7 @@ export const Entries = observer(function Entries({ kind, entries }: Props) {
     { key: 'number', title: titles.idNumber, cell: ({ maskedNumber }) => maskedNumber },
     { key: 'company', title: titles.company, cell: ({ company }) => company },
     ...(kind === 'truck' ? ofTrucks : []),
-    { key: 'until', title: titles.until, isTime: true, cell: ({ until }) => until },
+    { key: 'until', title: titles.until, isWhole: true, cell: ({ until }) => until },
     {
       key: 'remove',
       title: '',
