@@ -1,10 +1,10 @@
 import { codeOf } from '@common/people/code'
 import { shownPeople } from '@common/people/shown-people'
-import { countInStreet } from '@common/repositories/cases.repository'
+import { countInStreets, type StreetCount } from '@common/repositories/case-lists.repository'
 import { sampleHolders } from '@common/repositories/holders.repository'
 import { sumHour } from '@common/repositories/scan-counts.repository'
 import { type CasesCounted, keepCounted } from '@common/repositories/statistics.repository'
-import { STREET_CODES } from '@domain/divisions'
+import { COUNTIES } from '@domain/divisions'
 import { isRunning } from '@domain/itinerary/validity'
 import { HOUR, type Instant, MINUTE } from '@domain/kernel/china-time'
 import { eachOf } from '@domain/kernel/each-of'
@@ -40,25 +40,28 @@ async function countCases(now: Instant): Promise<void> {
   // Bands are differences of "opened after": since now − 1 day, since now − 3 days and so on.
   const since = AGE_BANDS.map(({ before }) => (before === Infinity ? 0 : now - before))
   const streets: CasesCounted['streets'] = []
-  // One street after another: a count of the whole city at once would keep the worklists waiting for as long as it takes.
-  for (const street of STREET_CODES) {
-    const counted = await countInStreet(street, COUNTED_STATES, since)
-    if (counted.size > 0) streets.push({ street, ...divided(counted) })
+  // One county after another: a count of the whole city at once would keep the worklists waiting for as long as it takes.
+  for (const { items } of COUNTIES) {
+    const codes = items.map(({ code }) => code)
+    const counted = await countInStreets(codes, COUNTED_STATES, since)
+    for (const street of codes) {
+      const here = counted.filter((one) => one.street === street)
+      if (here.length > 0) streets.push({ street, ...divided(here) })
+    }
   }
   await keepCounted('cases', now, { at: now, streets })
 }
 
-/** By state, and by age; `counted`: of each state, how many are younger than each band's end. */
-function divided(counted: ReadonlyMap<string, readonly number[]>): Omit<CasesCounted['streets'][number], 'street'> {
+/** Cases of one street, by state, and by age. */
+function divided(counted: readonly StreetCount[]): Omit<CasesCounted['streets'][number], 'street'> {
   const states = eachOf(COUNTED_STATES, () => 0)
   const ages = eachOf(
     AGE_BANDS.map(({ id }) => id),
     () => 0,
   )
-  for (const state of COUNTED_STATES) {
-    const counts = counted.get(state) ?? AGE_BANDS.map(() => 0)
-    states[state] = counts[counts.length - 1]
-    AGE_BANDS.forEach(({ id }, band) => (ages[id] += counts[band] - (counts[band - 1] ?? 0)))
+  for (const { state, openedAfter } of counted) {
+    states[state] = openedAfter[openedAfter.length - 1]
+    AGE_BANDS.forEach(({ id }, band) => (ages[id] += openedAfter[band] - (openedAfter[band - 1] ?? 0)))
   }
   return { states, ages }
 }

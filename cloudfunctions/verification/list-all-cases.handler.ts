@@ -1,5 +1,5 @@
 import { implement } from '@common/pipeline/implement'
-import { countCases, readCasePage } from '@common/repositories/cases.repository'
+import { countCases, readCasePage } from '@common/repositories/case-lists.repository'
 import { listAllCases } from '@contract/verification/list-all-cases'
 import { done } from '@domain/kernel/result'
 import { openedWithin, streetsWithin } from '@domain/verification/all-cases'

@@ -1,7 +1,7 @@
 import { streetsOf } from '@common/identity/streets'
 import { queueKey } from '@common/crypto/hash'
 import { implement } from '@common/pipeline/implement'
-import { countByState, listCaseRecords } from '@common/repositories/cases.repository'
+import { countByState, listCaseRecords } from '@common/repositories/case-lists.repository'
 import { listCases } from '@contract/verification/list-cases'
 import { civilDate } from '@domain/kernel/china-time'
 import { done } from '@domain/kernel/result'

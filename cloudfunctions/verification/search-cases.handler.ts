@@ -1,7 +1,7 @@
 import { streetsOf } from '@common/identity/streets'
 import { searchKeys } from '@common/crypto/hash'
 import { implement } from '@common/pipeline/implement'
-import { findCases } from '@common/repositories/cases.repository'
+import { findCases } from '@common/repositories/case-lists.repository'
 import { searchCases } from '@contract/verification/search-cases'
 import { STREET_CODES } from '@domain/divisions'
 import { done } from '@domain/kernel/result'
