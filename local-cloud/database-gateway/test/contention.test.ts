@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { connect, failure, newFolder, startHere, startProcess, type Database, type OpenTransaction } from './setup'
 
 const keys = (...names: string[]) => names.map((name) => ({ name, direction: '1' as const }))
@@ -77,12 +78,17 @@ it('a conditional update is won by one of many', async () => {
 it('counters keep every increment that was acknowledged when the gateway is killed', async () => {
   const folder = newFolder()
   const acknowledged = { writes: 0, transactions: 0 }
-  for (let round = 0; round < 2; round++) {
+  // Killed in the midst of it, however fast the machine is.
+  const enough = async (round: number) => {
+    while (acknowledged.writes < 25 * round || acknowledged.transactions < 3 * round) await wait(5)
+  }
+  for (let round = 1; round <= 2; round++) {
     const gateway = await startProcess(folder)
     const db = connect(gateway.url)
-    if (round === 0) await db.collection('kept').add({ _id: 'sum', writes: 0, transactions: 0 })
+    if (round === 1) await db.collection('kept').add({ _id: 'sum', writes: 0, transactions: 0 })
     const load = [...Array.from({ length: 4 }, () => increment(db, acknowledged)), incrementInTransaction(db, acknowledged)]
-    setTimeout(() => void gateway.kill(), 500)
+    await enough(round)
+    void gateway.kill()
     await Promise.allSettled(load)
     await gateway.exited
   }
@@ -93,8 +99,6 @@ it('counters keep every increment that was acknowledged when the gateway is kill
   expect(sum.writes - acknowledged.writes).toBeLessThanOrEqual(8)
   expect(sum.transactions - acknowledged.transactions).toBeGreaterThanOrEqual(0)
   expect(sum.transactions - acknowledged.transactions).toBeLessThanOrEqual(2)
-  expect(acknowledged.writes).toBeGreaterThan(50)
-  expect(acknowledged.transactions).toBeGreaterThan(5)
   await gateway.close()
   fs.rmSync(folder, { recursive: true })
 }, 60_000)

@@ -18,9 +18,10 @@ describe('a killed gateway', () => {
           { _id: 'y', n: 500 },
         ])
       }
-      const running = { until: Date.now() + 400 }
-      const load = [...Array.from({ length: 4 }, (_, i) => insert(db, acknowledged, `${round}-${i}`, running)), transfer(db, running)]
-      await wait(400 + 97 * round)
+      const load = [...Array.from({ length: 4 }, (_, i) => insert(db, acknowledged, `${round}-${i}`)), transfer(db)]
+      // In the midst of it, however fast the machine is, and each time at another point of the work.
+      while (acknowledged.length < 25 * (round + 1)) await wait(5)
+      await wait(7 * round)
       await gateway.kill()
       await Promise.allSettled(load)
     }
@@ -31,7 +32,6 @@ describe('a killed gateway', () => {
       for (const { _id } of (await kept.where({}).skip(skip).limit(1000).get()).data) ids.add(_id)
     }
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([])
-    expect(acknowledged.length).toBeGreaterThan(10 * rounds)
     const { data } = await kept.where({ n: connect(gateway.url).command.exists(true) }).get()
     expect(data.reduce((sum: number, { n }: { n: number }) => sum + n, 0)).toBe(1000)
     await gateway.close()
@@ -46,15 +46,15 @@ describe('a killed gateway', () => {
   })
 })
 
-async function insert(db: Database, acknowledged: string[], name: string, running: { until: number }): Promise<void> {
-  for (let i = 0; Date.now() < running.until + 2000; i++) {
+async function insert(db: Database, acknowledged: string[], name: string): Promise<void> {
+  for (let i = 0; ; i++) {
     await db.collection('kept').add({ _id: `${name}-${i}` })
     acknowledged.push(`${name}-${i}`)
   }
 }
 
-async function transfer(db: Database, running: { until: number }): Promise<void> {
-  while (Date.now() < running.until + 2000) {
+async function transfer(db: Database): Promise<void> {
+  for (;;) {
     await db.runTransaction(async (transaction: OpenTransaction) => {
       await transaction
         .collection('kept')
