@@ -77,6 +77,8 @@ it('every rule has an id of its own, and no two speak of the same', () => {
   expect(new Set(CASE_RULES.map(({ from, event }) => `${from} ${event}`)).size).toBe(CASE_RULES.length)
 })
 
+it('every event happens by some rule', () => expect(new Set(CASE_RULES.map(({ event }) => event))).toEqual(new Set(CASE_EVENTS)))
+
 it('10,000 random histories: closed cases stay closed, and nobody is controlled without having been received', () => {
   const step = fc.record({
     event: fc.constantFrom(...CASE_EVENTS),

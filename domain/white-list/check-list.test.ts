@@ -5,7 +5,7 @@ import { TESTS_APART_DAYS, TESTS_WITHIN_DAYS, VALID_AT_MOST_DAYS } from './cell'
 import { checkList, type TableRow } from './check-list'
 import { CHECKS, endOfDay } from './checks.table'
 import type { Filing } from './filing'
-import { columnsOf, headersOf } from './list'
+import { columnsOf, headersOf, LIST_KINDS } from './list'
 import { parseCsv } from '../kernel/csv'
 import type { Cells, Standing } from './row'
 import { readTable, templateOf, templateRows } from './table'
@@ -43,6 +43,12 @@ const faultsOf = (change: Partial<Cells>, standing: Standing = STANDING) =>
     .refused.flatMap(({ refusals }) => refusals)
     .map(({ column, fault }) => `${column} ${fault}`)
     .join(', ')
+
+it.each([...new Set(LIST_KINDS.flatMap(columnsOf))])('%s is checked: that it is there, and what is there', (column) => {
+  const faults = CHECKS.filter((check) => check.column === column).map(({ fault }) => fault)
+  expect(faults.length).toBeGreaterThan(1)
+  expect(faults[0]).toBe('missing')
+})
 
 it('a good row becomes an entry, without its tests', () =>
   expect(checkList('truck', [rowOf()], STANDING)).toEqual({
