@@ -15,7 +15,8 @@ const REFUSED = {
   state: 'CASE_MOVE_REFUSED',
   own: 'CASE_OWN',
   'two-checks': 'TWO_CHECKS_MISSING',
-  reason: 'END_REASON_MISSING',
+  reason: 'REASON_MISSING',
+  'reason-if-early': 'REASON_MISSING',
   report: 'REPORT_MISSING',
 } as const satisfies Record<CaseRefusal, ErrorCode>
 
@@ -27,7 +28,7 @@ interface Moving {
   move: CaseMove
   change?: CaseChange
   /** What the history says of it beside what was done. */
-  told?: Pick<CaseStep, 'street' | 'reasonCipher' | 'measure'>
+  told?: Pick<CaseStep, 'street' | 'reasonCipher' | 'measure' | 'checks'>
 }
 
 /** Moves a case as the table allows; whoever read an older revision is told so, and nothing is changed. */

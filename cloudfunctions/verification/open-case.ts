@@ -34,13 +34,14 @@ export const measureOf = ({ _id: id, measureCipher }: CaseRecord): MeasureDetail
 /** What happened, in the order it happened; the first step made revision 1. */
 export const historyOf = ({ _id: id, history }: CaseRecord) =>
   history
-    .map(({ at, event, by, street, reasonCipher, measure }, place) => ({
+    .map(({ at, event, by, street, reasonCipher, measure, checks }, place) => ({
       at,
       event,
       by,
       street: street ?? null,
       reason: reasonCipher === undefined ? null : open(reasonCipher, places.caseReason(id, place + 1)),
       ...(measure && { measure }),
+      ...(checks && { checks }),
     }))
     .slice(-SHOWN.steps)
 

@@ -75,11 +75,12 @@ function changeOf(record: CaseRecord, asked: StreetMove): CaseChange {
 const reasonOf = (asked: StreetMove) => ('reason' in asked ? asked.reason : undefined)
 
 /** What the history says of a move beside its name. */
-function toldOf(record: CaseRecord, asked: StreetMove): Pick<CaseStep, 'street' | 'reasonCipher' | 'measure'> {
+function toldOf(record: CaseRecord, asked: StreetMove): Pick<CaseStep, 'street' | 'reasonCipher' | 'measure' | 'checks'> {
   const reason = reasonOf(asked)
   return {
     ...(asked.event === 'transfer' && { street: asked.street }),
     ...(asked.event === 'control' && { measure: measureStep(measureOf(record), writtenMeasure(record, asked.measure)) }),
+    ...(record.isQuestion && 'checks' in asked && { checks: asked.checks }),
     ...(reason !== undefined && { reasonCipher: seal(reason, places.caseReason(record._id, record.revision + 1)) }),
   }
 }

@@ -1,6 +1,7 @@
 import { CASE_STATES, CASE_STEPS } from '@domain/verification/case'
 import { ACCOUNT_AT_MOST, ADDRESS_AT_MOST, PHOTOS_AT_MOST } from '@domain/verification/form'
 import { PLACE_AT_LEAST, PLACE_AT_MOST, RESPONSIBLE_AT_MOST, RESPONSIBLE_PHONE } from '@domain/verification/measure-form'
+import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import { MEASURES } from '@domain/status'
 import * as v from 'valibot'
 import { At, CityCode, Count, Day, FileReference, Phone, Revision, saidWords, StreetCode, words } from '../fields'
@@ -63,7 +64,10 @@ const MeasureStepSchema = v.strictObject({
   isOther: v.boolean(),
 })
 
-/** What happened to a case: `street`: where it went; `reason`: as it was given; `measure`: that it was put under. */
+/** 两查两问, as they were ticked. */
+export const TwoChecksSchema = v.array(v.picklist(TWO_CHECK_KEYS))
+
+/** What happened to a case: `street`: where it went; `reason`: as it was given; `measure`: that it was put under; `checks`: which of 两查两问 were done, for a 黄问号. */
 const StepSchema = v.strictObject({
   at: At,
   event: v.picklist(CASE_STEPS),
@@ -71,6 +75,7 @@ const StepSchema = v.strictObject({
   street: v.nullable(StreetCode),
   reason: v.nullable(v.string()),
   measure: v.optional(MeasureStepSchema),
+  checks: v.optional(TwoChecksSchema),
 })
 
 /** A case as everybody may know it who may see it at all. */

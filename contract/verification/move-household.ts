@@ -26,7 +26,11 @@ export const moveHousehold = defineOperation({
   output: v.strictObject({ answers: v.array(v.strictObject({ case: CaseReference, refused: v.nullable(v.picklist(MOVE_ERRORS)) })) }),
   errors: [],
   limit: { calls: 60, seconds: 60, counted: 'database' },
-  personalData: ['measure'],
+  personalData: ['measure', 'reason'],
   audited: true,
-  recorded: ({ cases, move: { event } }) => ({ about: cases.map((one) => one.case).join(' '), event }),
+  recorded: ({ cases, move }) => ({
+    about: cases.map((one) => one.case).join(' '),
+    event: move.event,
+    reason: 'reason' in move ? move.reason : undefined,
+  }),
 })

@@ -1,9 +1,8 @@
-import { TWO_CHECK_KEYS } from '@domain/verification/two-checks'
 import * as v from 'valibot'
 import { Reason, StreetCode } from '../fields'
-import { MeasureSchema, PlaceWords } from './fields'
+import { MeasureSchema, PlaceWords, TwoChecksSchema } from './fields'
 
-const checks = v.array(v.picklist(TWO_CHECK_KEYS))
+const checks = TwoChecksSchema
 
 /** 管控 as it is written: the place in words, or as the case knows it already. */
 const WrittenMeasureSchema = v.strictObject({
@@ -12,9 +11,9 @@ const WrittenMeasureSchema = v.strictObject({
 })
 
 const receive = v.strictObject({ event: v.literal('receive') })
-const control = v.strictObject({ event: v.literal('control'), measure: WrittenMeasureSchema })
+const control = v.strictObject({ event: v.literal('control'), measure: WrittenMeasureSchema, reason: v.optional(Reason) })
 
-/** What a grid worker does with a case; `checks`: which of 两查两问 were done. `didNotTravel`: the person stayed at home, only the phone was away. `reason`: of an end, needed before the last day of the measure. */
+/** What a grid worker does with a case; `checks`: which of 两查两问 were done. `didNotTravel`: the person stayed at home, only the phone was away. `reason`: of a measure, needed where there is one already; of an end, needed before the last day of the measure. */
 export const MoveSchema = v.variant('event', [
   receive,
   v.strictObject({ event: v.literal('ask-to-complete'), reason: Reason }),
@@ -38,7 +37,7 @@ export const MOVE_ERRORS = [
   'CASE_OWN',
   'TWO_CHECKS_MISSING',
   'REPORT_MISSING',
-  'END_REASON_MISSING',
+  'REASON_MISSING',
   'CASE_FORM_INVALID',
   'STREET_UNKNOWN',
 ] as const

@@ -72,7 +72,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   TWO_CHECKS_MISSING: { kind: 'user', retry: 'no' },
   CASE_OWN: { kind: 'auth', retry: 'no' },
   REPORT_MISSING: { kind: 'user', retry: 'no' },
-  END_REASON_MISSING: { kind: 'user', retry: 'no' },
+  REASON_MISSING: { kind: 'user', retry: 'no' },
   CASE_NOT_POSSIBLE: { kind: 'user', retry: 'no' },
   CASE_FORM_INVALID: { kind: 'user', retry: 'no' },
   STREET_UNKNOWN: { kind: 'user', retry: 'no' },

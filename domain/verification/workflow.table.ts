@@ -9,7 +9,8 @@ interface Need {
 /** What a move needs beyond the right state and the right hands. */
 export const CASE_NEEDS = {
   'two-checks': { isMet: ({ isQuestion }, { hasTwoChecks = false }) => !isQuestion || hasTwoChecks, words: '两查两问, for a 黄问号' },
-  reason: {
+  reason: { isMet: (_, { hasReason = false }) => hasReason, words: 'a reason' },
+  'reason-if-early': {
     isMet: ({ isEarly = false }, { hasReason = false }) => !isEarly || hasReason,
     words: 'before the last day of the measure, a reason',
   },
@@ -60,6 +61,7 @@ export const CASE_RULES: readonly CaseRule[] = [
     from: 'controlled',
     event: 'control',
     by: STAFF,
+    needs: ['reason'],
     to: 'controlled',
     recordedAs: 'change-measure',
     source: 'another measure, place or time',
@@ -69,7 +71,7 @@ export const CASE_RULES: readonly CaseRule[] = [
     from: 'controlled',
     event: 'end',
     by: STAFF,
-    needs: ['two-checks', 'reason'],
+    needs: ['two-checks', 'reason-if-early'],
     to: 'ended',
     source: 'product.md 6: 结束管控',
   },

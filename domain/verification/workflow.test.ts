@@ -31,7 +31,7 @@ const EVERY = CASE_STATES.flatMap((from) => CASE_EVENTS.flatMap((event) => ACTOR
 
 it.each(EVERY)('%s, %s by %s', (from, event, by) => {
   const expected = (by === 'holder' ? OF_HOLDER : OF_STAFF)[`${from} ${event}`]
-  const moved = moveCase({ state: from, isQuestion: true, hasReport: true }, { event, by, hasTwoChecks: true })
+  const moved = moveCase({ state: from, isQuestion: true, hasReport: true }, { event, by, hasTwoChecks: true, hasReason: true })
   expect(moved).toEqual(expected ? { ok: true, value: expected } : { ok: false, error: 'state' })
   expect(movesOf({ state: from, isQuestion: true, hasReport: true }, by).includes(event)).toBe(expected !== undefined)
 })
@@ -43,12 +43,20 @@ it.each(['return', 'end'] as const)('a question is not cleared by %s without 两
   expect(moveCase({ ...one, isQuestion: false }, move).ok).toBe(true)
 })
 
-it('a measure is ended before its last day for a reason only; nothing else asks for one', () => {
+it('a measure is changed for a reason only; the first one asks for none', () => {
+  const one = { state: 'controlled', isQuestion: false, hasReport: false } as const
+  expect(moveCase(one, { event: 'control', by: 'grid' })).toEqual({ ok: false, error: 'reason' })
+  expect(moveCase(one, { event: 'control', by: 'office', hasReason: true })).toEqual({ ok: true, value: 'controlled' })
+  expect(moveCase({ ...one, state: 'received' }, { event: 'control', by: 'grid' }).ok).toBe(true)
+  expect(movesOf(one, 'grid')).toContain('control')
+})
+
+it('a measure is ended before its last day for a reason only; a confirmed test asks for none', () => {
   const one = { state: 'controlled', isQuestion: false, hasReport: true, isEarly: true } as const
-  expect(moveCase(one, { event: 'end', by: 'grid' })).toEqual({ ok: false, error: 'reason' })
+  expect(moveCase(one, { event: 'end', by: 'grid' })).toEqual({ ok: false, error: 'reason-if-early' })
   expect(moveCase(one, { event: 'end', by: 'office', hasReason: true })).toEqual({ ok: true, value: 'ended' })
   expect(moveCase({ ...one, isEarly: false }, { event: 'end', by: 'grid' }).ok).toBe(true)
-  for (const event of ['control', 'confirm-negative'] as const) expect(moveCase(one, { event, by: 'grid' }).ok).toBe(true)
+  expect(moveCase(one, { event: 'confirm-negative', by: 'grid' }).ok).toBe(true)
   expect(movesOf(one, 'grid')).toContain('end')
 })
 
@@ -84,6 +92,7 @@ it('10,000 random histories: closed cases stay closed, and nobody is controlled 
     event: fc.constantFrom(...CASE_EVENTS),
     by: fc.constantFrom(...ACTORS),
     hasTwoChecks: fc.boolean(),
+    hasReason: fc.boolean(),
   })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), fc.boolean(), (steps, isQuestion) => {

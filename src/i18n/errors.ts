@@ -76,7 +76,7 @@ export interface RoomErrors {
     | 'PASS_NOT_GENUINE'
     | 'TWO_CHECKS_MISSING'
     | 'REPORT_MISSING'
-    | 'END_REASON_MISSING'
+    | 'REASON_MISSING'
     | 'STREET_UNKNOWN'
     | 'HEALTH_NOTE_NOT_POSSIBLE'
     | 'HEALTH_NOTE_DAY'

@@ -87,6 +87,7 @@ it('红叉 → 发基层核查 → received → controlled → 限制聚集 → 
   await holder.photograph('cross-controlled')
   await worker.press('move-control')
   await worker.press('measure-monitoring')
+  await worker.press('reason-0')
   await saveMeasure(worker)
   await worker.sees('日常健康监测')
 

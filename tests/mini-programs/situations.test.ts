@@ -85,7 +85,7 @@ describe.each(PLATFORMS)('the situations by real facts, on %s', (platform) => {
     })
 
     it('9: monitored, so that it depends on the place', async () => {
-      await work(worker, id, { event: 'control', measure: { ...MEASURE, kind: 'monitoring' } })
+      await work(worker, id, { event: 'control', measure: { ...MEASURE, kind: 'monitoring' }, reason: '风险情况有变化' })
       await shows(phone, 9, '按场所通行', '绿码 · 限制聚集', 'bar')
       expect(phone.text()).toContain('公共交通')
     })

@@ -3,6 +3,7 @@ import type { PersonId } from '@domain/kernel/ids'
 import type { Measure } from '@domain/status'
 import type { MeasureStep } from '@domain/verification/measure-change'
 import type { CaseState, CaseStepEvent } from '@domain/verification/case'
+import type { TwoCheck } from '@domain/verification/two-checks'
 
 export interface CaseStep {
   at: Instant
@@ -13,6 +14,8 @@ export interface CaseStep {
   reasonCipher?: string
   /** What was written of a measure. */
   measure?: MeasureStep
+  /** 两查两问, which of them were done for a 黄问号. */
+  checks?: TwoCheck[]
 }
 
 /** Health on one day. */

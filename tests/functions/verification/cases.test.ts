@@ -93,7 +93,7 @@ describe('a cross through its case', () => {
   })
 
   it('9: under monitoring; with a negative test a tick', async () => {
-    await work(worker, id, { event: 'control', measure: { ...MEASURE, kind: 'monitoring' } })
+    await work(worker, id, { event: 'control', measure: { ...MEASURE, kind: 'monitoring' }, reason: REASON })
     expect(await look(me)).toEqual({ situation: 9, colour: 'green', mark: 'none', passage: 'by-place' })
     expect(await me.client.done('status.show')).toMatchObject({ gathering: INITIAL_GATHERING })
     await work(worker, id, { event: 'confirm-negative' })
@@ -142,7 +142,8 @@ describe('a question mark', () => {
     const { revision } = await work(worker, opened.case, { event: 'receive' })
     const move = { event: 'return', checks: ALL_CHECKS.checks.slice(1), didNotTravel: false, reason: REASON }
     expect((await worker.refused('verification.moveStreetCase', { case: opened.case, revision, move })).code).toBe('TWO_CHECKS_MISSING')
-    await work(worker, opened.case, { ...move, ...ALL_CHECKS })
+    const { history } = await work(worker, opened.case, { ...move, ...ALL_CHECKS })
+    expect(history.at(-1)).toMatchObject({ event: 'return', by: 'grid', ...ALL_CHECKS })
     expect(await look(me)).toMatchObject({ situation: 1, mark: 'tick' })
   })
 

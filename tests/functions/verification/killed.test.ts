@@ -147,7 +147,7 @@ const askedAs = (event: CaseEvent | 'change-measure'): CaseEvent => (event === '
 const follow = ({ history, isQuestion }: CaseRecord): CaseState | 'impossible' =>
   history.slice(1).reduce<CaseState | 'impossible'>((state, { event, by }) => {
     if (state === 'impossible' || event === 'open' || by === 'venue') return 'impossible'
-    const moved = moveCase({ state, isQuestion, hasReport: true }, { event: askedAs(event), by, hasTwoChecks: true })
+    const moved = moveCase({ state, isQuestion, hasReport: true }, { event: askedAs(event), by, hasTwoChecks: true, hasReason: true })
     return moved.ok ? moved.value : 'impossible'
   }, 'submitted')
 

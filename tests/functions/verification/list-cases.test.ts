@@ -49,7 +49,8 @@ it('a measure falls due on its last day, and not before; ended or extended it is
   expect((await listCases(worker, 'controlled')).counts).toMatchObject({ due: 2, controlled: 2 })
   expect(await listCases(other, 'due')).toMatchObject({ cases: [], counts: { due: 0 } })
   await work(worker, ofChen, { event: 'end', checks: [], reason: '已核实' })
-  const extended = await work(worker, ofZhang, { event: 'control', measure: { ...lasting(grid, 'home', 3), place: { as: 'before' } } })
+  const extending = { event: 'control', measure: { ...lasting(grid, 'home', 3), place: { as: 'before' } }, reason: '需要延长' }
+  const extended = await work(worker, ofZhang, extending)
   expect(extended).toMatchObject({ isDue: false, measure: { to: addDays(today(grid), 3) } })
   expect((await listCases(worker, 'due')).counts).toMatchObject({ due: 0, controlled: 1, closed: 1 })
 })

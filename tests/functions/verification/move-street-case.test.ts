@@ -12,7 +12,7 @@ describe('the place of a measure', () => {
   it('is the person’s own address without anybody seeing it, and stays what it was', async () => {
     const { worker, zhang } = grid
     const { case: id } = await submit(zhang)
-    const at = (place: object | string) => ({ event: 'control', measure: { ...lasting(grid, 'observation'), place } })
+    const at = (place: object | string) => ({ event: 'control', measure: { ...lasting(grid, 'observation'), place }, reason: '换了地点' })
     const masked = await work(worker, id, { event: 'receive' }, at({ as: 'own-address' }))
     expect([masked.measure?.place, masked.isAtHome]).toEqual(['鹿城区五马街道 五马街***', true])
     expect((await readOwnCase(zhang)).measure?.place).toBe('鹿城区五马街道五马街 1 号')
@@ -61,13 +61,27 @@ describe('the place of a measure', () => {
   })
 })
 
+describe('a measure that is changed', () => {
+  it('is changed for a reason only, which stands in the history', async () => {
+    const { worker, zhang } = grid
+    const { case: id } = await submit(zhang)
+    const change = { event: 'control', measure: lasting(grid, 'home') }
+    const { revision } = await work(worker, id, { event: 'receive' }, change)
+    expect((await worker.refused('verification.moveStreetCase', { case: id, revision, move: change })).code).toBe('REASON_MISSING')
+    const reason = '按最新防控政策调整'
+    await work(worker, id, { ...change, reason })
+    expect((await readOwnCase(zhang)).history.at(-1)).toMatchObject({ event: 'change-measure', reason })
+    await work(worker, id, { event: 'end', checks: [], reason: '已核实' })
+  })
+})
+
 describe('a measure that is ended before its last day', () => {
   it('is ended for a reason only, which stands in the history; on its last day nobody is asked', async () => {
     const { worker, zhang, cloud } = grid
     const { case: id } = await submit(zhang)
     const { revision } = await work(worker, id, { event: 'receive' }, { event: 'control', measure: lasting(grid, 'home', 1) })
     const end = { event: 'end', checks: [] }
-    expect((await worker.refused('verification.moveStreetCase', { case: id, revision, move: end })).code).toBe('END_REASON_MISSING')
+    expect((await worker.refused('verification.moveStreetCase', { case: id, revision, move: end })).code).toBe('REASON_MISSING')
     const reason = '信息有误，不需要管控'
     await work(worker, id, { ...end, reason })
     expect((await readOwnCase(zhang)).history.at(-1)).toMatchObject({ event: 'end', reason })
@@ -109,7 +123,7 @@ describe('a transfer', () => {
   it('a case under a measure stays where it is', async () => {
     const { worker, chen } = grid
     const { case: id } = await readOwnCase(chen)
-    const { revision, can } = await work(worker, id, { event: 'control', measure: lasting(grid, 'home') })
+    const { revision, can } = await work(worker, id, { event: 'control', measure: lasting(grid, 'home'), reason: '更正' })
     expect(can).not.toContain('transfer')
     const move = { event: 'transfer', street: OTHER_STREET, reason: '搬家' }
     expect((await worker.refused('verification.moveStreetCase', { case: id, revision, move })).code).toBe('CASE_MOVE_REFUSED')

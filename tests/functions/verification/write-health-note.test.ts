@@ -79,7 +79,7 @@ it('nothing of it lies in clear', async () => expect(await rawCases(grid)).not.t
 
 it('not under another measure, and not when it is over', async () => {
   const { worker } = grid
-  await work(worker, id, { event: 'control', measure: lasting(grid, 'home') })
+  await work(worker, id, { event: 'control', measure: lasting(grid, 'home'), reason: '风险情况有变化' })
   expect((await worker.refused('verification.writeHealthNote', writing())).code).toBe('HEALTH_NOTE_NOT_POSSIBLE')
   expect(await work(worker, id, { event: 'end', checks: [], reason: '已核实' })).toMatchObject({
     canNote: false,

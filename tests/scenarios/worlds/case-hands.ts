@@ -16,8 +16,8 @@ const reason = '已核实'
 const MOVES: Readonly<Record<WorkersAct, StreetMove>> = {
   'the worker receives it': { event: 'receive' },
   'the worker asks me to complete it': { event: 'ask-to-complete', reason },
-  'the worker puts me under quarantine at home': { event: 'control', measure: { ...MEASURE, kind: 'home' } },
-  'the worker monitors my health': { event: 'control', measure: { ...MEASURE, kind: 'monitoring' } },
+  'the worker puts me under quarantine at home': { event: 'control', measure: { ...MEASURE, kind: 'home' }, reason },
+  'the worker monitors my health': { event: 'control', measure: { ...MEASURE, kind: 'monitoring' }, reason },
   'the worker confirms my negative test': { event: 'confirm-negative' },
   'the worker returns it': { event: 'return', checks, didNotTravel: false, reason },
   'the worker returns it without the two checks': { event: 'return', checks: [], didNotTravel: false, reason },

@@ -8,6 +8,7 @@ import { REASONS } from '@domain/verification/reasons.table'
 import type { CaseActor, CaseState, CaseStepEvent } from '@domain/verification/case'
 import type { MeasureStep } from '@domain/verification/measure-change'
 import { MEASURE_NAMES } from '@domain/verification/measures'
+import { TWO_CHECKS, type TwoCheck } from '@domain/verification/two-checks'
 import type { CaseRisk } from '@domain/verification/risk.table'
 import type { Text } from '@domain/status/text'
 
@@ -66,6 +67,7 @@ interface Step {
   street: string | null
   reason: string | null
   measure?: MeasureStep | undefined
+  checks?: readonly TwoCheck[] | undefined
 }
 
 const OFFERED = Object.values(REASONS).flat()
@@ -117,9 +119,26 @@ export const stepWords = ({ event, by, street, reason, measure }: Step) => ({
       .join(' · ') || undefined,
 })
 
+const CHECKED: Readonly<Record<'grid' | 'office', Text>> = {
+  grid: { zh: '网格员完成两查两问', en: 'Two checks and two questions done by the grid worker' },
+  office: { zh: '防控办完成两查两问', en: 'Two checks and two questions done by the prevention office' },
+}
+
+/** 两查两问, which went before a step; which they were is for who works on it. */
+const checksWords = ({ by, checks = [] }: Step, reader: 'holder' | 'staff') => ({
+  title: say(CHECKED[by === 'office' ? 'office' : 'grid']),
+  detail: reader === 'staff' ? checks.map((check) => say(TWO_CHECKS[check])).join(' · ') : undefined,
+})
+
 /** The history of a case, the newest first. */
-export const timelineOf = (history: readonly (Step & { at: Instant })[]) =>
-  history.map((step, place) => ({ key: `${place}`, ...stepWords(step), at: texts().times.moment(step.at) })).reverse()
+export const timelineOf = (history: readonly (Step & { at: Instant })[], reader: 'holder' | 'staff') =>
+  history
+    .flatMap((step, place) => {
+      const at = texts().times.moment(step.at)
+      const done = { key: `${place}`, ...stepWords(step), at }
+      return step.checks ? [{ key: `${place}-checks`, ...checksWords(step, reader), at }, done] : [done]
+    })
+    .reverse()
 
 const NO_SYMPTOMS: Text = { zh: '无症状', en: 'No symptoms' }
 const DEGREES: Text = { zh: '℃', en: '°C' }

@@ -92,7 +92,7 @@ const History = observer(function History() {
   return (
     <Card>
       <View className="street__title">{staffTexts().street.case.history}</View>
-      <Timeline steps={timelineOf(one.history)} />
+      <Timeline steps={timelineOf(one.history, 'staff')} />
     </Card>
   )
 })

@@ -26,7 +26,8 @@ const REFUSED = {
   state: 'CASE_MOVE_REFUSED',
   own: 'CASE_OWN',
   'two-checks': 'TWO_CHECKS_MISSING',
-  reason: 'END_REASON_MISSING',
+  reason: 'REASON_MISSING',
+  'reason-if-early': 'REASON_MISSING',
   report: 'REPORT_MISSING',
 } as const
 
@@ -49,7 +50,8 @@ export class Cases {
   move(by: CaseActor, { event, hasTwoChecks = false, ...change }: Move, now: Instant): ErrorCode | undefined {
     if (!this.newest) return 'CASE_NOT_FOUND'
     const { state, revision, closedAt, negativeTest } = this.newest
-    const moved = moveCase({ state, isQuestion: this.isQuestion, hasReport: this.hasReport && !negativeTest }, { event, by, hasTwoChecks })
+    const one = { state, isQuestion: this.isQuestion, hasReport: this.hasReport && !negativeTest }
+    const moved = moveCase(one, { event, by, hasTwoChecks, hasReason: true })
     if (!moved.ok) return REFUSED[moved.error]
     this.hasReport ||= event === 'hand-in-report'
     const closes = isClosed(moved.value) && !isClosed(state)

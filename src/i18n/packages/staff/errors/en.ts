@@ -23,7 +23,10 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
     title: 'No report to confirm',
     text: 'The person hands in a report first; one that is confirmed need not be confirmed again.',
   },
-  END_REASON_MISSING: { title: 'No reason for ending it early', text: 'The measure runs on: choose or type a reason, then end it.' },
+  REASON_MISSING: {
+    title: 'No reason was given',
+    text: 'A measure is changed, or ended before its last day, for a reason: choose or type one.',
+  },
   STREET_UNKNOWN: { title: 'Please choose a street', text: 'Another street or town of Wenzhou.' },
   HEALTH_NOTE_NOT_POSSIBLE: {
     title: 'Health cannot be written down now',

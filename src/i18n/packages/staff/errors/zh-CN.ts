@@ -20,7 +20,7 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
   ...paperErrors,
   TWO_CHECKS_MISSING: { title: '两查两问没有完成', text: '黄问号须逐项完成“两查两问”并勾选，才能解除。' },
   REPORT_MISSING: { title: '没有待确认的核酸报告', text: '请先由本人上传核酸检测报告；已确认的不必再次确认。' },
-  END_REASON_MISSING: { title: '提前结束管控没有写原因', text: '管控期未满，请选择或填写原因后再结束。' },
+  REASON_MISSING: { title: '没有写原因', text: '变更管控，或管控期未满时结束管控，请先选择或填写原因。' },
   STREET_UNKNOWN: { title: '请选择街道（乡镇）', text: '请选择温州市内的另一个街道（乡镇）。' },
   HEALTH_NOTE_NOT_POSSIBLE: { title: '现在不能记录健康情况', text: '只有居家健康观察和日常健康监测期间才逐日记录，措施可能已变更或结束。' },
   HEALTH_NOTE_DAY: {

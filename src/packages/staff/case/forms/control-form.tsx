@@ -13,6 +13,7 @@ import { MEASURE_NAMES } from '@domain/verification/measures'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { isReason, ReasonChoice } from '../../parts/reason-choice'
 import { useCase } from '../case'
 import { FormButtons } from './form-buttons'
 import type { FormProps } from './form-props'
@@ -21,7 +22,7 @@ import { MeasurePlaces } from './measure-places'
 import type { MeasureProps } from './measure-props'
 import { MeasureResponsible } from './measure-responsible'
 
-/** 纳入管控: which measure, where, who answers for it, from when to when. A measure that there is already is changed from what it says. */
+/** 纳入管控: which measure, where, who answers for it, from when to when. A measure that there is already is changed from what it says, for a reason. */
 export const ControlForm = observer(function ControlForm({ onDone, onCancel }: FormProps) {
   const { store, one } = useCase()
   const { clock, storage } = useStores()
@@ -29,7 +30,9 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
   const [form, setForm] = useState<Partial<MeasureForm>>(() =>
     one.measure ? { ...one.measure, place: { as: 'before' } } : { from: civilDate(clock.now) },
   )
+  const [reason, setReason] = useState('')
   const faults = measureFaults(form, civilDate(clock.now))
+  const isReasoned = !one.measure || isReason(reason)
   const { isTried, tries, attempt } = useTried()
   const props: MeasureProps = {
     form,
@@ -39,9 +42,9 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
   }
 
   const save = async () => {
-    if (!attempt(faults.length === 0)) return
+    if (!attempt(faults.length === 0 && isReasoned)) return
     const measure = form as MeasureForm
-    if (!(await store.moveTogether({ event: 'control', measure }))) return
+    if (!(await store.moveTogether({ event: 'control', measure, ...(one.measure && { reason: reason.trim() }) }))) return
     keepResponsible(storage, measure)
     onDone()
   }
@@ -61,8 +64,11 @@ export const ControlForm = observer(function ControlForm({ onDone, onCancel }: F
       <MeasurePlaces {...props} />
       <MeasureResponsible {...props} />
       <MeasureDays {...props} />
+      {one.measure && (
+        <ReasonChoice of="change-measure" value={reason} onChange={setReason} tries={tries} isMissing={isTried && !isReasoned} />
+      )}
       <View className="street__detail">{words.tellsHolder}</View>
-      {isTried && faults.length > 0 && <Notice tone="warn" text={words.faults} />}
+      {isTried && (faults.length > 0 || !isReasoned) && <Notice tone="warn" text={words.faults} />}
       <FormButtons id="measure" onConfirm={save} onCancel={onCancel} others={store.companions.length} />
     </Card>
   )

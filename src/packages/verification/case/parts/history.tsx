@@ -15,7 +15,7 @@ export const History = observer(function History({ steps }: { steps: OwnCase['hi
       <View className="case__label" {...spoken({ role: 'heading' })}>
         {verificationTexts().own.history}
       </View>
-      <Timeline steps={timelineOf(steps)} />
+      <Timeline steps={timelineOf(steps, 'holder')} />
     </Card>
   )
 })

@@ -85,6 +85,13 @@ it('a measure that became another says what it was; it runs, so there is no outc
   expect([document.querySelectorAll('.case__stage--done').length, document.querySelectorAll('.case__stage--now').length]).toEqual([2, 1])
 })
 
+it('a question that was cleared: that 两查两问 were done, and by whom; not which they were', () => {
+  const cleared = { ...step(NOON, 'return', 'grid'), reason: '已核实', checks: ['card', 'code', 'travel', 'contact'] } as const
+  open({ ...CONTROLLED, state: 'returned', history: [...CONTROLLED.history, { ...cleared, checks: [...cleared.checks] }] })
+  screen.getByText('网格员完成两查两问')
+  expect(screen.queryByText(/行程卡/)).toBeNull()
+})
+
 it('what comes next, whose street works on it, and whom to call when nobody does', () => {
   const { done } = open({ ...SENT_BACK, history: SENT_BACK.history.slice(0, 1) })
   expect(document.getElementById('case-next-words')?.textContent).toMatch(/24 小时内接收/)
