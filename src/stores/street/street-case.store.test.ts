@@ -37,12 +37,31 @@ it('moves a case on with the revision that was read', async () => {
   expect(store.case?.revision).toBe(4)
 })
 
-it('who comes second sees the newer state, and why', async () => {
-  const { store, replies } = await opened({ 'verification.moveStreetCase': refused('CASE_CHANGED') })
+it.each(['CASE_CHANGED', 'CASE_MOVE_REFUSED'] as const)('who comes second sees the newer state, and why: %s', async (code) => {
+  const { store, replies } = await opened({ 'verification.moveStreetCase': refused(code) })
   replies['verification.readStreetCase'] = read(5)
   expect(await store.move({ event: 'receive' })).toBe(false)
   expect(store.case?.revision).toBe(5)
-  expect(store.moving).toMatchObject({ kind: 'failed', problem: { code: 'CASE_CHANGED' } })
+  expect(store.moving).toMatchObject({ kind: 'failed', problem: { code } })
+})
+
+it('a note that cannot be written any more: the newer state is shown', async () => {
+  const { store, replies } = await opened({ 'verification.writeHealthNote': refused('HEALTH_NOTE_NOT_POSSIBLE') })
+  replies['verification.readStreetCase'] = read(5)
+  await store.note(NOTE)
+  expect([store.case?.revision, store.noting.kind]).toEqual([5, 'failed'])
+})
+
+it('what a colleague did meanwhile is said when the page comes to the foreground, until something is done', async () => {
+  const { store, replies } = await opened({ 'verification.moveStreetCase': answered({ case: one(6) }) })
+  await store.comeBack()
+  expect(store.isNewer).toBe(false)
+  replies['verification.readStreetCase'] = read(5)
+  await store.comeBack()
+  await store.comeBack()
+  expect([store.case?.revision, store.isNewer]).toEqual([5, true])
+  await store.move({ event: 'receive' })
+  expect(store.isNewer).toBe(false)
 })
 
 it('a case that went to another street is gone here', async () => {

@@ -1,4 +1,5 @@
 import type { Cloud } from '@/services/cloud/cloud'
+import type { Problem } from '@/services/cloud/problem'
 import type { Pictures } from '@/services/device/pictures'
 import type { Output } from '@contract/operation'
 import type { WrittenNote } from '@contract/verification/health'
@@ -11,6 +12,7 @@ import { unmaskCase } from '@contract/verification/unmask-case'
 import { writeHealthNote } from '@contract/verification/write-health-note'
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import type { ErrorCode } from '@domain/kernel/errors'
+import type { Result } from '@domain/kernel/result'
 import type { MaskedField } from '@domain/verification/unmasking'
 import { makeAutoObservable, runInAction } from 'mobx'
 import { IDLE, type Loadable, LOADING, settled, valueOf } from '../loadable'
@@ -33,6 +35,10 @@ interface World {
   now: () => Instant
 }
 
+/** Somebody was quicker: the newer state is read, and shown with the reason. */
+const LATE: readonly ErrorCode[] = ['CASE_CHANGED', 'CASE_MOVE_REFUSED', 'HEALTH_NOTE_NOT_POSSIBLE']
+const isLate = (answer: Result<unknown, Problem>) => !answer.ok && LATE.includes(answer.error.code)
+
 /** One case as a grid worker works on it. What was unmasked is forgotten with the page. */
 export class StreetCaseStore {
   reading: Loadable<Read> = IDLE
@@ -47,6 +53,8 @@ export class StreetCaseStore {
   refusals: readonly { maskedName: string; code: ErrorCode }[] = []
   /** It went to a street that is not the worker's. */
   isGone = false
+  /** A colleague, or the holder, has changed it since it was read here; until something is done with it. */
+  isNewer = false
 
   constructor(
     private readonly world: World,
@@ -88,6 +96,14 @@ export class StreetCaseStore {
     })
   }
 
+  /** The page comes to the foreground again: what was on it may be old. */
+  async comeBack(): Promise<void> {
+    if (this.moving.kind === 'loading') return
+    const before = this.case
+    await this.load()
+    runInAction(() => (this.isNewer ||= before !== undefined && this.case !== undefined && this.case.revision !== before.revision))
+  }
+
   /** The pictures of the case: a look is on record, so it is asked for. */
   async look(): Promise<void> {
     if (this.showing.kind === 'loading') return
@@ -120,10 +136,10 @@ export class StreetCaseStore {
   async move(move: StreetMove): Promise<boolean> {
     const one = this.case
     if (!one || this.moving.kind === 'loading') return false
-    this.moving = LOADING
+    this.begin()
     const answer = await this.world.cloud.call(moveStreetCase, { case: one.case, revision: one.revision, move })
     if (!answer.ok && isOffline(answer.error)) return this.keep([{ ...one, written: { kind: 'move', revision: one.revision, move } }])
-    if (!answer.ok && answer.error.code === 'CASE_CHANGED') await this.load()
+    if (isLate(answer)) await this.load()
     runInAction(() => {
       this.moving = settled(answer)
       if (!answer.ok) return
@@ -139,7 +155,7 @@ export class StreetCaseStore {
     const others = this.companions
     if (!one || others.length === 0) return this.move(move)
     const all = [one, ...others]
-    this.moving = LOADING
+    this.begin()
     const cases = all.map(({ case: id, revision }) => ({ case: id, revision }))
     const answer = await this.world.cloud.call(moveHousehold, { cases, move })
     if (!answer.ok && isOffline(answer.error))
@@ -167,12 +183,17 @@ export class StreetCaseStore {
     this.noting = LOADING
     const answer = await this.world.cloud.call(writeHealthNote, { case: one.case, day, against, note })
     if (!answer.ok && isOffline(answer.error)) return this.keep([{ ...one, written: { kind: 'note', day, against, note } }])
-    if (!answer.ok && answer.error.code === 'CASE_CHANGED') await this.load()
+    if (isLate(answer)) await this.load()
     runInAction(() => {
       this.noting = settled(answer)
       if (answer.ok) this.take(answer.value.case)
     })
     return answer.ok
+  }
+
+  private begin() {
+    this.moving = LOADING
+    this.isNewer = false
   }
 
   private take(value: Read['case']) {

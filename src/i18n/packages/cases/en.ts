@@ -7,7 +7,10 @@ export const caseErrors: CaseErrorTexts = {
     title: 'This case has just changed',
     text: 'What you did was not carried out. Read the newer state below and decide again.',
   },
-  CASE_MOVE_REFUSED: { title: 'Not possible any more', text: 'The case is in another state by now. Please refresh.' },
+  CASE_MOVE_REFUSED: {
+    title: 'Not possible any more',
+    text: 'The case is in another state by now: nothing was done, and below is how it stands.',
+  },
   CASE_FORM_INVALID: { title: 'Something needs correcting', text: 'Check the fields in red; dates must follow each other.' },
   PICTURES_TOO_MANY: { title: 'Too many photos', text: 'Remove those that are not needed, or hand in what is there first.' },
   UPLOAD_OVER: { title: 'The photo did not arrive', text: 'It took too long, or the network broke off. Please send this one again.' },

@@ -4,7 +4,7 @@ import type { CaseErrorTexts } from '../../errors'
 export const caseErrors: CaseErrorTexts = {
   CASE_NOT_FOUND: { title: '没有找到这条核查', text: '可能已撤回或已转到其他街道，请刷新后查看。' },
   CASE_CHANGED: { title: '这条核查刚刚有变化', text: '下面是最新情况，您的操作没有生效，请看过后再操作。' },
-  CASE_MOVE_REFUSED: { title: '现在不能这样操作', text: '这条核查的状态已经改变，请刷新后查看。' },
+  CASE_MOVE_REFUSED: { title: '现在不能这样操作', text: '这条核查的状态已经改变，您的操作没有生效，下面是最新情况。' },
   CASE_FORM_INVALID: { title: '有内容需要更正', text: '请检查标红的项目；日期应先后相符。' },
   PICTURES_TOO_MANY: { title: '照片太多', text: '请先删除不需要的照片，或提交后再添加。' },
   UPLOAD_OVER: { title: '照片没有传完', text: '等待时间过长或网络中断，请重新上传这一张。' },

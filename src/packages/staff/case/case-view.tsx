@@ -26,10 +26,12 @@ import { placeOf } from './place-of'
 /** What is to be done, and beside it what was written and what happened. */
 export const CaseView = observer(function CaseView() {
   const { store, queue, one } = useCase()
+  const { case: words } = staffTexts().street
   const problem = problemOf(store.moving)
   return (
     <>
       <View className="street__side">
+        {store.isNewer && <Notice tone="warn" title={words.newerTitle} text={words.newerText} />}
         <State />
         <QueueCard queue={queue} items={queue.of(one.case)} here={one.case} />
         {problem && (

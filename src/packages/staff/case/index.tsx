@@ -50,7 +50,7 @@ const OneCase = observer(function OneCase({ id }: { id: string }) {
   const { street: words, errors } = staffTexts()
   const { case: one, isGone } = store
   const problem = problemOf(store.reading)
-  useDidShow(() => void store.load())
+  useDidShow(() => void store.comeBack())
 
   return (
     <Page title={words.case.bar} errors={errors}>

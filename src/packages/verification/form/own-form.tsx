@@ -78,8 +78,9 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
   const toCase = () => navigation.replace('case', { person })
   /** Somebody was quicker: the newer state is shown. */
   const giveWay = () => {
-    if (problemOf(form.sending)?.code !== 'CASE_CHANGED') return
-    phone.tell(errors.CASE_CHANGED.title)
+    const code = problemOf(form.sending)?.code
+    if (code !== 'CASE_CHANGED' && code !== 'CASE_MOVE_REFUSED') return
+    phone.tell(errors[code].title)
     toCase()
   }
   const isAgain = isSentAgain(form, changed)

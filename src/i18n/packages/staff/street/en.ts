@@ -48,6 +48,8 @@ export const street: Same<typeof zhCN> = {
     sentBackText: (reason) => `Reason: ${reason}. Once changed it is new again; you can also receive it as it is.`,
     waiting: 'Something waits to be sent: it has to go out before you go on.',
     none: 'No case to look at',
+    newerTitle: 'This case has just changed',
+    newerText: 'Below is how it stands now: read it before you go on.',
     gone: 'It was handed to another street and is not yours any more.',
     toList: 'Back to the list',
     responsible: 'Person responsible',

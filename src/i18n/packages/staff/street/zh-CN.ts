@@ -43,6 +43,8 @@ export const street = {
     sentBackText: (reason: string) => `退回原因：${reason}。持码人修改后会重新排到待接收；不等补充的，也可以现在接收。`,
     waiting: '有一项办理在等待发送，发送后才能继续办理。',
     none: '没有指定要查看的核查',
+    newerTitle: '这条核查刚刚有变化',
+    newerText: '下面已是最新情况，请看过后再操作。',
     gone: '已转到其他街道，不再由您办理。',
     toList: '返回列表',
     responsible: '责任人',

@@ -7,7 +7,7 @@ import { jumpToTop } from '@/ui/jump-to'
 import { Notice } from '@/ui/notice/notice'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useCase } from '../case'
 import { AskToComplete } from '../forms/ask-to-complete'
 import { Closing } from '../forms/closing'
@@ -40,6 +40,11 @@ export const Moves = observer(function Moves() {
   const { case: words } = staffTexts().street
   const [asking, setAsking] = useState<Asking>()
   const Form = asking && FORMS[asking]
+  // Somebody was quicker, and it cannot be done any more.
+  const isOver = asking !== undefined && !one.can.includes(asking)
+  useEffect(() => {
+    if (isOver) setAsking(undefined)
+  }, [isOver])
 
   if (queue.hasMove(one.case))
     return (
