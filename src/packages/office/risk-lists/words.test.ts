@@ -1,4 +1,5 @@
-import { problemSentence } from './words'
+import { speakAs } from '@/i18n/language'
+import { placeSentence, problemSentence } from './words'
 
 it.each([
   ['data.highlist.0.province', '第 1 条高风险地区没有写省份。'],
@@ -11,3 +12,18 @@ it.each([
 
 it('what is not as it should be is said of its entry', () =>
   expect(problemSentence({ key: 'fieldWrong', at: 'data.lowlist.0.city' })).toBe('第 1 条低风险地区的城市为空，或格式不对。'))
+
+describe('a place of a list', () => {
+  afterEach(() => speakAs(() => 'zh'))
+
+  it.each([
+    [['浙江省', '温州市', '鹿城区'], 'Zhejiang Wenzhou Lucheng District'],
+    [['北京市', '北京市', '朝阳区'], 'Beijing 朝阳区'],
+    [['河北省', '雄县', '雄县'], 'Hebei 雄县'],
+    [['新疆生产建设兵团', '第八师'], '新疆生产建设兵团 第八师'],
+  ])('%j is in English %s, as far as it has a name there', (names, en) => {
+    expect(placeSentence(...names)).toBe([...new Set(names)].join(' '))
+    speakAs(() => 'en')
+    expect(placeSentence(...names)).toBe(en)
+  })
+})

@@ -2,8 +2,11 @@ import { listTimeText } from '@domain/risk-area/list-time'
 import { riskListTexts } from '@/i18n/packages/office/risk-lists/texts'
 import { say } from '@/i18n/texts'
 import { hasOwn } from '@domain/kernel/own'
+import { COUNTIES } from '@domain/divisions'
+import { placeName } from '@domain/linking/place-name'
 import { cityName } from '@domain/risk-area/cities'
 import type { NameWarning, RiskListProblem } from '@domain/risk-area/problem'
+import type { Text } from '@domain/status'
 
 /** 45,000 rather than 45000. */
 export const figure = (count: number): string => String(count).replace(/(?=(?:\d{3})+$)(?!^)/g, ',')
@@ -44,8 +47,14 @@ function placeOf(path: string): [entry: string, field: string] {
   return [place, at === undefined ? nameOf(field) : entryOf(nameOf(field), Number(at) + 1)]
 }
 
+const COUNTY_NAMES: ReadonlyMap<string, Text> = new Map(COUNTIES.map(({ name }) => [name.zh, name]))
+
+/** A place of a list, from the province down, each name once: what English has a name for by that, the rest as the list writes it. */
+export const placeSentence = (...names: readonly string[]): string =>
+  [...new Set(names)].map((name) => say(COUNTY_NAMES.get(name) ?? placeName(name))).join(' ')
+
 export function warningSentence({ province, city, takenFor }: NameWarning): string {
   const words = riskListTexts().names
-  const name = `${province} ${city}`
+  const name = placeSentence(province, city)
   return takenFor === null ? words.takenForNone(name) : words.takenFor(name, say(cityName(takenFor)))
 }

@@ -10,7 +10,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { type Column, DataTable } from '../../parts/data-table'
-import { figure } from '../words'
+import { figure, placeSentence } from '../words'
 
 const SEARCH_AT_MOST = 40
 
@@ -110,7 +110,7 @@ function columns(): Column<ListedChange>[] {
       title: words.level,
       cell: ({ level, from }) => (from === null ? levels[level] : words.moved(levels[from], levels[level])),
     },
-    { key: 'place', title: words.place, cell: ({ province, city, county }) => [...new Set([province, city, county])].join(' ') },
+    { key: 'place', title: words.place, cell: ({ province, city, county }) => placeSentence(province, city, county) },
     { key: 'community', title: words.community, cell: ({ community }) => community },
   ]
 }

@@ -9,7 +9,7 @@ import { CITIES_BY_PROVINCE, cityName } from '@domain/risk-area/cities'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { warningSentence } from '../words'
+import { placeSentence, warningSentence } from '../words'
 
 /** Names that the table of divisions does not have: something to know, nothing to do. */
 export function Warnings({ warnings }: Pick<Review, 'warnings'>) {
@@ -35,7 +35,7 @@ export const Unmapped = observer(function Unmapped({ store, isTried }: { store: 
         <ChoiceField
           key={name}
           id={`name-${place}`}
-          label={name}
+          label={placeSentence(...name.split(' '))}
           placeholder={words.choose}
           value={code === undefined ? undefined : say(cityName(code))}
           onPress={() => setAsked(name)}
@@ -44,7 +44,7 @@ export const Unmapped = observer(function Unmapped({ store, isTried }: { store: 
       ))}
       {asked !== undefined && (
         <PlaceSheet
-          title={asked}
+          title={placeSentence(...asked.split(' '))}
           groups={CITIES_BY_PROVINCE}
           value={null}
           onChoose={(code) => store.name(asked, code)}

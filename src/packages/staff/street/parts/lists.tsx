@@ -14,13 +14,16 @@ import { observer } from 'mobx-react-lite'
 /** In the order of the work: what is new, what is in hand, what ends today. */
 const LISTS: readonly WorklistName[] = ['submitted', 'received', 'due', 'controlled', 'closed']
 
+/** The count may take a second line, the name does not break. */
+const inOneLine = (name: string) => name.replace(/ /g, '\u00a0')
+
 /** Which worklist, with how many there are in each. */
 export const Lists = observer(function Lists({ worklist }: { worklist: WorklistStore }) {
   const { navigation, storage } = useStores()
   const { street: words, paper } = staffTexts()
   const role = readStaffAccount(storage)?.role
   const counts = valueOf(worklist.listing)?.counts
-  const options = LISTS.map((value) => ({ value, title: `${words.lists[value]} ${counts?.[value] ?? ''}`.trim() }))
+  const options = LISTS.map((value) => ({ value, title: `${inOneLine(words.lists[value])} ${counts?.[value] ?? ''}`.trim() }))
   return (
     <>
       <Card kind="list">
