@@ -12,7 +12,7 @@ import {
   isOverdue,
   remindAt,
 } from './declaration'
-import { moveDeclaration, movesOf } from './workflow'
+import { isBeforeArrival, moveDeclaration, movesOf } from './workflow'
 import { DECLARATION_RULES } from './workflow.table'
 
 const ACTORS: readonly DeclarationActor[] = ['declarer', 'grid', 'office']
@@ -53,6 +53,7 @@ it('nobody has not arrived before the day, but may arrive early', () => {
   expect(moveDeclaration(standing, { event: 'not-arrive', ...eve })).toEqual({ ok: false, error: 'day' })
   expect(moveDeclaration(standing, { event: 'arrive', ...eve }).ok).toBe(true)
   expect(movesOf(standing, 'grid', eve.today)).toEqual(['arrive', 'not-reach'])
+  expect([isBeforeArrival(standing, eve.today), isBeforeArrival(standing, DAY_OF_ARRIVAL)]).toEqual([true, false])
 })
 
 it('staff do not mark their own arrival; who declared it goes on as before', () => {

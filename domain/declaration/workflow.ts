@@ -19,7 +19,11 @@ export interface DeclarationMove {
 /** `state`: it cannot happen now, or by these hands; `own`: staff decide nobody's arrival whom they show themselves; `day`: the day of arrival has not come. */
 export type DeclarationRefusal = 'state' | 'own' | 'day'
 
-const isTooEarly = ({ needs }: DeclarationRule, { arrivesOn }: Standing, today: CivilDate) => needs === 'arrival-day' && today < arrivesOn
+/** The declared day of arrival has not come: who arrives all the same is marked on being asked once more. */
+export const isBeforeArrival = ({ arrivesOn }: Pick<Standing, 'arrivesOn'>, today: CivilDate): boolean => today < arrivesOn
+
+const isTooEarly = ({ needs }: DeclarationRule, standing: Standing, today: CivilDate) =>
+  needs === 'arrival-day' && isBeforeArrival(standing, today)
 
 const ruleFor = ({ state }: Standing, event: DeclarationEvent, by: DeclarationActor) =>
   DECLARATION_RULES.find((row) => row.from.includes(state) && row.event === event && row.by.includes(by))

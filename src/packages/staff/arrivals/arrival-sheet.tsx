@@ -22,10 +22,12 @@ interface Props {
   store: ArrivalsStore
   one: Arrival
   onUnmask: () => void
+  /** 已抵温: asked once more, for it cannot be taken back. */
+  onArrive: () => void
 }
 
 /** One journey, masked until the worker has said why they need it, and what there is to say of it. */
-export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmask }: Props) {
+export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmask, onArrive }: Props) {
   const { phone } = useStores()
   const { arrivals: words, street } = staffTexts()
   const { clear } = store
@@ -36,7 +38,12 @@ export const ArrivalSheet = observer(function ArrivalSheet({ store, one, onUnmas
   const foot = possible.length > 0 && (
     <>
       {possible.map((event) => (
-        <Button key={event} id={`mark-${event}`} kind={event === 'arrive' ? 'primary' : 'secondary'} onPress={() => mark(event)}>
+        <Button
+          key={event}
+          id={`mark-${event}`}
+          kind={event === 'arrive' ? 'primary' : 'secondary'}
+          onPress={event === 'arrive' ? onArrive : () => mark(event)}
+        >
           {words.marks[event]}
         </Button>
       ))}

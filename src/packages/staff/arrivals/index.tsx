@@ -13,6 +13,7 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { ArrivalSheet } from './arrival-sheet'
+import { ConfirmArrival } from './confirm-arrival'
 import { UnmaskArrival } from './unmask-arrival'
 import { Rows } from './rows'
 import '../street.scss'
@@ -27,10 +28,12 @@ const ArrivalsPage = observer(function ArrivalsPage() {
   const { arrivals: words, errors } = staffTexts()
   const { one, problem } = store
   const [isAsking, setAsking] = useState(false)
+  const [isArriving, setArriving] = useState(false)
   const over = one && (
     <>
-      <ArrivalSheet store={store} one={one} onUnmask={() => setAsking(true)} />
+      <ArrivalSheet store={store} one={one} onUnmask={() => setAsking(true)} onArrive={() => setArriving(true)} />
       {isAsking && <UnmaskArrival store={store} one={one} onClose={() => setAsking(false)} />}
+      {isArriving && <ConfirmArrival store={store} one={one} onClose={() => setArriving(false)} />}
     </>
   )
   useDidShow(() => void store.refresh())

@@ -22,6 +22,13 @@ export const arrivals: Same<typeof zhCN> = {
   comma: ', ',
   nobody: 'Nobody',
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
+  arriving: {
+    title: 'Have they arrived?',
+    titleEarly: (day) => `The declared day, ${day}, has not come yet`,
+    early: (text) => `Make sure that they have come earlier than declared. ${text}`,
+    text: 'It cannot be taken back, and they cannot change the declaration any more. Where the rules ask for a measure, a case is opened for each traveller.',
+    confirm: 'They have arrived',
+  },
   marked: 'Recorded',
   casesElsewhere: {
     title: (people) => (people > 1 ? `Cases of ${people} people are in other streets` : 'The case of one person is in another street'),

@@ -20,6 +20,13 @@ export const arrivals = {
   comma: '、',
   nobody: '无',
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
+  arriving: {
+    title: '登记为已抵温？',
+    titleEarly: (day: string) => `申报的抵温日期是${day}，还没有到`,
+    early: (text: string) => `请确认人员确已提前抵温。${text}`,
+    text: '登记后不能撤回，本人也不能再修改这次预申报。按防控政策需要管控的，系统会自动为同行人员建立基层核查。',
+    confirm: '确认已抵温',
+  },
   marked: '已登记',
   casesElsewhere: {
     title: (people: number) => `有 ${people} 人的核查在其他街道办理`,
