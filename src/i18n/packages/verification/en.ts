@@ -76,6 +76,14 @@ export const en: Same<typeof zhCN> = {
     sentAgain: 'Nothing was changed: handed in again as it was',
     cancel: 'Cancel',
     later: 'Save later',
+    household: {
+      lead: 'Who lives and travels with the family need not type it again: journey, address and phone can be taken from the form that is handed in. Health, contacts, promise and signature are asked of each.',
+      take: (name) => `Take journey and address of ${name}`,
+      taken: 'Journey, address, phone and account are filled in: please check them step by step, and answer the rest truly.',
+      takenHome: 'Address and phone are filled in: please check them. The journey was handed in long ago, so please fill it in again.',
+      account: (name) => `This is the account of ${name}: please make it this person’s own.`,
+      none: 'There is nothing to take over: please fill it in',
+    },
     isOpen: {
       title: 'A verification is open',
       text: 'One at a time for each person. See how it stands; until a grid worker receives it you can change it.',

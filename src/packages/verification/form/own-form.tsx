@@ -18,6 +18,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { Awaited } from '@/pages/awaited'
 import { sentBackBy } from '../case/own-case'
 import { FormContext } from './form'
+import { Household } from './parts/household'
 import { OvertakenCase } from './parts/overtaken-case'
 import { Steps } from './steps'
 import { usePicker } from './use-picker'
@@ -114,6 +115,7 @@ export const OwnForm = observer(function OwnForm({ person, changed }: Props) {
             <Awaited reading={form.opening} onRetry={form.load} />
           ) : (
             <>
+              {!changed && <Household person={person} />}
               {changed && form.isOvertaken && <OvertakenCase newest={changed} />}
               <Steps onPick={pick} onSend={send} sendWords={isAgain ? words.sendAgain : undefined} remedy={remedy} />
             </>
