@@ -6,11 +6,16 @@ export const en: Same<typeof zhCN> = {
   errors,
   declare: {
     title: 'Check 14 days of travel',
-    family: { title: 'Travel of a relative', phoneHint: 'The number of their health code: the SMS goes to that phone' },
+    family: {
+      title: 'Travel of a relative',
+      phoneHint: 'The number of their health code: the SMS goes to that phone',
+      knownHint: (phone) => `Their number is ${phone}: the SMS goes to that phone`,
+    },
     lead: 'One question only: were you in a medium- or high-risk area? The answer is yes, no or no record. No place you visited is ever received or stored.',
     code: 'SMS code',
     codePlaceholder: 'Digits of the SMS',
     codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
+    pauseHint: (seconds) => `An account asks for two codes at least ${seconds} seconds apart, for relatives too`,
     codeFaults: {
       empty: 'Please type the SMS code.',
       form: 'The code has 4 to 8 digits.',

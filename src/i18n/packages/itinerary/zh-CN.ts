@@ -4,11 +4,16 @@ export const zhCN = {
   errors,
   declare: {
     title: '核验 14 天行程',
-    family: { title: '核验家人的 14 天行程', phoneHint: '请填写家人申领健康码时登记的手机号，验证码会发到这个手机' },
+    family: {
+      title: '核验家人的 14 天行程',
+      phoneHint: '请填写家人申领健康码时登记的手机号，验证码会发到这个手机',
+      knownHint: (phone: string) => `登记的手机号是 ${phone}，验证码会发到这个手机`,
+    },
     lead: '只比对“是否到过中高风险地区”，结果只有“是”“否”或“无记录”。不会获取、保存您去过的任何地点。',
     code: '短信验证码',
     codePlaceholder: '短信中的数字',
     codeHint: '由国家通信大数据行程卡发送，3 分钟内有效',
+    pauseHint: (seconds: number) => `同一账号两次获取验证码至少间隔 ${seconds} 秒，为家人获取时也一样`,
     codeFaults: { empty: '请填写短信验证码。', form: '验证码是 4 至 8 位数字。', consent: '请先勾选下方的授权，再获取验证码。' },
     getCode: '获取验证码',
     getCodeIn: (seconds: number) => `${seconds} 秒后重发`,

@@ -110,6 +110,7 @@ it.each([
   press('consent')
   press('get-code')
   await screen.findByText('60 秒后重发')
+  screen.getByText('同一账号两次获取验证码至少间隔 60 秒，为家人获取时也一样')
   type('sms-code', '123456')
   press('submit')
   await waitFor(() => expect(hand.done).toEqual([way]))
@@ -134,6 +135,42 @@ it('a relative’s number is typed anew, and is not kept in the place of one’s
   type('phone', '13858770005')
   expect(storage.read('declared-phone', v.string())).toBe('13858770001')
   delete query['of']
+})
+
+describe('again for somebody whose code is on display', () => {
+  const RELATIVE = '13858770021'
+  const kept = (sent: string) => [['declared-phone', '13858770001'] as const, ['sms', { phone: sent }] as const]
+
+  async function openFor(role: 'self' | 'dependant' | 'unconfirmed', sent: string) {
+    const hand = inHand(
+      { 'status.show': answered(showing([applicant({ role })])) },
+      { storage: memory(new Map<string, unknown>(kept(sent))) },
+    )
+    await act(() => hand.stores.code.refresh())
+    render(
+      <StoresContext.Provider value={hand.stores}>
+        <DeclarePage />
+      </StoresContext.Provider>,
+    )
+    return hand
+  }
+
+  it.each([
+    ['dependant', RELATIVE, RELATIVE],
+    ['unconfirmed', RELATIVE, RELATIVE],
+    ['dependant', '13858770009', ''],
+  ] as const)('%s with a phone of their own, the last code sent to %s: begins with "%s"', async (role, sent, begun) => {
+    const { storage } = await openFor(role, sent)
+    screen.getByText('核验家人的 14 天行程')
+    screen.getByText(/^登记的手机号是 138\*\*\*\*0021/)
+    expect(field('phone').value).toBe(begun)
+    expect(storage.read('declared-phone', v.string())).toBe('13858770001')
+  })
+
+  it('one’s own begins with the number that was typed last', async () => {
+    await openFor('self', RELATIVE)
+    expect(field('phone').value).toBe('13858770001')
+  })
 })
 
 it('any other error stands above the button with its support code, and nothing typed is lost', async () => {

@@ -16,14 +16,27 @@ import { useStores } from '@/pages/stores'
 import { SmsField } from './parts/sms-field'
 import { Submit } from './parts/submit'
 import { ValidCode } from './parts/valid-code'
+import { type RelativesPhone, relativesPhone } from './whose-phone'
 import './index.scss'
+
+function hintOf(relative: RelativesPhone | undefined): string {
+  const { family } = itineraryTexts().declare
+  return relative ? family.knownHint(relative.masked) : family.phoneHint
+}
 
 /** 来温返温人员动态申报: proves a phone number and authorises the one-bit check of 14 days (`product.md` 2). */
 export default observer(function DeclarePage() {
-  const { cloud, storage, clock } = useStores()
-  const isFamily = useRouter().params['of'] === 'family'
+  const { code, cloud, storage, clock } = useStores()
+  const isAsked = useRouter().params['of'] === 'family'
+  // Whoever was on display when the page was opened.
+  const [relative] = useState(() => (isAsked ? undefined : relativesPhone(code.current, code.answer, storage)))
+  const isFamily = isAsked || relative !== undefined
   // A fresh one for each visit: the consent is asked for again, and no SMS code stays behind.
-  const declaration = useMemo(() => new DeclarationStore(cloud, storage, clock, !isFamily), [cloud, storage, clock, isFamily])
+  const declaration = useMemo(() => {
+    const fresh = new DeclarationStore(cloud, storage, clock, !isFamily)
+    if (relative) fresh.consent.setPhone(relative.number)
+    return fresh
+  }, [cloud, storage, clock, isFamily, relative])
   const [isReading, setReading] = useState(false)
   const { declare, errors } = itineraryTexts()
 
@@ -33,9 +46,9 @@ export default observer(function DeclarePage() {
     <DeclarationContext.Provider value={declaration}>
       <Page title={texts().common.declaration} errors={errors} over={sheet}>
         <PageHead title={isFamily ? declare.family.title : declare.title} lead={declare.lead} />
-        {!isFamily && <ValidCode />}
+        {!isAsked && <ValidCode />}
         <Card>
-          <PhoneField id="phone" consent={consent} {...(isFamily && { hint: declare.family.phoneHint })} />
+          <PhoneField id="phone" consent={consent} {...(isFamily && { hint: hintOf(relative) })} />
           <SmsField />
           <Consent id="consent" consent={consent} isSaidElsewhere={isConsentFirst} onRead={() => setReading(true)} />
           <Submit />
