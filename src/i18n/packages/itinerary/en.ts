@@ -15,7 +15,7 @@ export const en: Same<typeof zhCN> = {
     code: 'SMS code',
     codePlaceholder: 'Digits of the SMS',
     codeHint: 'Sent by the national itinerary service; serves for 3 minutes',
-    pauseHint: (seconds) => `An account asks for two codes at least ${seconds} seconds apart, for relatives too`,
+    pauseHint: 'An account asks for two codes at least 60 seconds apart, for relatives too',
     codeFaults: {
       empty: 'Please type the SMS code.',
       form: 'The code has 4 to 8 digits.',

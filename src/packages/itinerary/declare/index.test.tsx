@@ -1,4 +1,5 @@
-import { MINUTE } from '@domain/kernel/china-time'
+import { SEND_PAUSE } from '@domain/itinerary/sms-code'
+import { MINUTE, SECOND } from '@domain/kernel/china-time'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answered, inHand, memory, NOON, refused } from '../../../../tests/stand-ins/in-hand'
 import { query } from '../../../../tests/stand-ins/taro'
@@ -110,7 +111,7 @@ it.each([
   press('consent')
   press('get-code')
   await screen.findByText('60 秒后重发')
-  screen.getByText('同一账号两次获取验证码至少间隔 60 秒，为家人获取时也一样')
+  screen.getByText(`同一账号两次获取验证码至少间隔 ${SEND_PAUSE / SECOND} 秒，为家人获取时也一样`)
   type('sms-code', '123456')
   press('submit')
   await waitFor(() => expect(hand.done).toEqual([way]))

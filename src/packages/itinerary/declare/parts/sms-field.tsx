@@ -9,8 +9,6 @@ import { Field } from '@/ui/field/field'
 import { jumpTo } from '@/ui/jump-to'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Notice } from '@/ui/notice/notice'
-import { SEND_PAUSE } from '@domain/itinerary/sms-code'
-import { SECOND } from '@domain/kernel/china-time'
 import { readPhone } from '@domain/linking/phone'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
@@ -48,7 +46,7 @@ export const SmsField = observer(function SmsField() {
         id={ID}
         label={declare.code}
         placeholder={declare.codePlaceholder}
-        hint={sms.secondsLeft > 0 ? declare.pauseHint(SEND_PAUSE / SECOND) : declare.codeHint}
+        hint={sms.secondsLeft > 0 ? declare.pauseHint : declare.codeHint}
         maxLength={LENGTH_AT_MOST}
         value={declaration.code}
         onChange={declaration.setCode}
