@@ -13,7 +13,7 @@ export const zhCN = {
     code: '短信验证码',
     codePlaceholder: '短信中的数字',
     codeHint: '由国家通信大数据行程卡发送，3 分钟内有效',
-    pauseHint: '同一账号两次获取验证码至少间隔 60 秒，为家人获取时也一样',
+    pauseHint: '同一账号两次获取须间隔 60 秒，为家人获取也一样',
     codeFaults: { empty: '请填写短信验证码。', form: '验证码是 4 至 8 位数字。', consent: '请先勾选下方的授权，再获取验证码。' },
     getCode: '获取验证码',
     getCodeIn: (seconds: number) => `${seconds} 秒后重发`,

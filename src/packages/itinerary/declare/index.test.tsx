@@ -111,7 +111,7 @@ it.each([
   press('consent')
   press('get-code')
   await screen.findByText('60 秒后重发')
-  screen.getByText(`同一账号两次获取验证码至少间隔 ${SEND_PAUSE / SECOND} 秒，为家人获取时也一样`)
+  screen.getByText(`同一账号两次获取须间隔 ${SEND_PAUSE / SECOND} 秒，为家人获取也一样`)
   type('sms-code', '123456')
   press('submit')
   await waitFor(() => expect(hand.done).toEqual([way]))

@@ -28,6 +28,6 @@ it.each(['2022-11-24', '2022-11-23'])(
 
 it('before the declared day, that it has not come', () => {
   open('2022-11-26')
-  screen.getByText('申报的抵温日期是11月26日，还没有到')
-  screen.getByText(/^请确认人员确已提前抵温。登记后不能撤回/)
+  screen.getByText('申报的抵温日期还没有到')
+  screen.getByText(/^申报的日期是11月26日，请确认人员确已提前抵温。登记后不能撤回/)
 })

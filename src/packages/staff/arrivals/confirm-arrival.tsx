@@ -25,8 +25,8 @@ export const ConfirmArrival = observer(function ConfirmArrival({ store, one: { j
   }
   return (
     <Dialog
-      title={isEarly ? arriving.titleEarly(dayWords(journey.arrivesOn)) : arriving.title}
-      text={isEarly ? arriving.early(arriving.text) : arriving.text}
+      title={isEarly ? arriving.titleEarly : arriving.title}
+      text={isEarly ? arriving.early(dayWords(journey.arrivesOn)) + arriving.text : arriving.text}
       confirm={arriving.confirm}
       onConfirm={confirm}
       onCancel={onClose}

@@ -24,8 +24,8 @@ export const arrivals: Same<typeof zhCN> = {
   marks: { arrive: 'Arrived', 'not-arrive': 'Not arrived', 'not-reach': 'Not reached' },
   arriving: {
     title: 'Have they arrived?',
-    titleEarly: (day) => `The declared day, ${day}, has not come yet`,
-    early: (text) => `Make sure that they have come earlier than declared. ${text}`,
+    titleEarly: 'The declared day has not come yet',
+    early: (day) => `They declared ${day}: make sure that they have come earlier. `,
     text: 'It cannot be taken back, and they cannot change the declaration any more. Where the rules ask for a measure, a case is opened for each traveller.',
     confirm: 'They have arrived',
   },

@@ -22,8 +22,8 @@ export const arrivals = {
   marks: { arrive: '已抵温', 'not-arrive': '未抵温', 'not-reach': '联系不上' },
   arriving: {
     title: '登记为已抵温？',
-    titleEarly: (day: string) => `申报的抵温日期是${day}，还没有到`,
-    early: (text: string) => `请确认人员确已提前抵温。${text}`,
+    titleEarly: '申报的抵温日期还没有到',
+    early: (day: string) => `申报的日期是${day}，请确认人员确已提前抵温。`,
     text: '登记后不能撤回，本人也不能再修改这次预申报。按防控政策需要管控的，系统会自动为同行人员建立基层核查。',
     confirm: '确认已抵温',
   },

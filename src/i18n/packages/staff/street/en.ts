@@ -6,7 +6,7 @@ const plural = (count: number, one: string, more = `${one}s`) => `${count} ${cou
 export const street: Same<typeof zhCN> = {
   bar: 'Cases of the street',
   cases: 'Cases',
-  lists: { submitted: 'New', received: 'In hand', controlled: 'Measures', due: 'Due today', closed: 'Closed' },
+  lists: { submitted: 'New', received: 'In hand', controlled: 'Measures', due: 'Due', closed: 'Closed' },
   arrivals: 'Arrivals',
   refresh: 'Refresh',
   none: 'Nothing to do here.',
