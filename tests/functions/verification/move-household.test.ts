@@ -54,6 +54,8 @@ it('is put under a measure at once; who was quicker with one is answered for tha
   const measure = { ...lasting(grid, 'monitoring'), place: { as: 'own-address' } }
   expect(await refusals(move(worker, both([2, 2]), { event: 'control', measure }))).toEqual([null, 'CASE_CHANGED'])
   expect((await readStreetCase(worker, mine.case)).state).toBe('controlled')
+  const change = { event: 'control', measure: { ...measure, kind: 'home' } }
+  expect(await refusals(move(worker, both([3, 3]).slice(0, 1), change))).toEqual(['REASON_MISSING'])
   expect(await refusals(move(worker, both([3, 3]), { event: 'receive' }))).toEqual(['CASE_MOVE_REFUSED', 'CASE_MOVE_REFUSED'])
 })
 
@@ -72,6 +74,7 @@ it('on record as done is what was moved, with its people; what was refused is no
       ['receive', 'CASE_NOT_FOUND', `${all} ${stranger.case}`],
       ['receive', 'done', all],
       ['control', 'done', mine.case],
+      ['change-measure', 'REASON_MISSING', mine.case],
       ['receive', 'CASE_MOVE_REFUSED', all],
     ],
   )

@@ -1,8 +1,8 @@
 import type { Storage } from '@/services/device/storage'
-import type { Answer, Applicant } from '@/stores/shown'
-import { TYPED } from '@/stores/typed'
 import { maskPhone } from '@domain/kernel/masking'
 import * as v from 'valibot'
+import type { Answer, Applicant } from './shown'
+import { TYPED } from './typed'
 
 /** 重新申报行程 of a relative who has a phone of their own: it, masked as the server shows it, and in full where this phone sent a code to it last. */
 export interface RelativesPhone {
