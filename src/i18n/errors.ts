@@ -36,7 +36,7 @@ type ListError = 'LIST_UNREADABLE' | 'LIST_TOO_LARGE' | 'LIST_HEADER_WRONG' | 'L
 type PostError = 'STAFF_SELF' | 'LAST_OFFICE' | 'POST_ENDED' | 'SIGNING_KEYS_OVER'
 
 /** What goes wrong with a work order, for who raised it and at the desk. */
-type OrderError = 'ORDER_NOT_FOUND' | 'ORDERS_DOWN'
+type OrderError = 'ORDER_ALREADY_OPEN' | 'ORDER_NOT_FOUND' | 'ORDERS_DOWN'
 
 /** Errors that only the pages of one subpackage can meet: their texts lie there and do not weigh on the main package. */
 export interface RoomErrors {
@@ -80,7 +80,6 @@ export interface RoomErrors {
     | 'STREET_UNKNOWN'
     | 'HEALTH_NOTE_NOT_POSSIBLE'
     | 'HEALTH_NOTE_DAY'
-    | 'ORDER_ALREADY_OPEN'
     | 'PAPER_NOT_ATTESTED'
     | 'REGISTRY_DOWN'
     | 'CONSENT_OUTDATED'

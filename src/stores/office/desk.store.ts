@@ -42,6 +42,8 @@ export class DeskStore {
   private nextStaff: Output<typeof listStaff>['next'] = null
   onDesk: OnDesk | undefined
   problem: Problem | undefined
+  /** A dialog is open: what goes wrong meanwhile stands in it, and nowhere else. */
+  isAsking = false
   isBusy = false
 
   constructor(private readonly cloud: Cloud) {
@@ -111,9 +113,11 @@ export class DeskStore {
     return saved.ok
   }
 
-  async invite(invited: Input<typeof inviteStaff>): Promise<void> {
+  /** `true` when the invitation lies on the desk. */
+  async invite(invited: Input<typeof inviteStaff>): Promise<boolean> {
     const invitation = await oneAct(this, this.cloud, inviteStaff, invited)
     if (invitation.ok) this.lay({ kind: 'invitation', invitation: { ...invitation.value, label: invited.label } })
+    return invitation.ok
   }
 
   /** `true` when its code serves nobody any more. */
@@ -165,8 +169,14 @@ export class DeskStore {
     this.problem = undefined
   }
 
-  /** What went wrong is read. */
+  ask() {
+    this.isAsking = true
+    this.problem = undefined
+  }
+
+  /** The dialog is closed, and what went wrong is read. */
   forgive() {
+    this.isAsking = false
     this.problem = undefined
   }
 

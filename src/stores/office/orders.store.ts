@@ -1,9 +1,12 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
-import type { Output } from '@contract/operation'
+import type { Input, Output } from '@contract/operation'
 import type { OwnOrder } from '@contract/orders/list-my-orders'
 import { listOrders, type ORDER_LISTS } from '@contract/orders/list-orders'
+import { raiseOrder } from '@contract/orders/raise-order'
+import type { OrderState } from '@domain/work-order/order'
 import { makeAutoObservable, runInAction } from 'mobx'
+import { oneAct } from '../one-act'
 import { checkListed } from '../orders/check-listed'
 
 export { ORDER_LISTS } from '@contract/orders/list-orders'
@@ -49,6 +52,14 @@ export class OrdersStore {
   /** How an order stands now; nothing when that could not be heard. */
   check(order: string): Promise<OwnOrder | undefined> {
     return checkListed(this, this.cloud, order)
+  }
+
+  /** Where the new order stands, among the open ones; nothing when it was not raised. */
+  async raise(order: Input<typeof raiseOrder>): Promise<OrderState | undefined> {
+    const raised = await oneAct(this, this.cloud, raiseOrder, order)
+    if (!raised.ok) return undefined
+    await this.show('open')
+    return raised.value.state
   }
 
   /** What was wrong is read. */

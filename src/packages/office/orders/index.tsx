@@ -1,9 +1,12 @@
 import { auditTexts } from '@/i18n/packages/office/audit/texts'
 import { orderTexts } from '@/i18n/packages/orders/texts'
 import { OrderSheet } from '@/pages/order-sheet'
+import { RaiseOrder } from '@/pages/raise-order'
 import { useStores } from '@/pages/stores'
 import { type ListedOrder, OrdersStore } from '@/stores/office/orders.store'
 import { ErrorNotice } from '@/ui/notice/error-notice'
+import { Sheet } from '@/ui/sheet/sheet'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
@@ -17,17 +20,31 @@ const OrdersPage = observer(function OrdersPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new OrdersStore(cloud), [cloud])
   const { problem } = store
-  const [order, setOrder] = useState<ListedOrder>()
+  const [over, setOver] = useState<ListedOrder | 'new'>()
   useDidShow(() => void store.refresh())
   const close = () => {
-    setOrder(undefined)
+    setOver(undefined)
     store.forgive()
   }
-  const sheet = order && <OrderSheet order={order} more={forTheOffice} problem={problem} onCheck={store.check} onClose={close} />
+  const raise = async (order: Parameters<typeof store.raise>[0]) => {
+    const state = await store.raise(order)
+    if (state) close()
+    return state
+  }
+  const sheet =
+    over === 'new' ? (
+      <Sheet title={orderTexts().raise} onClose={close}>
+        <View className="orders">
+          <RaiseOrder onRaise={raise} problem={problem} />
+        </View>
+      </Sheet>
+    ) : (
+      over && <OrderSheet order={over} more={forTheOffice} problem={problem} onCheck={store.check} onClose={close} />
+    )
   return (
     <OfficePage section="orders" over={sheet}>
-      {problem && !order && <ErrorNotice problem={problem} />}
-      <Orders store={store} onOpen={setOrder} />
+      {problem && !over && <ErrorNotice problem={problem} />}
+      <Orders store={store} onOpen={setOver} onRaise={() => setOver('new')} />
     </OfficePage>
   )
 })

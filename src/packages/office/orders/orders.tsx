@@ -1,6 +1,5 @@
 import { auditTexts } from '@/i18n/packages/office/audit/texts'
 import { orderTexts } from '@/i18n/packages/orders/texts'
-import { useStores } from '@/pages/stores'
 import { type ListedOrder, ORDER_LISTS, type OrdersStore } from '@/stores/office/orders.store'
 import { Button } from '@/ui/button/button'
 import { Segmented } from '@/ui/choices/segmented'
@@ -12,11 +11,11 @@ import { type Column, DataTable } from '../parts/data-table'
 interface Props {
   store: OrdersStore
   onOpen: (order: ListedOrder) => void
+  onRaise: () => void
 }
 
 /** The list that was asked for, above it how many stand in each. */
-export const Orders = observer(function Orders({ store, onOpen }: Props) {
-  const { navigation } = useStores()
+export const Orders = observer(function Orders({ store, onOpen, onRaise }: Props) {
   const words = orderTexts()
   const { orders, counts } = store
   const options = ORDER_LISTS.map((value) => ({ value, title: `${words.office.lists[value]} ${counts?.[value] ?? ''}`.trim() }))
@@ -28,7 +27,7 @@ export const Orders = observer(function Orders({ store, onOpen }: Props) {
           <Button id="orders-refresh" kind="secondary" onPress={store.refresh}>
             {words.office.refresh}
           </Button>
-          <Button id="to-raise" onPress={() => navigation.open('staff/orders')}>
+          <Button id="to-raise" onPress={onRaise}>
             {words.raise}
           </Button>
         </View>

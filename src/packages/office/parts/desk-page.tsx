@@ -29,7 +29,7 @@ export const DeskPage = observer(function DeskPage({ section, children, load }: 
   return (
     <DeskContext.Provider value={desk}>
       <OfficePage section={section} over={desk.onDesk && <OnDesk onDesk={desk.onDesk} onClose={close} />}>
-        {desk.problem && <ErrorNotice problem={desk.problem} />}
+        {desk.problem && !desk.isAsking && <ErrorNotice problem={desk.problem} />}
         {children}
       </OfficePage>
     </DeskContext.Provider>

@@ -12,19 +12,15 @@ import { streetName } from '@domain/divisions'
 import { stampOf } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { type Column, DataTable } from '../parts/data-table'
 import { useDesk } from '../parts/desk'
+import { useDialog } from '../parts/use-dialog'
 
 /** Invitations that nobody has taken up yet, each to be withdrawn. */
 export const Invitations = observer(function Invitations() {
   const desk = useDesk()
   const words = accountTexts()
-  const [leaving, setLeaving] = useState<OpenInvitation>()
-  const close = () => {
-    setLeaving(undefined)
-    desk.forgive()
-  }
+  const { asked: leaving, ask, close } = useDialog<OpenInvitation>()
   const withdraw = async () => {
     if (leaving && (await desk.withdraw(leaving.invitation))) close()
   }
@@ -35,7 +31,7 @@ export const Invitations = observer(function Invitations() {
       </View>
       <DataTable
         label={words.invitations}
-        columns={columns(setLeaving)}
+        columns={columns(ask)}
         rows={desk.invitations}
         keyOf={({ invitation }) => invitation}
         none={words.invitationsNone}

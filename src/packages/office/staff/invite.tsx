@@ -25,8 +25,12 @@ export const Invite = observer(function Invite() {
   const [streets, setStreets] = useState<readonly string[]>([])
   const isGrid = role === 'grid'
   const { isTried, attempt } = useTried()
-  const invite = () =>
-    attempt(isLabel(label) && (!isGrid || streets.length > 0)) && desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) })
+  const invite = async () => {
+    if (!attempt(isLabel(label) && (!isGrid || streets.length > 0))) return
+    if (!(await desk.invite({ role, label, ...(isGrid && { streets: [...streets] }) }))) return
+    setLabel('')
+    setStreets([])
+  }
   return (
     <Card>
       <View className="desk__name" {...spoken({ role: 'heading' })}>

@@ -9,9 +9,9 @@ import { streetName } from '@domain/divisions'
 import { civilDate } from '@domain/kernel/china-time'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { type Column, DataTable } from '../parts/data-table'
 import { useDesk } from '../parts/desk'
+import { useDialog } from '../parts/use-dialog'
 import { Act, type ActKind } from './act'
 import { FindStaff } from './find-staff'
 import { Invitations } from './invitations'
@@ -23,7 +23,7 @@ const ACTS = ['change', 'rebind', 'revoke'] as const satisfies ActKind[]
 /** 人员: who may act, what can be done with their accounts, and an invitation for one more. */
 export const Staff = observer(function Staff() {
   const desk = useDesk()
-  const [act, setAct] = useState<{ kind: ActKind; account: ListedStaff }>()
+  const { asked: act, ask, close } = useDialog<{ kind: ActKind; account: ListedStaff }>()
   const words = officeTexts().desk
   const columns: Column<ListedStaff>[] = [
     { key: 'label', title: words.label, cell: ({ label }) => label },
@@ -38,13 +38,9 @@ export const Staff = observer(function Staff() {
       key: 'acts',
       title: '',
       isText: true,
-      cell: (account) => (account.isSelf ? accountTexts().self : <Acts account={account} onAct={(kind) => setAct({ kind, account })} />),
+      cell: (account) => (account.isSelf ? accountTexts().self : <Acts account={account} onAct={(kind) => ask({ kind, account })} />),
     },
   ]
-  const close = () => {
-    setAct(undefined)
-    desk.forgive()
-  }
   return (
     <View className="desk desk--list">
       <View className="desk__list">

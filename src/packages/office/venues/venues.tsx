@@ -38,7 +38,11 @@ const VenueCard = observer(function VenueCard({ venue }: { venue: Venue }) {
   const [label, setLabel] = useState('')
   const kind = PLACES.find((place) => place.kind === venue.kind)
   const { isTried, attempt } = useTried()
-  const invite = () => attempt(isLabel(label)) && desk.invite({ role: 'venue', venue: venue.venue, label })
+  const invite = async () => {
+    if (!attempt(isLabel(label)) || !(await desk.invite({ role: 'venue', venue: venue.venue, label }))) return
+    setLabel('')
+    setInviting(false)
+  }
   return (
     <Card>
       <View className="desk__name">{venue.name}</View>

@@ -36,10 +36,6 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
     title: 'Only the health of today',
     text: 'It is written down on the day itself, while the measure lasts; what could not be sent for want of network is taken until noon of the next day.',
   },
-  ORDER_ALREADY_OPEN: {
-    title: 'An order for this person is open',
-    text: 'No second one is needed: when it is closed, the colour is fetched again by itself.',
-  },
   PAPER_NOT_ATTESTED: {
     title: 'Not on your own word',
     text: ({ why }) => ATTESTATION_REFUSED[String(why)] ?? 'Ask the office.',

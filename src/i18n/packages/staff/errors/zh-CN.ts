@@ -27,7 +27,6 @@ export const errors: ErrorTexts<RoomErrors['staff']> = {
     title: '只能记录当天的健康情况',
     text: '须在措施起止日期内当天记录；当天写好、因没有网络未发出的，次日 12 点前仍可发送。',
   },
-  ORDER_ALREADY_OPEN: { title: '此人已有未办结的工单', text: '不必重复上报，办结后系统自动重新获取健康码颜色。' },
   PAPER_NOT_ATTESTED: {
     title: '不能凭网格员证明打印',
     text: ({ why }) => ATTESTATION_REFUSED[String(why)] ?? '请联系防控办核实。',

@@ -1,24 +1,30 @@
 import { orderTexts } from '@/i18n/packages/orders/texts'
-import { useStores } from '@/pages/stores'
-import { useTried } from '@/pages/use-tried'
-import type { OwnOrdersStore } from '@/stores/orders/own-orders.store'
+import type { Problem } from '@/i18n/errors'
 import { Button } from '@/ui/button/button'
-import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
 import { TextArea } from '@/ui/field/text-area'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { civilDate } from '@domain/kernel/china-time'
 import { readIdNumber } from '@domain/linking/id-number'
-import { ORDER_TEXT_AT_LEAST, ORDER_TEXT_AT_MOST } from '@domain/work-order/order'
+import { ORDER_TEXT_AT_LEAST, ORDER_TEXT_AT_MOST, type OrderState } from '@domain/work-order/order'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { useStores } from './stores'
+import { useTried } from './use-tried'
 
 /** Room for spaces that people add. */
 const ID_LENGTH_AT_MOST = 24
 
+interface Props {
+  /** Where the new order stands; nothing when it was not raised. */
+  onRaise: (order: { idNumber: string; description: string }) => Promise<OrderState | undefined>
+  /** Of the last try. */
+  problem: Problem | undefined
+}
+
 /** Whose code it is, and what is wrong with it. */
-export const RaiseForm = observer(function RaiseForm({ store }: { store: OwnOrdersStore }) {
+export const RaiseOrder = observer(function RaiseOrder({ onRaise, problem }: Props) {
   const { clock, phone } = useStores()
   const words = orderTexts()
   const [typed, setTyped] = useState('')
@@ -30,7 +36,7 @@ export const RaiseForm = observer(function RaiseForm({ store }: { store: OwnOrde
 
   const raise = async () => {
     if (!attempt(number.ok && !isShort) || !number.ok) return
-    const state = await store.raise({ idNumber: number.value, description: text })
+    const state = await onRaise({ idNumber: number.value, description: text })
     if (!state) return
     setTyped('')
     setDescription('')
@@ -38,7 +44,7 @@ export const RaiseForm = observer(function RaiseForm({ store }: { store: OwnOrde
   }
 
   return (
-    <Card>
+    <>
       <View>{words.lead}</View>
       <Field
         id="order-id"
@@ -59,10 +65,10 @@ export const RaiseForm = observer(function RaiseForm({ store }: { store: OwnOrde
         maxLength={ORDER_TEXT_AT_MOST}
         error={isTried && isShort ? words.descriptionShort(ORDER_TEXT_AT_LEAST) : undefined}
       />
-      {store.problem && <ErrorNotice problem={store.problem} />}
+      {problem && <ErrorNotice problem={problem} />}
       <Button id="raise-order" onPress={raise}>
         {words.raise}
       </Button>
-    </Card>
+    </>
   )
 })
