@@ -19,6 +19,7 @@ import { readStatisticsHandler } from './read-statistics.handler'
 import { rebindStaffHandler } from './rebind-staff.handler'
 import { readChangesHandler, reviewListHandler } from './review-risk-list.handler'
 import { revokeStaffHandler } from './revoke-staff.handler'
+import { withdrawPolicyHandler } from './withdraw-policy.handler'
 import { listVenuesHandler, saveVenueHandler } from './venues.handler'
 
 /** What the prevention office steers: risk lists, policy, staff, venues; and what was done by whom. */
@@ -44,6 +45,7 @@ export const main = serve([
   readPolicyHandler,
   readStatisticsHandler,
   changePolicyHandler,
+  withdrawPolicyHandler,
   saveVenueHandler,
   listVenuesHandler,
   listActsHandler,

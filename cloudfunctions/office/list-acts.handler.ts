@@ -9,6 +9,7 @@ import { readStaffByReference } from '@common/repositories/staff.repository'
 import { type PolicyVersion, readSettings } from '@common/settings/settings'
 import { changePolicy } from '@contract/office/change-policy'
 import { type ListedAct, listActs } from '@contract/office/list-acts'
+import { withdrawPolicy } from '@contract/office/withdraw-policy'
 import type { KeptAct } from '@domain/audit/check'
 import { type ErrorCode, supportCode } from '@domain/kernel/errors'
 import { done } from '@domain/kernel/result'
@@ -36,9 +37,10 @@ async function labelsOf(acts: readonly KeptAct[]): Promise<ReadonlyMap<string, s
   return new Map(staff.map(({ _id, reference, labelCipher }) => [reference, open(labelCipher, places.staffLabel(_id))]))
 }
 
-const isOfPolicy = ({ operation, about }: KeptAct) => operation === changePolicy.name && about !== null
+const ON_POLICY: readonly string[] = [changePolicy.name, withdrawPolicy.name]
+const isOfPolicy = ({ operation, about }: KeptAct) => ON_POLICY.includes(operation) && about !== null
 
-/** The versions of the policy that were made by them. */
+/** The versions of the policy that were made or taken back by them. */
 async function versionsOf(acts: readonly KeptAct[]): Promise<readonly PolicyVersion[]> {
   const numbers = acts.filter(isOfPolicy).map(({ about }) => Number(about))
   if (numbers.length === 0) return []

@@ -30,7 +30,10 @@ const presentPolicy = ({ places: rules, notice, arrival, gathering, ...figures }
   gathering,
 })
 
-const present = ({ number, from, change, at, by, reason, before }: PolicyVersion, names: ReadonlyMap<AccountId, string>) => ({
+const present = (
+  { number, from, change, at, by, reason, before, withdraws }: PolicyVersion,
+  names: ReadonlyMap<AccountId, string>,
+) => ({
   number,
   from,
   change,
@@ -38,6 +41,7 @@ const present = ({ number, from, change, at, by, reason, before }: PolicyVersion
   by: names.get(by) ?? null,
   reason,
   before,
+  withdraws: withdraws ?? null,
 })
 
 /** The office's words for accounts, ended ones too. */

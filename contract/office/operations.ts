@@ -21,6 +21,7 @@ import { rebindStaff } from './rebind-staff'
 import { reviewRiskList } from './review-risk-list'
 import { revokeStaff } from './revoke-staff'
 import { saveVenue } from './save-venue'
+import { withdrawPolicy } from './withdraw-policy'
 import type { Operation } from '../operation'
 
 /** Of the function `office`. */
@@ -51,4 +52,5 @@ export const OFFICE_OPERATIONS: readonly Operation[] = [
   readStatistics,
   readPolicy,
   changePolicy,
+  withdrawPolicy,
 ]

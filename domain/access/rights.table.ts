@@ -67,6 +67,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'office.readStatistics': { roles: ['office'], source: 'product.md 1: statistics' },
   'office.readPolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
   'office.changePolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
+  'office.withdrawPolicy': { roles: ['office'], source: 'product.md 1: policy figures' },
   'verification.listCases': { roles: IN_STREETS, scopes: OWN_STREETS, source: 'product.md 1: the cases of the streets assigned to them' },
   'verification.listAllCases': { roles: ['office'], source: 'product.md 1: all cases' },
   'verification.readStreetCase': {

@@ -120,6 +120,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   FILING_INVALID: { kind: 'user', retry: 'no' },
   POLICY_REFUSED: { kind: 'user', retry: 'no' },
   POLICY_CHANGED: { kind: 'conflict', retry: 'no' },
+  POLICY_BEGUN: { kind: 'conflict', retry: 'no' },
 
   PASS_NOT_GENUINE: { kind: 'user', retry: 'no' },
   PAPER_NOT_POSSIBLE: { kind: 'user', retry: 'no' },

@@ -28,7 +28,8 @@ export const SCHEDULED_AT_MOST = 20
 /** A time that was typed as now has passed a little when it arrives. */
 const BEHIND_AT_MOST = 5 * MINUTE
 
-const inOrder = (one: Scheduled, other: Scheduled) => one.from - other.from || one.number - other.number
+/** In the order in which they count. */
+export const inOrder = (one: Scheduled, other: Scheduled) => one.from - other.from || one.number - other.number
 
 /** The policy at an instant: versions count in the order of their beginnings, of two with the same the newer one. */
 export const policyAt = ({ policy, scheduled }: PolicyCourse, at: Instant): Policy =>
@@ -40,8 +41,11 @@ export const policyAt = ({ policy, scheduled }: PolicyCourse, at: Instant): Poli
 /** Why a change is refused; `figure` says which one, or `places`, `notice`, `arrival`, `gathering`, `from`. */
 export type RefusedFor = FigureName | 'places' | 'notice' | 'arrival' | 'gathering' | 'from'
 
-const refuse = (figure: RefusedFor, problem: 'bounds' | 'order' | 'unchanged' | 'time' | 'many', more: Record<string, string> = {}) =>
-  failure('POLICY_REFUSED', { figure, problem, ...more })
+export const refuse = (
+  figure: RefusedFor,
+  problem: 'bounds' | 'order' | 'unchanged' | 'time' | 'many' | 'later',
+  more: Record<string, string> = {},
+) => failure('POLICY_REFUSED', { figure, problem, ...more })
 
 /** Which figure of a policy is smaller than it can be beside another one. */
 export function findDisorder(policy: Policy): Failure | undefined {

@@ -115,6 +115,7 @@ export interface RoomErrors {
     | 'INVITATION_OVER'
     | 'POLICY_REFUSED'
     | 'POLICY_CHANGED'
+    | 'POLICY_BEGUN'
     | PostError
     | OrderError
 }

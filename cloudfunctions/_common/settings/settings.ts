@@ -35,6 +35,8 @@ export interface PolicyVersion extends Scheduled {
   reason: string
   /** What it changed, as it was before. */
   before: PolicyChange
+  /** The version that it took back. */
+  withdraws?: number
 }
 
 /** What the office steers: one document, so that its parts always fit together. */

@@ -2,11 +2,14 @@ import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
 import { changePolicy } from '@contract/office/change-policy'
 import { type PolicyRead, readPolicy } from '@contract/office/read-policy'
+import { withdrawPolicy } from '@contract/office/withdraw-policy'
+import type { Input } from '@contract/operation'
 import type { Instant } from '@domain/kernel/china-time'
 import type { FigureName } from '@domain/policy/figures.table'
 import type { RiskLevel } from '@domain/policy/measures.table'
 import type { PolicyChange } from '@domain/policy/policy'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { oneAct } from '../one-act'
 
 export type { PolicyRead, PolicyVersion } from '@contract/office/read-policy'
 
@@ -24,6 +27,9 @@ export interface NewVersion {
   from?: Instant
   reason: string
 }
+
+/** What was looked at is not how it is. */
+const OVERTAKEN: readonly (string | undefined)[] = ['POLICY_CHANGED', 'POLICY_BEGUN']
 
 /** 政策: what is in force, what is planned, what was changed. Nothing of it is kept on this device. */
 export class PolicyStore {
@@ -45,15 +51,22 @@ export class PolicyStore {
 
   /** `true` when the version was made. Whoever comes second sees why, and what is in force by now. */
   async change({ change, from, reason }: NewVersion): Promise<boolean> {
-    if (this.isBusy || !this.read) return false
-    this.isBusy = true
-    this.problem = undefined
-    const answer = await this.cloud.call(changePolicy, { against: this.read.number, change, reason, ...(from !== undefined && { from }) })
-    runInAction(() => {
-      this.isBusy = false
-      if (!answer.ok) this.problem = answer.error
-    })
-    if (answer.ok || answer.error.code === 'POLICY_CHANGED') await this.refresh()
+    return this.make(changePolicy, (against) => ({ against, change, reason, ...(from !== undefined && { from }) }))
+  }
+
+  /** `true` when the planned version will not come into force. */
+  async withdraw(number: number, reason: string): Promise<boolean> {
+    return this.make(withdrawPolicy, (against) => ({ against, number, reason }))
+  }
+
+  /** What has become of the policy meanwhile is read again. */
+  private async make<O extends typeof changePolicy | typeof withdrawPolicy>(
+    operation: O,
+    input: (against: number) => Input<O>,
+  ): Promise<boolean> {
+    if (!this.read) return false
+    const answer = await oneAct<O>(this, this.cloud, operation, input(this.read.number))
+    if (answer.ok || OVERTAKEN.includes(answer.error?.code)) await this.refresh()
     return answer.ok
   }
 

@@ -92,6 +92,11 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'POLICY_REFUSED',
     freeText: ['reason'],
   },
+  'office.withdrawPolicy': {
+    data: { against: 0, number: 1, reason: '试一试' },
+    refusedWith: 'POLICY_BEGUN',
+    freeText: ['reason'],
+  },
   'office.saveVenue': { data: { venue: REFERENCE, name: '商场', address: '五马街', kind: 'mall' }, refusedWith: 'VENUE_NOT_FOUND' },
   'office.listVenues': { data: {} },
   'lists.beginImport': { data: { kind: 'truck' } },

@@ -1,6 +1,6 @@
 import { policyTexts } from '@/i18n/packages/office/policy/texts'
 import { useStores } from '@/pages/stores'
-import { type PolicyPart, PolicyStore } from '@/stores/office/policy.store'
+import { type PolicyPart, PolicyStore, type PolicyVersion } from '@/stores/office/policy.store'
 import { ErrorNotice } from '@/ui/notice/error-notice'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { FIGURE_GROUPS } from '@domain/policy/figures.table'
@@ -17,24 +17,29 @@ import { NoticeCard } from './notice-card'
 import { Places } from './places'
 import { Section } from './section'
 import { Versions } from './versions'
+import { Withdrawal } from './withdrawal'
 
 /** 政策: what the office steers, and its history. */
 const PolicyPage = observer(function PolicyPage() {
   const { cloud } = useStores()
   const store = useMemo(() => new PolicyStore(cloud), [cloud])
   const [part, setPart] = useState<PolicyPart>()
+  const [leaving, setLeaving] = useState<PolicyVersion>()
   const words = policyTexts()
   useDidShow(() => void store.refresh())
 
   const close = () => {
     setPart(undefined)
+    setLeaving(undefined)
     store.forgive()
   }
   const { read } = store
-  const sheet = part && read && <ChangeSheet part={part} read={read} store={store} onClose={close} />
+  const sheet =
+    (part && read && <ChangeSheet part={part} read={read} store={store} onClose={close} />) ??
+    (leaving && <Withdrawal version={leaving} store={store} onClose={close} />)
   return (
     <OfficePage section="policy" over={sheet}>
-      {store.problem && !part && <ErrorNotice problem={store.problem} />}
+      {store.problem && !sheet && <ErrorNotice problem={store.problem} />}
       {!read && !store.problem && <Skeleton blocks={['card', 'card']} />}
       {read && (
         <>
@@ -54,7 +59,7 @@ const PolicyPage = observer(function PolicyPage() {
             <Gathering text={read.policy.gathering} onChange={() => setPart({ kind: 'gathering' })} />
           </Section>
           <Section title={words.history}>
-            <Versions versions={read.versions} />
+            <Versions read={read} onWithdraw={setLeaving} />
           </Section>
         </>
       )}

@@ -76,6 +76,7 @@ const operations: Same<typeof zhCN>['operations'] = {
       'office.reviewRiskList': 'Reviewed a risk list',
       'office.confirmRiskList': 'Confirmed a risk list',
       'office.changePolicy': 'Changed the policy',
+      'office.withdrawPolicy': 'Withdrew a change of the policy',
       'office.inviteOffice': 'Invited the office',
       'office.inviteStaff': 'Invited staff',
       'office.acceptInvitation': 'Accepted an invitation',

@@ -71,6 +71,7 @@ const operations = {
       'office.reviewRiskList': '审看风险地区名单',
       'office.confirmRiskList': '确认风险地区名单',
       'office.changePolicy': '变更政策',
+      'office.withdrawPolicy': '撤回政策修改',
       'office.inviteOffice': '邀请防控办',
       'office.inviteStaff': '邀请工作人员',
       'office.acceptInvitation': '接受邀请',

@@ -66,4 +66,8 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   },
   POLICY_REFUSED: policyRefused,
   POLICY_CHANGED: { title: 'Somebody else has just changed the policy', text: 'It is refreshed: look at the values, then change again.' },
+  POLICY_BEGUN: {
+    title: 'This change cannot be withdrawn',
+    text: 'It is in force, or will be within two minutes: make another change instead.',
+  },
 }

@@ -48,4 +48,5 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   INVITATION_OVER: { title: '这个邀请码已不能撤销', text: '它已被使用、撤销或过期，列表已更新。' },
   POLICY_REFUSED: policyRefused,
   POLICY_CHANGED: { title: '政策刚被他人修改', text: '已为您刷新，请核对现行值后再修改。' },
+  POLICY_BEGUN: { title: '这项修改不能撤回', text: '它已生效，或在 2 分钟内生效。如需改变，请另作修改。' },
 }

@@ -103,5 +103,11 @@ export const en: Same<typeof zhCN> = {
   who: 'Who',
   unknown: 'Account deleted',
   why: 'Why',
+  waits: 'Not in force yet',
+  withdrawn: 'Withdrawn: never in force',
+  withdraws: (number) => `Withdrew change ${number}`,
+  withdraw: 'Withdraw',
+  withdrawTitle: (number) => `Withdraw change ${number}?`,
+  withdrawText: 'It will not come into force; what is in force stays.',
   refresh: 'Refresh',
 }

@@ -36,6 +36,8 @@ function why({ figure, problem, than }: ErrorParams): string {
       return figure === 'notice' ? 'A notice must end after it begins.' : 'A change begins neither before now nor later than in 90 days.'
     case 'many':
       return '20 changes wait for their time: plan more when one of them is in force.'
+    case 'later':
+      return `Change ${than} follows it and is about the same: withdraw that one first.`
     default:
       return `“${name}” is outside of what can be set.`
   }

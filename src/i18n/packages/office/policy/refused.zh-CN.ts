@@ -35,6 +35,8 @@ function why({ figure, problem, than }: ErrorParams): string {
       return figure === 'notice' ? '通知的结束时间须晚于生效时间。' : '生效时间不能早于现在，也不能晚于 90 天以后。'
     case 'many':
       return '待生效的修改已有 20 项，请等其中一项生效后再安排。'
+    case 'later':
+      return `第 ${than} 项修改在它之后生效，改的是同一内容，请先撤回第 ${than} 项。`
     default:
       return `“${name}”不在可设范围内。`
   }

@@ -95,5 +95,11 @@ export const zhCN = {
   who: '修改人',
   unknown: '账号已删除',
   why: '原因',
+  waits: '待生效',
+  withdrawn: '已撤回，未生效',
+  withdraws: (number: number) => `撤回第 ${number} 项修改`,
+  withdraw: '撤回',
+  withdrawTitle: (number: number) => `撤回第 ${number} 项修改？`,
+  withdrawText: '撤回后到时不再生效，现行值不变。',
   refresh: '刷新',
 }
