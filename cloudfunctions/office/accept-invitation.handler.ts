@@ -17,6 +17,7 @@ import { done, failed } from '@domain/kernel/result'
 import { countIn } from './count-in'
 import { handOver } from './hand-over'
 import { presentAccount } from './present-account'
+import { hasPlace, staysAt } from './still-open'
 
 const INVALID = failed(failure('INVITATION_INVALID'))
 
@@ -36,7 +37,7 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
   if (isNew && !(await mayTake(post, before))) return failed(failure('LAST_OFFICE'))
   const entered = await enter(recordOf(account, invitation, post, now), isNew)
   const taken = entered && (await handOver({ ...invitation, ...postIn(post) }, entered, now))
-  if (!taken) return INVALID
+  if (!taken || !(await staysAt(account, taken, now))) return INVALID
   note({ caller: asStaff(caller, taken), ...(invitation.by && { about: staffReference(invitation.by) }) })
   return done(await presentAccount(taken))
 })
@@ -58,12 +59,12 @@ async function isGivenStill({ by }: InvitationRecord): Promise<boolean> {
   return giver !== undefined && mayDo(giver.role, inviteStaff.name)
 }
 
-/** The post that an invitation gives: one that is taken over as its owner has it now, if they still have one. */
+/** The post that an invitation gives, if there is a place for it: one that is taken over as its owner has it now, if they still have one. */
 async function postFor(account: AccountId, invitation: InvitationRecord): Promise<Post | undefined> {
   const { replaces } = invitation
-  if (!(await isGivenStill(invitation))) return undefined
-  if (!replaces) return invitation
-  return replaces === account ? undefined : readStaff(replaces)
+  if (replaces === account || !(await isGivenStill(invitation))) return undefined
+  const post = replaces ? await readStaff(replaces) : invitation
+  return post && (await hasPlace(post)) ? post : undefined
 }
 
 /** Whoever leaves the office by it is counted out first, unless they are its last. */

@@ -7,9 +7,10 @@ import { done, failed } from '@domain/kernel/result'
 import { countIn } from './count-in'
 import { endedMeanwhile, otherAccount } from './other-account'
 import { postOf } from './post'
+import { staysAt } from './still-open'
 
 /** Who leaves the office is counted out first, who joins it is counted last: never is somebody counted who is not of the office. */
-export const changeStaffHandler = implement(changeStaff, async ({ input: { staff, reason: _reason, ...asked }, caller }) => {
+export const changeStaffHandler = implement(changeStaff, async ({ input: { staff, reason: _reason, ...asked }, caller, now }) => {
   const account = await otherAccount(caller, staff)
   if (!account.ok) return account
   const post = await postOf(asked)
@@ -19,5 +20,6 @@ export const changeStaffHandler = implement(changeStaff, async ({ input: { staff
   if (!isOffice && !(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
   if (!(await moveStaff(id, post.value))) return failed(await endedMeanwhile(id))
   if (isOffice) await countIn(id)
+  if (!(await staysAt(id, post.value, now))) return failed(failure('VENUE_CLOSED'))
   return done({})
 })

@@ -4,6 +4,7 @@ import { beginListUploadHandler } from './begin-list-upload.handler'
 import { changePolicyHandler } from './change-policy.handler'
 import { changeStaffHandler } from './change-staff.handler'
 import { checkAuditDayHandler, listAuditDaysHandler } from './check-audit-day.handler'
+import { closeVenueHandler, reopenVenueHandler } from './close-venue.handler'
 import { confirmListHandler } from './confirm-risk-list.handler'
 import { fetchListHandler } from './fetch-risk-list.handler'
 import { importListHandler } from './import-risk-list.handler'
@@ -47,6 +48,8 @@ export const main = serve([
   changePolicyHandler,
   withdrawPolicyHandler,
   saveVenueHandler,
+  closeVenueHandler,
+  reopenVenueHandler,
   listVenuesHandler,
   listActsHandler,
   listAuditDaysHandler,

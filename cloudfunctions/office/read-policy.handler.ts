@@ -30,10 +30,7 @@ const presentPolicy = ({ places: rules, notice, arrival, gathering, ...figures }
   gathering,
 })
 
-const present = (
-  { number, from, change, at, by, reason, before, withdraws }: PolicyVersion,
-  names: ReadonlyMap<AccountId, string>,
-) => ({
+const present = ({ number, from, change, at, by, reason, before, withdraws }: PolicyVersion, names: ReadonlyMap<AccountId, string>) => ({
   number,
   from,
   change,

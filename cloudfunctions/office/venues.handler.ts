@@ -1,13 +1,19 @@
 import { implement } from '@common/pipeline/implement'
-import { addVenue, changeVenue, listVenuePage } from '@common/repositories/venues.repository'
+import { addVenue, changeVenue, listVenuePage, readOpenVenue } from '@common/repositories/venues.repository'
 import { listVenues } from '@contract/office/list-venues'
 import { saveVenue } from '@contract/office/save-venue'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 
-export const saveVenueHandler = implement(saveVenue, async ({ input: { venue, ...fields } }) => {
-  if (venue === undefined) return done({ venue: await addVenue(fields) })
-  return (await changeVenue({ venue, ...fields })) ? done({ venue }) : failed(failure('VENUE_NOT_FOUND'))
+export const saveVenueHandler = implement(saveVenue, async ({ input: { venue, revision = 0, ...fields }, note }) => {
+  if (venue !== undefined) {
+    if (await changeVenue({ venue, ...fields }, revision)) return done({ venue })
+    const found = await readOpenVenue(venue)
+    return found.ok ? failed(failure('VENUE_CHANGED')) : found
+  }
+  const added = await addVenue(fields)
+  note({ about: added })
+  return done({ venue: added })
 })
 
 export const listVenuesHandler = implement(listVenues, async ({ input: { after } }) => {

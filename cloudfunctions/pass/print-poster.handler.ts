@@ -1,5 +1,5 @@
 import { implement } from '@common/pipeline/implement'
-import { readVenue } from '@common/repositories/venues.repository'
+import { readOpenVenue } from '@common/repositories/venues.repository'
 import { printPoster } from '@contract/pass/print-poster'
 import { DAY, SECOND } from '@domain/kernel/china-time'
 import { failure } from '@domain/kernel/errors'
@@ -8,8 +8,9 @@ import { signVenue, venueNameOf } from '@domain/pass/venue'
 import { keys } from './keys'
 
 export const printPosterHandler = implement(printPoster, async ({ input, now }) => {
-  const venue = await readVenue(input.venue)
-  if (!venue) return failed(failure('VENUE_NOT_FOUND'))
+  const found = await readOpenVenue(input.venue)
+  if (!found.ok) return found
+  const { value: venue } = found
   const issuedAt = Math.floor(now / SECOND)
   const expiresAt = issuedAt * SECOND + input.days * DAY
   const key = keys.current('venue', now, expiresAt)

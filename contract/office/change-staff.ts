@@ -9,7 +9,7 @@ export const changeStaff = defineOperation({
   audience: 'staff',
   input: v.strictObject({ staff: StaffReference, ...PostFields, reason: Reason }),
   output: v.strictObject({}),
-  errors: ['STAFF_NOT_FOUND', 'STAFF_ENDED', 'STAFF_SELF', 'LAST_OFFICE', 'VENUE_NOT_FOUND', 'STREET_UNKNOWN'],
+  errors: ['STAFF_NOT_FOUND', 'STAFF_ENDED', 'STAFF_SELF', 'LAST_OFFICE', 'VENUE_NOT_FOUND', 'VENUE_CLOSED', 'STREET_UNKNOWN'],
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['reason'],
   audited: true,

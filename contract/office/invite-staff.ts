@@ -14,7 +14,7 @@ export const inviteStaff = defineOperation({
   audience: 'staff',
   input: v.strictObject({ label: StaffLabel, ...PostFields }),
   output: InvitationSchema,
-  errors: ['VENUE_NOT_FOUND', 'STREET_UNKNOWN'],
+  errors: ['VENUE_NOT_FOUND', 'VENUE_CLOSED', 'STREET_UNKNOWN'],
   limit: { calls: 120, seconds: 3600, counted: 'database' },
   personalData: ['label', 'code'],
   audited: true,

@@ -3,6 +3,7 @@ import { beginListUpload } from './begin-list-upload'
 import { changePolicy } from './change-policy'
 import { changeStaff } from './change-staff'
 import { checkAuditDay, listAuditDays } from './check-audit-day'
+import { closeVenue, reopenVenue } from './close-venue'
 import { confirmRiskList } from './confirm-risk-list'
 import { fetchRiskList } from './fetch-risk-list'
 import { importRiskList } from './import-risk-list'
@@ -49,6 +50,8 @@ export const OFFICE_OPERATIONS: readonly Operation[] = [
   rebindStaff,
   revokeStaff,
   saveVenue,
+  closeVenue,
+  reopenVenue,
   readStatistics,
   readPolicy,
   changePolicy,

@@ -13,7 +13,7 @@ export const printPoster = defineOperation({
     days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(VENUE_DAYS_AT_MOST)), 180),
   }),
   output: v.strictObject({ text: v.string(), venue: VenueSchema, expiresAt: At }),
-  errors: ['VENUE_NOT_FOUND', 'SIGNING_KEYS_OVER'],
+  errors: ['VENUE_NOT_FOUND', 'VENUE_CLOSED', 'SIGNING_KEYS_OVER'],
   limit: { calls: 60, seconds: 3600, counted: 'database' },
   personalData: [],
   audited: true,

@@ -39,6 +39,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'office.rebindStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.revokeStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.saveVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
+  'office.closeVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
+  'office.reopenVenue': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
   'office.listVenues': { roles: ['office'], source: 'product.md 1: venues belong to staff accounts' },
   'lists.beginImport': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },
   'lists.checkImport': { roles: ['bureau'], source: 'product.md 9: imported by the data bureau' },

@@ -107,6 +107,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorSpec>> = {
   RISK_SOURCE_DOWN: { kind: 'upstream', retry: 'later' },
   INVITATION_INVALID: { kind: 'user', retry: 'no' },
   VENUE_NOT_FOUND: { kind: 'user', retry: 'no' },
+  VENUE_CLOSED: { kind: 'conflict', retry: 'no' },
+  VENUE_CHANGED: { kind: 'conflict', retry: 'no' },
   STAFF_NOT_FOUND: { kind: 'user', retry: 'no' },
   STAFF_SELF: { kind: 'user', retry: 'no' },
   LAST_OFFICE: { kind: 'conflict', retry: 'no' },

@@ -107,6 +107,8 @@ export interface RoomErrors {
     | 'CITIES_UNMAPPED'
     | 'CITY_UNKNOWN'
     | 'VENUE_NOT_FOUND'
+    | 'VENUE_CLOSED'
+    | 'VENUE_CHANGED'
     | PaperError
     | 'STREET_UNKNOWN'
     | ListError

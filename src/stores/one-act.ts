@@ -5,7 +5,7 @@ import { failed, type Result } from '@domain/kernel/result'
 import { runInAction } from 'mobx'
 
 /** A store in which people do things. */
-interface Room {
+export interface Room {
   isBusy: boolean
   problem: Problem | undefined
 }

@@ -78,6 +78,11 @@ export async function dropInvitationsOf(account: AccountId, except?: string): Pr
     .remove()
 }
 
+/** Nobody is invited to this venue any more. */
+export async function dropInvitationsTo(venue: string): Promise<void> {
+  await invitations().where({ usedBy: null, role: 'venue', venue }).remove()
+}
+
 const openOnes = (now: Instant) => ({ usedBy: null, expiresAt: _.gt(new Date(now)) })
 
 /** Invitations of these givers, and of scripts, that nobody has taken up yet; those that lapse first come first. Those of before references are not known to the office. */

@@ -31,6 +31,7 @@ export interface StaffRecord extends Post {
 }
 
 const OFFICES_AT_MOST = 200
+const AT_A_VENUE_AT_ONCE = 100
 
 const staff = () => database.collection('staff')
 
@@ -72,9 +73,9 @@ export async function moveStaff(account: AccountId, post: Post): Promise<boolean
 }
 
 /** `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. */
-export async function revokeStaff(account: AccountId, now: Instant): Promise<boolean> {
+export async function revokeStaff(account: AccountId, now: Instant, ended: Exclude<StaffEnd, 'replaced'> = 'revoked'): Promise<boolean> {
   await dropInvitationsOf(account)
-  return end({ _id: account }, { ended: 'revoked' }, now)
+  return end({ _id: account }, { ended }, now)
 }
 
 /** Ends an account whose post went over to an heir, by an invitation that stands; `false` when it has ended, or has another post than was read. */
@@ -106,6 +107,12 @@ export async function listAccountsOf(roles: readonly Role[]): Promise<AccountId[
     .where({ role: _.in([...roles]), isActive: true })
     .limit(OFFICES_AT_MOST)
     .get()
+  return (data as StaffRecord[]).map(({ _id }) => _id)
+}
+
+/** Accounts of a venue's staff that may act, some at once. */
+export async function listAccountsAt(venue: string): Promise<AccountId[]> {
+  const { data } = await staff().where({ isActive: true, role: 'venue', venue }).limit(AT_A_VENUE_AT_ONCE).get()
   return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 

@@ -33,17 +33,6 @@ it('accounts come page after page, by the search; a page asked for twice comes o
   expect(calls.map(({ input }) => input)).toEqual([{ role: 'grid' }, { role: 'grid', before: cursor }, { role: 'grid', before: cursor }])
 })
 
-it('venues are read to the last page', async () => {
-  const pages = [
-    { venues: [{ venue: 'a' }], next: { name: '五马街商场', venue: 'a' } },
-    { venues: [{ venue: 'b' }], next: null },
-  ]
-  const { services } = inHand({ 'office.listVenues': () => answered(pages.shift()) })
-  const desk = new DeskStore(services.cloud)
-  await desk.refreshVenues()
-  expect(desk.venues.map(({ venue }) => venue)).toEqual(['a', 'b'])
-})
-
 it('one act at a time: pressed twice, an invitation is drawn once', async () => {
   const { desk, calls } = deskWith({ 'office.inviteStaff': answered({ code: 'ABCD-EFGH-JKLM', expiresAt: 1 }) })
   await Promise.all([

@@ -3,23 +3,19 @@ import { changeStaff } from '@contract/office/change-staff'
 import { listInvitations, type OpenInvitation, withdrawInvitation } from '@contract/office/invitations'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { type ListedStaff, listStaff } from '@contract/office/list-staff'
-import { listVenues } from '@contract/office/list-venues'
 import { rebindStaff } from '@contract/office/rebind-staff'
 import { revokeStaff } from '@contract/office/revoke-staff'
-import { saveVenue } from '@contract/office/save-venue'
-import type { Venue, VenueCursor } from '@contract/office/venue'
 import type { Input, Output } from '@contract/operation'
 import { printPaper } from '@contract/pass/print-paper'
 import { printPoster } from '@contract/pass/print-poster'
 import type { Problem } from '@/services/cloud/problem'
-import type { Result } from '@domain/kernel/result'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { oneAct } from '../one-act'
 import type { PrintedPaper } from '../printed-paper'
+import { VenuesStore } from './venues.store'
 
 export type { OpenInvitation } from '@contract/office/invitations'
 export type { ListedStaff } from '@contract/office/list-staff'
-export type { Venue } from '@contract/office/venue'
 export type PrintedPoster = Output<typeof printPoster>
 export type StaffFilter = Omit<Input<typeof listStaff>, 'before'>
 /** With whom it is for, in the office's words. */
@@ -31,7 +27,7 @@ export type OnDesk =
 
 /** 防控办工作台: venues, staff, and what is printed. Nothing of it is kept on this device. */
 export class DeskStore {
-  venues: readonly Venue[] = []
+  readonly venues: VenuesStore
   /** Of the accounts that were asked for: the newest, and how many more there are. */
   staff: readonly ListedStaff[] = []
   staffLeftOut = 0
@@ -47,22 +43,12 @@ export class DeskStore {
   isBusy = false
 
   constructor(private readonly cloud: Cloud) {
+    this.venues = new VenuesStore(cloud, this)
     makeAutoObservable<this, 'cloud' | 'staffFilter' | 'nextStaff'>(
       this,
-      { cloud: false, onDesk: observableRef, staffFilter: observableRef, nextStaff: observableRef },
+      { cloud: false, venues: false, onDesk: observableRef, staffFilter: observableRef, nextStaff: observableRef },
       { autoBind: true },
     )
-  }
-
-  async refreshVenues(): Promise<void> {
-    const venues: Venue[] = []
-    for (let after: VenueCursor | null | undefined; after !== null;) {
-      const answer: Result<Output<typeof listVenues>, Problem> = await this.cloud.call(listVenues, { ...(after && { after }) })
-      if (!answer.ok) return this.fail(answer.error)
-      venues.push(...answer.value.venues)
-      after = answer.value.next
-    }
-    runInAction(() => (this.venues = venues))
   }
 
   /** Who may act, and who is invited. */
@@ -104,13 +90,6 @@ export class DeskStore {
       this.staffLeftOut = leftOut
       this.nextStaff = next
     })
-  }
-
-  /** `true` when it was entered. */
-  async addVenue(venue: Omit<Venue, 'venue'>): Promise<boolean> {
-    const saved = await oneAct(this, this.cloud, saveVenue, venue)
-    if (saved.ok) await this.refreshVenues()
-    return saved.ok
   }
 
   /** `true` when the invitation lies on the desk. */

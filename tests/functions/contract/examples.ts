@@ -97,7 +97,12 @@ const EXAMPLES: Record<string, Example> = {
     refusedWith: 'POLICY_BEGUN',
     freeText: ['reason'],
   },
-  'office.saveVenue': { data: { venue: REFERENCE, name: '商场', address: '五马街', kind: 'mall' }, refusedWith: 'VENUE_NOT_FOUND' },
+  'office.closeVenue': { data: { venue: REFERENCE, reason: '停业' }, refusedWith: 'VENUE_NOT_FOUND', freeText: ['reason'] },
+  'office.reopenVenue': { data: { venue: REFERENCE, reason: '恢复营业' }, refusedWith: 'VENUE_NOT_FOUND', freeText: ['reason'] },
+  'office.saveVenue': {
+    data: { venue: REFERENCE, revision: 0, name: '商场', address: '五马街', kind: 'mall' },
+    refusedWith: 'VENUE_NOT_FOUND',
+  },
   'office.listVenues': { data: {} },
   'lists.beginImport': { data: { kind: 'truck' } },
   'lists.checkImport': { data: { proposal: PROPOSAL }, refusedWith: 'PROPOSAL_NOT_FOUND' },

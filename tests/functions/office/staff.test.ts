@@ -160,7 +160,7 @@ it('an earlier invitation does not bring an earlier role back', async () => {
 
 it('venues are entered, changed and listed', async () => {
   const venue = await makeVenue(cloud, 'office', { name: '市立医院', address: '鹿城区 9 号', kind: 'hospital' })
-  await office().done('office.saveVenue', { venue, name: '市立医院东门', address: '鹿城区 9 号', kind: 'hospital' })
+  await office().done('office.saveVenue', { venue, revision: 0, name: '市立医院东门', address: '鹿城区 9 号', kind: 'hospital' })
   const { venues } = await office().done<{ venues: { venue: string; name: string }[] }>('office.listVenues', {})
   expect(venues.find((one) => one.venue === venue)?.name).toBe('市立医院东门')
 })

@@ -6,6 +6,7 @@ const ended: Readonly<Record<StaffEnd, string>> = {
   revoked: 'You can do nothing with it any more. If you still need it, ask the prevention office for a new invitation.',
   replaced:
     'Your post went over to a new account: please work with the new phone or account. If you know nothing of it, tell the prevention office at once.',
+  'venue-closed': 'The venue that it was for is closed. If you still need it, ask the prevention office for a new invitation.',
 }
 
 /** What goes wrong with an account of staff, for who has it and for who changes it, and with the keys that both sides need. */

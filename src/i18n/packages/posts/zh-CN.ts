@@ -5,6 +5,7 @@ import { endText } from './ends'
 const ended: Readonly<Record<StaffEnd, string>> = {
   revoked: '不能再办理业务。如仍需使用，请联系防控办重新邀请。',
   replaced: '岗位已换绑到新账号，请用新手机或新账号办理。如果您不知情，请尽快联系防控办。',
+  'venue-closed': '您所在的场所已关闭。如仍需使用，请联系防控办重新邀请。',
 }
 
 /** What goes wrong with an account of staff, for who has it and for who changes it, and with the keys that both sides need. */

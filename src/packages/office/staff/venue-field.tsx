@@ -1,13 +1,13 @@
 import { accountTexts } from '@/i18n/packages/office/accounts/texts'
 import { texts } from '@/i18n/texts'
-import type { DeskStore, Venue } from '@/stores/office/desk.store'
+import type { ListedVenue } from '@/stores/office/venues.store'
 import { ChoiceField } from '@/ui/field/choice-field'
 import { type Group, type ItemSearch, TwoStepSheet } from '@/ui/two-step-sheet/two-step-sheet'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useDesk } from '../parts/desk'
 
-export type NamedVenue = Pick<Venue, 'venue' | 'name'>
+export type NamedVenue = Pick<ListedVenue, 'venue' | 'name'>
 
 /** So many are shown at once; a few letters of the name find the others. */
 const SHOWN = 20
@@ -24,12 +24,12 @@ interface Props {
 
 /** A venue that somebody stands at. */
 export const VenueField = observer(function VenueField({ id, value, onChange, any, error }: Props) {
-  const desk = useDesk()
+  const { venues } = useDesk()
   const words = accountTexts()
   const [isPicking, setPicking] = useState(false)
   const pick = () => {
     setPicking(true)
-    void desk.refreshVenues()
+    void venues.refresh()
   }
   return (
     <>
@@ -37,11 +37,11 @@ export const VenueField = observer(function VenueField({ id, value, onChange, an
       {isPicking && (
         <TwoStepSheet
           title={words.venue}
-          groups={groupsOf(desk.venues, any)}
+          groups={groupsOf(venues.open, any)}
           value={value?.venue ?? ANY}
           back={texts().common.back}
-          search={searchIn(desk.venues)}
-          onChoose={(code) => onChange(desk.venues.find(({ venue }) => venue === code))}
+          search={searchIn(venues.open)}
+          onChoose={(code) => onChange(venues.open.find(({ venue }) => venue === code))}
           onClose={() => setPicking(false)}
         />
       )}
@@ -49,12 +49,12 @@ export const VenueField = observer(function VenueField({ id, value, onChange, an
   )
 })
 
-function groupsOf(venues: DeskStore['venues'], any: string | undefined): Group[] {
+function groupsOf(venues: readonly ListedVenue[], any: string | undefined): Group[] {
   const items = venues.slice(0, SHOWN).map(({ venue: code, name }) => ({ code, name }))
   return [...(any === undefined ? [] : [{ code: ANY, name: any }]), ...items].map((item) => ({ ...item, items: [item] }))
 }
 
-function searchIn(venues: DeskStore['venues']): ItemSearch {
+function searchIn(venues: readonly ListedVenue[]): ItemSearch {
   const words = accountTexts()
   return {
     label: words.venueName,

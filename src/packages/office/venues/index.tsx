@@ -5,7 +5,7 @@ import { Venues } from './venues'
 /** 场所: those there are, and one more. */
 function VenuesPage() {
   return (
-    <DeskPage section="venues" load={(desk) => desk.refreshVenues()}>
+    <DeskPage section="venues" load={(desk) => desk.venues.refresh()}>
       <Venues />
     </DeskPage>
   )

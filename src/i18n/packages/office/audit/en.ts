@@ -87,6 +87,8 @@ const operations: Same<typeof zhCN>['operations'] = {
       'office.rebindStaff': 'Re-bound an account of staff',
       'office.revokeStaff': 'Ended an account of staff',
       'office.saveVenue': 'Added or changed a venue',
+      'office.closeVenue': 'Closed a venue',
+      'office.reopenVenue': 'Opened a venue again',
       'office.listActs': 'Searched the records of acts',
     },
   },

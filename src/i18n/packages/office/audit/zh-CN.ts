@@ -82,6 +82,8 @@ const operations = {
       'office.rebindStaff': '换绑工作人员',
       'office.revokeStaff': '停用工作人员',
       'office.saveVenue': '添加或修改场所',
+      'office.closeVenue': '关闭场所',
+      'office.reopenVenue': '重新开放场所',
       'office.listActs': '查询操作记录',
     },
   },

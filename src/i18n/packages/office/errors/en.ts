@@ -9,6 +9,7 @@ import { policyRefused } from '../policy/refused.en'
 const ended: Readonly<Record<StaffEnd, string>> = {
   revoked: 'Nothing was done. The list is refreshed.',
   replaced: 'Its post went over to a new account, so nothing was done. The list is refreshed: act on the new account.',
+  'venue-closed': 'Its venue is closed, and the account has ended with it. The list is refreshed.',
 }
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
@@ -34,6 +35,8 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITY_UNKNOWN: { title: 'There is no such city code', text: 'Check the cities you chose.' },
   STREET_UNKNOWN: { title: 'Please choose streets', text: 'A grid worker needs the streets they work in.' },
   VENUE_NOT_FOUND: { title: 'There is no such venue', text: 'Refresh the list of venues and try again.' },
+  VENUE_CLOSED: { title: 'This venue is closed', text: 'Nothing was done. To go on using it, open it again first.' },
+  VENUE_CHANGED: { title: 'Somebody else has just changed this venue', text: 'The list is refreshed: look at it, then change again.' },
   LIST_UNREADABLE: {
     title: 'The file cannot be read',
     text: ({ row }) =>

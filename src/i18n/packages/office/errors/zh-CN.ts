@@ -9,6 +9,7 @@ import { policyRefused } from '../policy/refused.zh-CN'
 const ended: Readonly<Record<StaffEnd, string>> = {
   revoked: '本次没有办理，列表已更新。',
   replaced: '岗位已换绑到新账号，本次没有办理。列表已更新，请对新账号办理。',
+  'venue-closed': '所在场所已关闭，账号随之停用，列表已更新。',
 }
 
 export const errors: ErrorTexts<RoomErrors['office']> = {
@@ -25,6 +26,8 @@ export const errors: ErrorTexts<RoomErrors['office']> = {
   CITY_UNKNOWN: { title: '城市代码不存在', text: '请检查所选城市。' },
   STREET_UNKNOWN: { title: '请选择街道', text: '网格员须有负责的街道（乡镇）。' },
   VENUE_NOT_FOUND: { title: '没有找到这个场所', text: '请刷新场所列表后再试。' },
+  VENUE_CLOSED: { title: '这个场所已关闭', text: '本次没有办理。如需继续使用，请先重新开放。' },
+  VENUE_CHANGED: { title: '场所信息刚被他人修改', text: '列表已更新，请核对后再修改。' },
   LIST_UNREADABLE: {
     title: '无法读取文件',
     text: ({ row }) =>
