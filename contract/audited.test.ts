@@ -32,6 +32,7 @@ const NOT_AUDITED: Record<string, string> = {
   'declaration.readMyDeclaration': 'one’s own declaration',
   'verification.readAccesses': 'who looked at oneself',
   'office.readMyAccount': 'one’s own account',
+  'office.readWaiting': 'counts, no people',
   'office.listRiskLists': 'public lists, no people',
   'office.readRiskChanges': 'public lists, no people',
   'office.readStatistics': 'counts, no people',

@@ -17,6 +17,7 @@ import { listInvitationsHandler, withdrawInvitationHandler } from './invitations
 import { listStaffHandler } from './list-staff.handler'
 import { readPolicyHandler } from './read-policy.handler'
 import { readStatisticsHandler } from './read-statistics.handler'
+import { readWaitingHandler } from './read-waiting.handler'
 import { rebindStaffHandler } from './rebind-staff.handler'
 import { readChangesHandler, reviewListHandler } from './review-risk-list.handler'
 import { revokeStaffHandler } from './revoke-staff.handler'
@@ -37,6 +38,7 @@ export const main = serve([
   inviteOfficeHandler,
   acceptInvitationHandler,
   readMyAccountHandler,
+  readWaitingHandler,
   listStaffHandler,
   listInvitationsHandler,
   withdrawInvitationHandler,

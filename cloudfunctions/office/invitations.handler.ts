@@ -2,21 +2,16 @@ import { open } from '@common/crypto/seal'
 import { implement } from '@common/pipeline/implement'
 import { places } from '@common/repositories/places'
 import { type InvitationRecord, listOpenInvitations, withdrawInvitation } from '@common/repositories/invitations.repository'
-import { listAccountsOf } from '@common/repositories/staff.repository'
 import { readVenues } from '@common/repositories/venues.repository'
 import * as invitations from '@contract/office/invitations'
-import { inviteStaff } from '@contract/office/invite-staff'
-import { mayDo, ROLES } from '@domain/access/rights.table'
 import { failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
-
-/** What somebody gives who no longer may is given by nobody. */
-const GIVERS = ROLES.filter((role) => mayDo(role, inviteStaff.name))
+import { givers } from './givers'
 
 const labelOf = ({ _id, labelCipher }: InvitationRecord) => open(labelCipher, places.invitationLabel(_id))
 
 export const listInvitationsHandler = implement(invitations.listInvitations, async ({ now }) => {
-  const { found, leftOut } = await listOpenInvitations(await listAccountsOf(GIVERS), now)
+  const { found, leftOut } = await listOpenInvitations(await givers(), now)
   const venues = await readVenues(found.flatMap(({ venue }) => venue ?? []))
   return done({
     leftOut,

@@ -18,6 +18,7 @@ import { readMyAccount } from './read-my-account'
 import { readPolicy } from './read-policy'
 import { readRiskChanges } from './read-risk-changes'
 import { readStatistics } from './read-statistics'
+import { readWaiting } from './read-waiting'
 import { rebindStaff } from './rebind-staff'
 import { reviewRiskList } from './review-risk-list'
 import { revokeStaff } from './revoke-staff'
@@ -46,6 +47,7 @@ export const OFFICE_OPERATIONS: readonly Operation[] = [
   checkAuditDay,
   listVenues,
   readMyAccount,
+  readWaiting,
   changeStaff,
   rebindStaff,
   revokeStaff,

@@ -31,6 +31,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
     scopes: { venue: 'own-account', grid: 'own-account', office: 'own-account', bureau: 'own-account' },
     source: 'one sees what one may',
   },
+  'office.readWaiting': { roles: ['office', 'bureau'], source: 'whoever has a desk sees what waits on it' },
   'office.inviteStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.listStaff': { roles: ['office'], source: 'product.md 1: staff accounts' },
   'office.listInvitations': { roles: ['office'], source: 'product.md 1: staff accounts' },

@@ -1,6 +1,5 @@
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Problem } from '@/services/cloud/problem'
-import { readMyAccount } from '@contract/office/read-my-account'
 import type { RootStore } from '../root.store'
 
 /** The same stores, with a cloud that tells when an answer says that the account of staff has ended. */
@@ -16,6 +15,3 @@ export function whileStaff(stores: RootStore, tell: (ended: Problem) => void): R
   }
   return Object.create(stores, { cloud: { value: watched } }) as RootStore
 }
-
-/** Asks whether the account still may anything: for a page that asks nothing else. */
-export const askWhetherStaff = ({ cloud }: Pick<RootStore, 'cloud'>) => cloud.call(readMyAccount, {})

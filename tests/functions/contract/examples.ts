@@ -70,6 +70,7 @@ const EXAMPLES: Record<string, Example> = {
   'status.applyTemporaryPass': { data: { person: REFERENCE, promiseVersion: PROMISE_VERSION }, refusedWith: 'PERSON_NOT_LINKED' },
   'office.acceptInvitation': { data: { code: 'K7QF2M9X4TBD' }, refusedWith: 'INVITATION_INVALID' },
   'office.readMyAccount': { data: {} },
+  'office.readWaiting': { data: {} },
   'office.inviteOffice': { data: { label: '王主任' }, freeText: ['label'] },
   'office.inviteStaff': { data: { role: 'venue', venue: REFERENCE, label: '张三' }, refusedWith: 'VENUE_NOT_FOUND' },
   'office.listStaff': { data: {}, freeText: ['label'] },

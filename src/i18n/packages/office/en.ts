@@ -17,6 +17,14 @@ export const en: Same<typeof zhCN> = {
     statistics: { title: 'Statistics', text: 'Cases, codes, scans, authorisations, systems outside' },
     policy: { title: 'Policy', text: 'Validity, SMS codes, measures, kinds of place, notices' },
   },
+  waiting: {
+    'cases-unreceived': (count) => `${count} not received for 24 hours`,
+    'cases-due': (count) => `${count} with a measure that is over`,
+    'invitations-open': (count) => `${count} open invitation${count === '1' ? '' : 's'}`,
+    'orders-open': (count) => `${count} open`,
+    'lists-proposed': (count) => `${count} to confirm`,
+    'imports-unfinished': (count) => `${count} to enter`,
+  },
   desk: {
     door: 'Work in the field',
     doorText: 'Scan codes, work on cases, raise work orders',

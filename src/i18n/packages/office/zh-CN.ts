@@ -1,3 +1,4 @@
+import type { Waiting } from '@domain/access/waiting.table'
 import { errors } from './errors/zh-CN'
 
 export const zhCN = {
@@ -16,6 +17,15 @@ export const zhCN = {
     statistics: { title: '统计', text: '核查、防疫码、扫码、授权和外部系统' },
     policy: { title: '政策', text: '有效期、验证码、管控措施、场所类别、通知' },
   },
+  /** What waits in a room, with its number. */
+  waiting: {
+    'cases-unreceived': (count: string) => `${count} 件超过 24 小时未接收`,
+    'cases-due': (count: string) => `${count} 件管控到期待确认`,
+    'invitations-open': (count: string) => `${count} 个邀请码待使用`,
+    'orders-open': (count: string) => `${count} 件未办结`,
+    'lists-proposed': (count: string) => `${count} 份名单待确认`,
+    'imports-unfinished': (count: string) => `${count} 份名单待导入`,
+  } satisfies Record<Waiting, (count: string) => string>,
   desk: {
     door: '现场工作',
     doorText: '扫码核验、街道核查、上报政务工单',

@@ -2,23 +2,25 @@ import { officeTexts } from '@/i18n/packages/office/texts'
 import { forStaff } from '@/pages/for-staff'
 import { Page } from '@/pages/page'
 import { useStores } from '@/pages/stores'
-import { askWhetherStaff } from '@/stores/door/while-staff'
 import { readStaffAccount } from '@/stores/door/staff-account'
+import { type Waits, WaitingStore } from '@/stores/office/waiting.store'
 import { Card } from '@/ui/card/card'
 import { ListRow } from '@/ui/list-row/list-row'
 import { mayDo } from '@domain/access/rights.table'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
 import { useRooms } from '../parts/office-page'
 import './desk.scss'
 
-/** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. Whether they still may is asked. */
+/** 工作台: the rooms that whoever is signed in may open; and the door, for who may stand at one. What waits there is asked, and with it whether they still may. */
 const DeskPage = observer(function DeskPage() {
   const stores = useStores()
-  const { navigation, storage } = stores
+  const { navigation, storage, cloud } = stores
+  const store = useMemo(() => new WaitingStore(cloud), [cloud])
   const { desk: words, rooms } = officeTexts()
-  useDidShow(() => void askWhetherStaff(stores))
+  useDidShow(() => void store.refresh())
   const role = readStaffAccount(storage)?.role
   return (
     <Page title={role ? words.bars[role] : ''}>
@@ -29,7 +31,7 @@ const DeskPage = observer(function DeskPage() {
               key={room}
               id={`to-${room}`}
               title={rooms[room].title}
-              detail={rooms[room].text}
+              detail={<Detail text={rooms[room].text} waits={store.in(room)} />}
               onPress={() => navigation.open(`office/${room}`)}
             />
           ))}
@@ -39,6 +41,20 @@ const DeskPage = observer(function DeskPage() {
         </Card>
       </View>
     </Page>
+  )
+})
+
+const Detail = observer(function Detail({ text, waits }: { text: string; waits: readonly Waits[] }) {
+  const { waiting } = officeTexts()
+  return (
+    <>
+      <View>{text}</View>
+      {waits.map(({ what, count }) => (
+        <View key={what} className="desk-waits">
+          {waiting[what](count)}
+        </View>
+      ))}
+    </>
   )
 })
 
