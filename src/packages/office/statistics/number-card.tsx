@@ -29,7 +29,7 @@ export const NumberCard = observer(function NumberCard({ title, day, lead, table
       <View className="statistics__head">
         <View className="statistics__title">{title}</View>
         {isThere && save && (
-          <Button id={`save-${table.id}`} kind="quiet" onPress={() => save(`${title} ${day}.csv`, writeCsv(sheetOf(table)))}>
+          <Button id={`save-${table.id}`} kind="quiet" onPress={() => save(`${title} ${day}.csv`, writeCsv(sheetOf(table, lead)))}>
             {words.save}
           </Button>
         )}

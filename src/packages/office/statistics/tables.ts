@@ -67,6 +67,17 @@ export function codesTable({ situations, people }: NonNullable<Statistics['codes
   }
 }
 
+/** What is shown of each column, added up; of small numbers nothing is, and a sum of them alone says nothing. */
+function summed(rows: NumberTable['rows']): NumberTable['rows'] {
+  if (rows.length === 0) return []
+  const values = rows[0].values.map((_, at) => {
+    const column = rows.map((row) => row.values[at])
+    const sum = column.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0)
+    return sum === 0 && column.includes(SMALL) ? '—' : sum
+  })
+  return [...rows, { name: statisticsTexts().sum, values }]
+}
+
 /** Hours in which something was counted, and those between them. */
 function ofHours(hours: Statistics['hours'], valuesOf: (hour: Statistics['hours'][number]) => (number | null)[]): NumberTable['rows'] {
   const rows = hours.map((one) => ({ name: statisticsTexts().hourOf(one.hour), values: valuesOf(one).map(orSmall) }))
@@ -78,7 +89,13 @@ export function scansTable({ hours }: Statistics): NumberTable {
   const { scans: words } = statisticsTexts()
   const rows = ofHours(hours, ({ scans }) => [scans.passed, scans.held, scans.notGenuine])
   const { passed, held, notGenuine } = words.groups
-  return { id: 'scans', subject: words.hour, columns: [passed, held, notGenuine], rows, drawn: { rows: rows.length, columns: [0, 1, 2] } }
+  return {
+    id: 'scans',
+    subject: words.hour,
+    columns: [passed, held, notGenuine],
+    rows: summed(rows),
+    drawn: { rows: rows.length, columns: [0, 1, 2] },
+  }
 }
 
 export function venuesTable({ venues }: Statistics): NumberTable {
@@ -105,7 +122,7 @@ export function hoursTable({ hours }: Statistics): NumberTable {
     authorised.unknown,
   ])
   const columns = [words.sent, words.limited, words.failed, words.clear, words.exposed, words.unknown]
-  return { id: 'hours', subject: scans.hour, columns, rows, drawn: { rows: rows.length, columns: [3, 4, 5] } }
+  return { id: 'hours', subject: scans.hour, columns, rows: summed(rows), drawn: { rows: rows.length, columns: [3, 4, 5] } }
 }
 
 export function systemsTable({ systems }: Statistics): NumberTable {
@@ -152,10 +169,10 @@ export function notesOf(table: NumberTable): string[] {
   return [...(hasSmall ? [smallNote] : []), ...(hasHidden(table) ? [hiddenNote] : [])]
 }
 
-/** The table as a spreadsheet has it, with what the signs in it mean below it. */
-export function sheetOf(table: NumberTable): string[][] {
+/** The table as a spreadsheet has it; below it how it was counted, and what the signs in it mean: a file is read without the page. */
+export function sheetOf(table: NumberTable, lead?: string): string[][] {
   const { hidden } = statisticsTexts()
   const { subject, columns, rows } = table
   const listed = rows.map(({ name, values }) => [name, ...values.map((value) => String(value ?? hidden))])
-  return [[subject, ...columns], ...listed, ...notesOf(table).map((note) => [note])]
+  return [[subject, ...columns], ...listed, ...[...(lead ? [lead] : []), ...notesOf(table)].map((note) => [note])]
 }

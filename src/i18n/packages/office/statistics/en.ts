@@ -7,6 +7,7 @@ export const en: Same<typeof zhCN> = {
   save: 'Export the table',
   none: 'No numbers for this day',
   countedAt: (time) => `Counted at ${time}`,
+  sum: 'Total',
   hidden: '*',
   hiddenNote: '“*”: not shown, to protect people: a number from 1 to 4 could be reckoned from it.',
   smallNote: '“<5”: a number from 1 to 4, not told and in no total, to protect people. None is shown as 0.',

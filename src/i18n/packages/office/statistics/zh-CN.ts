@@ -33,6 +33,7 @@ export const zhCN = {
   save: '导出表格',
   none: '这一天没有数据',
   countedAt: (time: string) => `统计至 ${time}`,
+  sum: '合计',
   hidden: '＊',
   hiddenNote: '“＊”：为保护个人信息不显示，一旦显示，可以推算出 1 至 4 的数字。',
   smallNote: '“<5”：为保护个人信息，1 至 4 不显示具体数字，也不计入合计。没有的显示为 0。',
