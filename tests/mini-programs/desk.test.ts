@@ -15,10 +15,10 @@ const NOW = Math.floor(Date.now() / 1000)
 const ROOMS = [
   ['cases', '张*'],
   ['venues', '五马街商场'],
-  ['staff', '本人'],
+  ['staff', '有效期至'],
   ['paper', '打印'],
   ['orders', '灰码两天未恢复'],
-  ['risk-lists', '名单'],
+  ['risk-lists', '待确认的名单'],
   ['filings', '温州港集团有限公司'],
   ['audit', '邀请工作人员'],
   ['policy', '待生效'],
@@ -58,7 +58,7 @@ describe.each(PLATFORMS)('the desk on %s', (platform) => {
   const user = (name: string) => (platform === 'weapp' ? name : `2088-${name}`)
   const signIn = async (role: 'office' | 'bureau') => {
     const { code } = await cloud.wechat('office').done<{ code: string }>('office.inviteStaff', { role, label: '钱主任' })
-    const taken = await takePhone(cloud, { platform, user: user(role), url: 'packages/staff/door/index' })
+    const taken = await takePhone(cloud, { platform, user: user(`desk-${role}`), url: 'packages/staff/door/index' })
     const field = await taken.waitFor('#invitation')
     field.input(code)
     await tap(taken, 'sign-in')
@@ -103,7 +103,7 @@ describe.each(PLATFORMS)('the desk on %s', (platform) => {
 
   it('white lists', async () => {
     await tap(bureau, 'to-white-lists')
-    await bureau.waitFor('#find')
+    await bureau.waitFor({ text: '待确认' })
     await draw(bureau, 'desk-white-lists')
   })
 

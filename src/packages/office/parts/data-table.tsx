@@ -48,13 +48,8 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
           onClick={() => onPress?.(row)}
           {...spoken({ role: 'row' })}
         >
-          {columns.map(({ key, title, cell, ...kind }) => (
-            <View key={key} className={cellClass(kind)} {...spoken({ role: 'cell' })}>
-              <View className="table__title" aria-hidden="true">
-                {title}
-              </View>
-              <View className="table__value">{cell(row)}</View>
-            </View>
+          {columns.map(({ key, cell, ...column }) => (
+            <Cell key={key} {...column} value={cell(row)} />
           ))}
           {onPress && (
             <View className="table__cell table__cell--go" aria-hidden="true">
@@ -63,6 +58,23 @@ export function DataTable<Row>({ label, columns, rows, keyOf, onPress, none }: P
           )}
         </View>
       ))}
+    </View>
+  )
+}
+
+interface CellProps extends Pick<Column<unknown>, 'title' | 'isNumber' | 'isText' | 'isWhole'> {
+  value: ReactNode
+}
+
+const NOTHING: readonly ReactNode[] = ['', false, null, undefined]
+
+function Cell({ title, value, ...kind }: CellProps) {
+  return (
+    <View className={`${cellClass(kind)} ${NOTHING.includes(value) ? 'table__cell--empty' : ''}`} {...spoken({ role: 'cell' })}>
+      <View className="table__title" aria-hidden="true">
+        {title}
+      </View>
+      <View className="table__value">{value}</View>
     </View>
   )
 }
