@@ -57,7 +57,12 @@ function columns(): Column<ListedAct>[] {
     { key: 'role', title: words.role, cell: ({ role }) => words.roles[role] },
     { key: 'who', title: words.who, cell: ({ label, account }) => label ?? shortened(account) },
     { key: 'operation', title: words.operation, cell: whatWords },
-    { key: 'outcome', title: words.outcome, cell: ({ refusal }) => (refusal === null ? words.done : words.refused(refusal)) },
+    {
+      key: 'outcome',
+      title: words.outcome,
+      isWhole: true,
+      cell: ({ refusal }) => (refusal === null ? words.done : words.refused(refusal)),
+    },
     { key: 'people', title: words.people, isNumber: true, cell: ({ people }) => (people === 0 ? '' : words.peopleOf(people)) },
     { key: 'about', title: words.about, cell: aboutWords },
   ]
