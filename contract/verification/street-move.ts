@@ -2,8 +2,6 @@ import * as v from 'valibot'
 import { Reason, StreetCode } from '../fields'
 import { MeasureSchema, PlaceWords, TwoChecksSchema } from './fields'
 
-const checks = TwoChecksSchema
-
 /** 管控 as it is written: the place in words, or as the case knows it already. */
 const WrittenMeasureSchema = v.strictObject({
   ...MeasureSchema.entries,
@@ -18,8 +16,8 @@ export const MoveSchema = v.variant('event', [
   receive,
   v.strictObject({ event: v.literal('ask-to-complete'), reason: Reason }),
   control,
-  v.strictObject({ event: v.literal('end'), checks, reason: v.optional(Reason) }),
-  v.strictObject({ event: v.literal('return'), checks, didNotTravel: v.boolean(), reason: Reason }),
+  v.strictObject({ event: v.literal('end'), checks: TwoChecksSchema, reason: v.optional(Reason) }),
+  v.strictObject({ event: v.literal('return'), checks: TwoChecksSchema, didNotTravel: v.boolean(), reason: Reason }),
   v.strictObject({ event: v.literal('confirm-negative') }),
   v.strictObject({ event: v.literal('transfer'), street: StreetCode, reason: Reason }),
 ])
