@@ -80,7 +80,7 @@ export const zhCN = {
   hourOf: (hour: number) => `${hour} 时`,
   backToHours: '返回小时',
   valueWrong: (range: string) => `请填写 ${range}。`,
-  inForce: (from?: string) => `${from ?? '一分钟内'}生效，不影响已在有效期内的码。`,
+  inForce: (from?: string) => `${from ? `${from} ` : '一分钟内'}生效，不影响已在有效期内的码。`,
   otherLanguage: { zh: '英文已修改，中文没有改。请一并修改。', en: '中文已修改，英文没有改。请一并修改。' },
   otherStays: '另一种语言不需要改',
   unchanged: '与现行内容相同，没有改动。',
