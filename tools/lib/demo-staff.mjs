@@ -36,7 +36,8 @@ export async function inviteDemoStaff(addresses, folder) {
   const app = await connect(addresses)
   const token = await demoOffice(addresses, app, folder)
   const { venues } = await call(addresses.url, 'office.listVenues', {}, token)
-  const venue = venues.find(({ closedAt }) => closedAt === null)?.venue ?? (await call(addresses.url, 'office.saveVenue', VENUE, token)).venue
+  const venue =
+    venues.find(({ closedAt }) => closedAt === null)?.venue ?? (await call(addresses.url, 'office.saveVenue', VENUE, token)).venue
   const { code: guard } = await call(addresses.url, 'office.inviteStaff', { role: 'venue', venue, label: '演示保安' }, token)
   const { code: grid } = await call(addresses.url, 'office.inviteStaff', { role: 'grid', streets: STREETS, label: '演示网格员' }, token)
   const { code: bureau } = await call(addresses.url, 'office.inviteStaff', { role: 'bureau', label: '演示大数据局' }, token)

@@ -2,7 +2,7 @@ import { HOUR } from '@domain/kernel/china-time'
 import type { OwnCase } from '@contract/verification/fields'
 import { answered, refused } from '../../../tests/stand-ins/in-hand'
 import { TYPED } from '../typed'
-import { begin, FILE, fillIn, inFront, OTHER, PERSON } from './case-form-world'
+import { begin, FILE, fillIn, inFront, OTHER, PERSON } from '../../../tests/stand-ins/case-form'
 
 it('the draft comes back with its pictures, to the same person and for a day', async () => {
   const world = inFront()

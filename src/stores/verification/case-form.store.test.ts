@@ -1,6 +1,6 @@
 import { inHand, refused } from '../../../tests/stand-ins/in-hand'
 import { TYPED } from '../typed'
-import { begin, FILE, fillIn, inFront, PERSON } from './case-form-world'
+import { begin, FILE, fillIn, inFront, PERSON } from '../../../tests/stand-ins/case-form'
 
 it('a number as people write it is kept in the draft, is right, and is sent as digits', async () => {
   const world = inFront()

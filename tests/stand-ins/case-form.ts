@@ -1,9 +1,9 @@
 import type { OwnCase } from '@contract/verification/fields'
 import type { PersonRef } from '@domain/kernel/ids'
 import { done } from '@domain/kernel/result'
-import { answered, inHand } from '../../../tests/stand-ins/in-hand'
-import { CaseFormStore } from './case-form.store'
-import { OwnErrand } from './own-errand'
+import { answered, inHand } from './in-hand'
+import { CaseFormStore } from '@/stores/verification/case-form.store'
+import { OwnErrand } from '@/stores/verification/own-errand'
 
 export const PERSON = '0123456789abcdef' as PersonRef
 export const OTHER = 'fedcba9876543210' as PersonRef
