@@ -6,7 +6,7 @@ import { type InvitationRecord, readInvitation, takeInvitation } from '@common/r
 import { leaveOffices } from '@common/repositories/offices.repository'
 import { places } from '@common/repositories/places'
 import { type Post, postIn } from '@common/repositories/post'
-import { enterStaff, readStaff, type StaffRecord } from '@common/repositories/staff.repository'
+import { enterStaff, readStaff, revokeStaff, type StaffRecord } from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { mayDo, scopeOf } from '@domain/access/rights.table'
@@ -17,7 +17,7 @@ import { done, failed } from '@domain/kernel/result'
 import { countIn } from './count-in'
 import { handOver } from './hand-over'
 import { presentAccount } from './present-account'
-import { hasPlace, staysAt } from './still-open'
+import { hasPlace } from './still-open'
 
 const INVALID = failed(failure('INVITATION_INVALID'))
 
@@ -37,10 +37,22 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
   if (isNew && !(await mayTake(post, before))) return failed(failure('LAST_OFFICE'))
   const entered = await enter(recordOf(account, invitation, post, now), isNew)
   const taken = entered && (await handOver({ ...invitation, ...postIn(post) }, entered, now))
-  if (!taken || !(await staysAt(account, taken, now))) return INVALID
+  if (!taken || !(await stays(taken, before, now))) return INVALID
   note({ caller: asStaff(caller, taken), ...(invitation.by && { about: staffReference(invitation.by) }) })
   return done(await presentAccount(taken))
 })
+
+/** `false`: the venue was closed meanwhile. Whoever had another post has it again then, anybody else is no staff. */
+async function stays(taken: StaffRecord, before: StaffRecord | undefined, now: Instant): Promise<boolean> {
+  if (await hasPlace(taken)) return true
+  const hadAnother = before !== undefined && before.invitation !== taken.invitation && (await hasPlace(before))
+  if (!hadAnother) await revokeStaff(taken._id, now, 'venue-closed')
+  else {
+    await enterStaff(before)
+    await countIn(before._id)
+  }
+  return false
+}
 
 /** The act is on record as that of the account that it made. */
 const asStaff = (citizen: Citizen, { role, venue, streets }: StaffRecord): Staff => ({

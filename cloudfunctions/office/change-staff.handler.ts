@@ -1,16 +1,16 @@
 import { implement } from '@common/pipeline/implement'
 import { leaveOffices } from '@common/repositories/offices.repository'
-import { moveStaff } from '@common/repositories/staff.repository'
+import { moveStaff, type StaffRecord } from '@common/repositories/staff.repository'
 import { changeStaff } from '@contract/office/change-staff'
-import { failure } from '@domain/kernel/errors'
+import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
 import { countIn } from './count-in'
 import { endedMeanwhile, otherAccount } from './other-account'
 import { postOf } from './post'
-import { staysAt } from './still-open'
+import { hasPlace } from './still-open'
 
 /** Who leaves the office is counted out first, who joins it is counted last: never is somebody counted who is not of the office. */
-export const changeStaffHandler = implement(changeStaff, async ({ input: { staff, reason: _reason, ...asked }, caller, now }) => {
+export const changeStaffHandler = implement(changeStaff, async ({ input: { staff, reason: _reason, ...asked }, caller }) => {
   const account = await otherAccount(caller, staff)
   if (!account.ok) return account
   const post = await postOf(asked)
@@ -20,6 +20,12 @@ export const changeStaffHandler = implement(changeStaff, async ({ input: { staff
   if (!isOffice && !(await leaveOffices(id))) return failed(failure('LAST_OFFICE'))
   if (!(await moveStaff(id, post.value))) return failed(await endedMeanwhile(id))
   if (isOffice) await countIn(id)
-  if (!(await staysAt(id, post.value, now))) return failed(failure('VENUE_CLOSED'))
-  return done({})
+  return (await hasPlace(post.value)) ? done({}) : failed(await asBefore(account.value))
 })
+
+/** The venue was closed meanwhile: the account has its post again, unless it was ended with the venue. */
+async function asBefore(account: StaffRecord): Promise<Failure> {
+  if (!(await moveStaff(account._id, account))) return endedMeanwhile(account._id)
+  await countIn(account._id)
+  return failure('VENUE_CLOSED')
+}

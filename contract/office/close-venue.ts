@@ -7,7 +7,7 @@ const limit = { calls: 120, seconds: 3600, counted: 'database' } as const
 const recorded = ({ venue: about, reason }: v.InferOutput<typeof input>) => ({ about, reason })
 
 /**
- * Closes a venue: its staff and whoever is invited there lose their entry, no code is printed for it. `ended`: so many accounts; asked for again, it ends those that are left.
+ * Closes a venue: its staff and whoever is invited there lose their entry, no code is printed for it. `ended`: so many accounts. If it breaks off, a job ends those that are left.
  * A poster that hangs there is checked on phones alone and knows nothing of it (`rules.md` 20).
  */
 export const closeVenue = defineOperation({
@@ -15,7 +15,7 @@ export const closeVenue = defineOperation({
   audience: 'staff',
   input,
   output: v.strictObject({ ended: Count }),
-  errors: ['VENUE_NOT_FOUND'],
+  errors: ['VENUE_NOT_FOUND', 'VENUE_CLOSED'],
   limit,
   personalData: ['reason'],
   audited: true,
@@ -28,7 +28,7 @@ export const reopenVenue = defineOperation({
   audience: 'staff',
   input,
   output: v.strictObject({}),
-  errors: ['VENUE_NOT_FOUND'],
+  errors: ['VENUE_NOT_FOUND', 'VENUE_CHANGED'],
   limit,
   personalData: ['reason'],
   audited: true,

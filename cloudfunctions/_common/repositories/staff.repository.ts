@@ -110,9 +110,12 @@ export async function listAccountsOf(roles: readonly Role[]): Promise<AccountId[
   return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 
-/** Accounts of a venue's staff that may act, some at once. */
-export async function listAccountsAt(venue: string): Promise<AccountId[]> {
-  const { data } = await staff().where({ isActive: true, role: 'venue', venue }).limit(AT_A_VENUE_AT_ONCE).get()
+/** Accounts of a venue's staff that may act and came by an invitation until then, some at once. */
+export async function listAccountsAt(venue: string, until: Instant): Promise<AccountId[]> {
+  const { data } = await staff()
+    .where({ isActive: true, role: 'venue', venue, since: _.lte(until) })
+    .limit(AT_A_VENUE_AT_ONCE)
+    .get()
   return (data as StaffRecord[]).map(({ _id }) => _id)
 }
 

@@ -12,6 +12,8 @@ type VenueRecord = Omit<Venue, 'venue'> & {
   revision?: number
   /** Missing while it is open. */
   closedAt?: Instant
+  /** It was closed, and its staff have not all been ended: since when. */
+  staffDue?: Instant
 }
 
 const VENUES_A_PAGE = 200
@@ -60,18 +62,38 @@ export async function changeVenue({ venue, ...change }: Venue, revision: number)
   return updated === 1
 }
 
-/** Nothing happens to one that is closed. */
-export async function markClosed(venue: string, now: Instant): Promise<void> {
-  await venues()
+/** `false` when it is closed already. */
+export async function markClosed(venue: string, now: Instant): Promise<boolean> {
+  const { updated } = await venues()
     .where({ _id: venue, closedAt: null })
-    .update({ closedAt: now, revision: _.inc(1) })
+    .update({ closedAt: now, staffDue: now, revision: _.inc(1) })
+  return updated === 1
 }
 
-/** Nothing happens to one that is open. */
-export async function markOpen(venue: string): Promise<void> {
-  await venues()
+/** `false` when it is open already. */
+export async function markOpen(venue: string): Promise<boolean> {
+  const { updated } = await venues()
     .where({ _id: venue, closedAt: _.gt(0) })
-    .update({ closedAt: _.remove(), revision: _.inc(1) })
+    .update({ closedAt: _.remove(), staffDue: _.remove(), revision: _.inc(1) })
+  return updated === 1
+}
+
+/** Since when the staff of a venue are to be ended; nothing when they are, or when it is open again. */
+export async function staffDueAt(venue: string): Promise<Instant | undefined> {
+  return (await read(venue))?.staffDue
+}
+
+export async function markStaffEnded(venue: string, since: Instant): Promise<void> {
+  await venues().where({ _id: venue, staffDue: since }).update({ staffDue: _.remove() })
+}
+
+/** Venues whose closing broke off. */
+export async function venuesWithStaffDue(before: Instant, atMost: number): Promise<string[]> {
+  const { data } = await venues()
+    .where({ staffDue: _.and([_.gt(0), _.lt(before)]) })
+    .limit(atMost)
+    .get()
+  return (data as VenueRecord[]).map(({ _id }) => _id)
 }
 
 /** Venues by name, page after page; several of one name are told apart by their references. `next`: the last of a page that others may follow. */

@@ -25,6 +25,8 @@ const invite = async (venue: string) => {
   const { code } = await office().done<{ code: string }>('office.inviteStaff', { role: 'venue', venue, label: '张三，南门岗' })
   return typed(code)
 }
+const gridWorkers = async () =>
+  (await office().done<{ staff: { staff: string }[] }>('office.listStaff', { role: 'grid' })).staff.map(({ staff }) => staff)
 const guardCode = async (who: string) => codeOf(await cloud.wechat(who).call('office.readMyAccount'))
 
 it('of two who change a venue at once one is told', async () => {
@@ -84,12 +86,79 @@ describe('closed', () => {
     await makeStaff(cloud, 'office', 'twice', { role: 'venue', venue })
     await close(venue)
     const { closedAt } = (await listed(venue))!
-    expect(await close(venue)).toEqual({ ended: 0 })
+    expect((await office().refused('office.closeVenue', { venue, reason })).code).toBe('VENUE_CLOSED')
     expect((await listed(venue))?.closedAt).toBe(closedAt)
     const query = { day: civilDate(cloud.clock.now()), operation: 'office.closeVenue' }
     const { acts } = await office().done<{ acts: ListedAct[] }>('office.listActs', query)
-    expect(acts[0]).toMatchObject({ about: venue, reason, refusal: null, label: '王主任' })
+    expect(acts.filter(({ refusal }) => refusal === null)[0]).toMatchObject({ about: venue, reason, label: '王主任' })
   })
+
+  it('one that is open is not opened again, and an invitation of before serves nobody afterwards', async () => {
+    const venue = await makeVenue(cloud, 'office')
+    const reopen = () => office().call('office.reopenVenue', { venue, reason })
+    expect(codeOf(await reopen())).toBe('VENUE_CHANGED')
+    const code = await invite(venue)
+    await close(venue)
+    expect((await Promise.all([reopen(), reopen()])).map(codeOf).sort()).toEqual(['VENUE_CHANGED', 'done'])
+    expect((await cloud.wechat('of-before').refused('office.acceptInvitation', { code })).code).toBe('INVITATION_INVALID')
+  })
+
+  it.each(Array.from({ length: 10 }, (_, place) => place + 1))(
+    'a closing that breaks off after %i calls is none, or is finished by the jobs of a minute',
+    async (place) => {
+      await cloud.clock.shift(11 * 60_000)
+      const venue = await makeVenue(cloud, 'office')
+      await makeStaff(cloud, 'office', `broken-off-${place}`, { role: 'venue', venue })
+      await cloud.failDatabase(place, 'before')
+      await office().call('office.closeVenue', { venue, reason })
+      await cloud.forgiveDatabase()
+      await cloud.clock.shift(2 * 60_000)
+      await cloud.minute()
+      const isClosed = (await listed(venue))?.closedAt !== null
+      expect(await guardCode(`broken-off-${place}`)).toBe(isClosed ? 'POST_ENDED' : 'done')
+    },
+  )
+
+  it.each(Array.from({ length: 8 }, (_, place) => place + 4))(
+    'and opened again while its closing is held after %i calls: a guard who comes then stays',
+    async (place) => {
+      await cloud.clock.shift(11 * 60_000)
+      const venue = await makeVenue(cloud, 'office')
+      await makeStaff(cloud, 'office', `old-${place}`, { role: 'venue', venue })
+      await cloud.delayDatabase(place, 4 * HELD)
+      const closing = office().call('office.closeVenue', { venue, reason })
+      await wait(HELD)
+      await office().call('office.reopenVenue', { venue, reason })
+      const invited = await office().call('office.inviteStaff', { role: 'venue', venue, label: '王五' })
+      const isOpen = invited.ok && (await listed(venue))?.closedAt === null
+      const code = invited.ok ? typed((invited.data as { code: string }).code) : ''
+      const came = isOpen && (await cloud.wechat(`new-${place}`).call('office.acceptInvitation', { code })).ok
+      await closing
+      await cloud.forgiveDatabase()
+      if (came && (await listed(venue))?.closedAt === null) expect(await guardCode(`new-${place}`)).toBe('done')
+    },
+  )
+
+  it.each(Array.from({ length: 8 }, (_, place) => place + 3))(
+    'while a grid worker is moved there, held after %i calls: they keep their streets, or are told how they ended',
+    async (place) => {
+      await cloud.clock.shift(11 * 60_000)
+      const venue = await makeVenue(cloud, 'office')
+      const name = `moved-${place}`
+      const others = await gridWorkers()
+      await makeStaff(cloud, 'office', name, { role: 'grid', streets: ['330302006'] })
+      const staff = (await gridWorkers()).find((one) => !others.includes(one))
+      await cloud.delayDatabase(place, HELD)
+      const moving = office().call('office.changeStaff', { staff, role: 'venue', venue, reason })
+      await wait(HELD / 4)
+      const closed = await office().call('office.closeVenue', { venue, reason })
+      const moved = codeOf(await moving)
+      await cloud.forgiveDatabase()
+      const now = await cloud.wechat(name).call('office.readMyAccount')
+      if (moved === 'VENUE_CLOSED') expect(now.ok && now.data).toMatchObject({ role: 'grid', streets: ['330302006'] })
+      else expect([moved, codeOf(now), closed.ok]).toEqual([moved === 'done' ? 'done' : 'STAFF_ENDED', 'POST_ENDED', true])
+    },
+  )
 
   it.each(Array.from({ length: 10 }, (_, place) => place + 1))(
     'while somebody takes up an invitation, held after %i calls: nobody works at a closed venue',

@@ -48,7 +48,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Collection>> = {
   },
   venues: {
     one: 'a venue',
-    holds: 'name, address, kind, how often it was changed, since when it is closed',
+    holds: 'name, address, kind, how often it was changed, since when it is closed, whether its staff are still to be ended',
     purpose: 'posters, and where staff stand',
     until: 'the office needs it',
     goes: ['stays'],

@@ -35,16 +35,22 @@ export const Act = observer(function Act({ kind, venue, onClose }: Props) {
   return <ReasonSheet {...said} problem={problem} onConfirm={act} onClose={onClose} />
 })
 
+const fieldsOf = ({ name, address, kind }: ListedVenue) => ({ name, address, kind })
+
 const ChangeSheet = observer(function ChangeSheet({ venue, onClose }: Omit<Props, 'kind'>) {
   const { venues, problem } = useDesk()
   const words = officeTexts().desk
-  const { name, address, kind } = venue
-  const [fields, setFields] = useState({ name, address, kind })
+  const [read, setRead] = useState(venue)
+  const [fields, setFields] = useState(fieldsOf(venue))
   const { isTried, attempt } = useTried()
   const save = async () => {
-    // After somebody else was first, it is changed as it stands now.
-    const read = venues.all.find((one) => one.venue === venue.venue) ?? venue
-    if (attempt(isWhole(fields)) && (await venues.change(read, fields))) onClose()
+    if (!attempt(isWhole(fields))) return
+    if (await venues.change(read, fields)) return onClose()
+    const now = venues.all.find((one) => one.venue === venue.venue)
+    if (!now || now.revision === read.revision) return
+    // Somebody else was first: as it stands now, so that nothing of theirs is written over unseen.
+    setRead(now)
+    setFields(fieldsOf(now))
   }
   const foot = (
     <>
