@@ -34,6 +34,18 @@ it('is changed as it was read, from what it is', async () => {
   expect(document.querySelector('.sheet')).toBeNull()
 })
 
+it('what a colleague changed meanwhile is filled in, and not written over by a second press', async () => {
+  const hand = await openAtDesk(VenuesPage, { 'office.listVenues': LIST, 'office.saveVenue': refused('VENUE_CHANGED') })
+  await press(`change-${OPEN}`)
+  typeIn('changed-name', '五马街商场东门')
+  const theirs = { ...venue, venue: OPEN, name: '五马街商场', address: '鹿城区五马街 2 号', revision: 4 }
+  hand.replies['office.listVenues'] = answered({ venues: [{ ...theirs, closedAt: null }], next: null })
+  await press('save-venue')
+  expect([typedIn('changed-name'), typedIn('changed-address')]).toEqual(['五马街商场', '鹿城区五马街 2 号'])
+  await press('save-venue')
+  expect(hand.calls.filter(({ operation }) => operation === 'office.saveVenue').at(-1)?.input).toEqual(theirs)
+})
+
 it('is closed for a reason; why it was not stands in the sheet alone', async () => {
   const { calls } = await openAtDesk(VenuesPage, { 'office.listVenues': LIST, 'office.closeVenue': refused('NETWORK_TIMEOUT') })
   await press(`close-${OPEN}`)
