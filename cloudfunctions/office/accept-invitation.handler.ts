@@ -6,7 +6,7 @@ import { type InvitationRecord, readInvitation, takeInvitation } from '@common/r
 import { leaveOffices } from '@common/repositories/offices.repository'
 import { places } from '@common/repositories/places'
 import { type Post, postIn } from '@common/repositories/post'
-import { enterStaff, readStaff, revokeStaff, type StaffRecord } from '@common/repositories/staff.repository'
+import { endWithVenue, enterStaff, readStaff, type StaffRecord } from '@common/repositories/staff.repository'
 import { acceptInvitation } from '@contract/office/accept-invitation'
 import { inviteStaff } from '@contract/office/invite-staff'
 import { mayDo, scopeOf } from '@domain/access/rights.table'
@@ -46,8 +46,8 @@ export const acceptInvitationHandler = implement(acceptInvitation, async ({ inpu
 async function stays(taken: StaffRecord, before: StaffRecord | undefined, now: Instant): Promise<boolean> {
   if (await hasPlace(taken)) return true
   const hadAnother = before !== undefined && before.invitation !== taken.invitation && (await hasPlace(before))
-  if (!hadAnother) await revokeStaff(taken._id, now, 'venue-closed')
-  else {
+  // Conditional on the post that was just taken: whoever was moved or ended by the office meanwhile stays so.
+  if ((await endWithVenue(taken, now)) && hadAnother) {
     await enterStaff(before)
     await countIn(before._id)
   }

@@ -1,6 +1,6 @@
 import { implement } from '@common/pipeline/implement'
 import { leaveOffices } from '@common/repositories/offices.repository'
-import { moveStaff, type StaffRecord } from '@common/repositories/staff.repository'
+import { moveStaff, readStaff, type StaffRecord } from '@common/repositories/staff.repository'
 import { changeStaff } from '@contract/office/change-staff'
 import { type Failure, failure } from '@domain/kernel/errors'
 import { done, failed } from '@domain/kernel/result'
@@ -25,7 +25,8 @@ export const changeStaffHandler = implement(changeStaff, async ({ input: { staff
 
 /** The venue was closed meanwhile: the account has its post again, unless it was ended with the venue. */
 async function asBefore(account: StaffRecord): Promise<Failure> {
-  if (!(await moveStaff(account._id, account))) return endedMeanwhile(account._id)
-  await countIn(account._id)
+  const { _id: id, moves = 0 } = account
+  if (!(await moveStaff(id, account, moves + 1)) && !(await readStaff(id))) return endedMeanwhile(id)
+  await countIn(id)
   return failure('VENUE_CLOSED')
 }

@@ -31,8 +31,8 @@ export const personOf = ({ _id: id, nameCipher, documentCipher }: CaseRecord) =>
 export const measureOf = ({ _id: id, measureCipher }: CaseRecord): MeasureDetails | null =>
   measureCipher === undefined ? null : v.parse(MeasureSchema, JSON.parse(open(measureCipher, places.caseMeasure(id))))
 
-/** What happened, in the order it happened; the first step made revision 1. */
-export const historyOf = ({ _id: id, history }: CaseRecord) =>
+/** What happened, in the order it happened; the first step made revision 1. That 两查两问 were done everybody sees, which they were only staff. */
+export const historyOf = ({ _id: id, history }: CaseRecord, seenBy: 'holder' | 'staff') =>
   history
     .map(({ at, event, by, street, reasonCipher, measure, checks }, place) => ({
       at,
@@ -41,7 +41,7 @@ export const historyOf = ({ _id: id, history }: CaseRecord) =>
       street: street ?? null,
       reason: reasonCipher === undefined ? null : open(reasonCipher, places.caseReason(id, place + 1)),
       ...(measure && { measure }),
-      ...(checks && { checks }),
+      ...(checks && { checks: seenBy === 'staff' ? checks : [] }),
     }))
     .slice(-SHOWN.steps)
 

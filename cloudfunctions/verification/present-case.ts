@@ -14,7 +14,7 @@ import { riskAt } from '@domain/verification/risk.table'
 import { movesOf } from '@domain/verification/workflow'
 import { formOf, healthOf, historyOf, measureOf, movedCase, personOf } from './open-case'
 
-const shared = (record: CaseRecord) => ({
+const shared = (record: CaseRecord, seenBy: 'holder' | 'staff') => ({
   case: record._id,
   revision: record.revision,
   state: record.state,
@@ -24,7 +24,7 @@ const shared = (record: CaseRecord) => ({
   changedAt: record.changedAt,
   measure: measureOf(record),
   photos: countReports(record),
-  history: historyOf(record),
+  history: historyOf(record, seenBy),
   healthNotes: healthOf(record),
 })
 
@@ -32,12 +32,12 @@ const shared = (record: CaseRecord) => ({
 export function presentOwn(record: CaseRecord): OwnCase {
   const moves = movesOf(movedCase(record), 'holder')
   const can = { change: moves.includes('change'), withdraw: moves.includes('withdraw'), handInReport: moves.includes('hand-in-report') }
-  return { ...shared(record), form: formOf(record), can }
+  return { ...shared(record, 'holder'), form: formOf(record), can }
 }
 
 /** A case for who works on it. */
 export function presentStreet(record: CaseRecord, actor: CaseActor, now: Instant): StreetCase {
-  const { measure, ...said } = shared(record)
+  const { measure, ...said } = shared(record, 'staff')
   const { phone, address, ...form } = formOf(record)
   const { name, document } = personOf(record)
   const today = civilDate(now)

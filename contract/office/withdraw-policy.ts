@@ -4,7 +4,7 @@ import { defineOperation } from '../operation'
 
 /**
  * Withdraws a version of the policy that has not begun; the withdrawal is the newest version then, and changes nothing else. `against` as in `office.changePolicy`.
- * POLICY_BEGUN: it begins within two minutes, has begun, or waits no longer; POLICY_REFUSED: what is planned after it needs it.
+ * POLICY_BEGUN: it begins within two minutes or has begun; POLICY_CHANGED: also where it waits no longer; POLICY_REFUSED: what is planned after it needs it.
  */
 export const withdrawPolicy = defineOperation({
   name: 'office.withdrawPolicy',

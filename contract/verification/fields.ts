@@ -65,9 +65,13 @@ const MeasureStepSchema = v.strictObject({
 })
 
 /** 两查两问, as they were ticked. */
-export const TwoChecksSchema = v.array(v.picklist(TWO_CHECK_KEYS))
+export const TwoChecksSchema = v.pipe(
+  v.array(v.picklist(TWO_CHECK_KEYS)),
+  v.maxLength(TWO_CHECK_KEYS.length),
+  v.check((ticked) => new Set(ticked).size === ticked.length),
+)
 
-/** What happened to a case: `street`: where it went; `reason`: as it was given; `measure`: that it was put under; `checks`: which of 两查两问 were done, for a 黄问号. */
+/** What happened to a case: `street`: where it went; `reason`: as it was given; `measure`: that it was put under; `checks`: 两查两问 were done, for a 黄问号; which they were is told to staff. */
 const StepSchema = v.strictObject({
   at: At,
   event: v.picklist(CASE_STEPS),

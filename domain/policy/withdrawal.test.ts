@@ -43,7 +43,7 @@ it.each([
 it.each([
   ['that was never made', planned(hours(4)), 7],
   ['that is withdrawn already', without(planned(hours(4)), 1) as PolicyCourse, 1],
-])('a version %s is none that waits', (_which, course, number) => expect(without(course, number)).toEqual(['POLICY_BEGUN', {}]))
+])('a version %s is none that waits', (_which, course, number) => expect(without(course, number)).toEqual(['POLICY_CHANGED', {}]))
 
 it('what a later plan builds upon is withdrawn after that plan', () => {
   const course = planned(hours(4), hours(6))

@@ -22,7 +22,8 @@ const thingsOf = ({ figures = {}, places = {}, notice, arrival = {}, gathering }
  */
 export function withoutVersion(course: PolicyCourse, number: number, now: Instant): Result<PolicyCourse, Failure> {
   const withdrawn = course.scheduled.find((version) => version.number === number)
-  if (!withdrawn || withdrawn.from < now + WITHDRAWN_AHEAD_AT_LEAST) return failed(failure('POLICY_BEGUN'))
+  if (!withdrawn) return failed(failure('POLICY_CHANGED'))
+  if (withdrawn.from < now + WITHDRAWN_AHEAD_AT_LEAST) return failed(failure('POLICY_BEGUN'))
   const rest = course.scheduled.filter((version) => version.from > now && version !== withdrawn)
   const things = thingsOf(withdrawn.change)
   const later = rest.filter((version) => inOrder(version, withdrawn) > 0)

@@ -1,5 +1,5 @@
 import { dropInvitationsTo } from '@common/repositories/invitations.repository'
-import { listAccountsAt, revokeStaff } from '@common/repositories/staff.repository'
+import { endWithVenue, listStaffAt } from '@common/repositories/staff.repository'
 import { markStaffEnded, staffDueAt } from '@common/repositories/venues.repository'
 import type { Instant } from '@domain/kernel/china-time'
 
@@ -13,8 +13,8 @@ export async function endStaffOf(venue: string, now: Instant): Promise<number> {
     const since = await staffDueAt(venue)
     if (since === undefined) return ended
     await dropInvitationsTo(venue)
-    const accounts = await listAccountsAt(venue, since)
-    for (const account of accounts) if (await revokeStaff(account, now, 'venue-closed')) ended++
-    if (accounts.length === 0) await markStaffEnded(venue, since)
+    const staff = await listStaffAt(venue, since)
+    for (const one of staff) if (await endWithVenue(one, now)) ended++
+    if (staff.length === 0) await markStaffEnded(venue, since)
   }
 }

@@ -63,20 +63,24 @@ export async function readStaffByReference(references: readonly string[]): Promi
   return data as StaffRecord[]
 }
 
-/** Another post for an account; `false` when it has ended meanwhile. */
-export async function moveStaff(account: AccountId, post: Post): Promise<boolean> {
+/** Another post for an account, of one that was moved so often if that is said; `false` when it has ended meanwhile, or was moved. */
+export async function moveStaff(account: AccountId, post: Post, moves?: number): Promise<boolean> {
   const { role, venue, streets } = post
   const { updated } = await staff()
-    .where({ _id: account, isActive: true })
+    .where({ _id: account, isActive: true, ...(moves !== undefined && { moves }) })
     .update({ role, venue, streets: _.set(streets), moves: _.inc(1) })
   return updated === 1
 }
 
 /** `true` when the account could act until now. Its invitations go first: none of them serves its owner again, or takes over what has ended. */
-export async function revokeStaff(account: AccountId, now: Instant, ended: Exclude<StaffEnd, 'replaced'> = 'revoked'): Promise<boolean> {
+export async function revokeStaff(account: AccountId, now: Instant): Promise<boolean> {
   await dropInvitationsOf(account)
-  return end({ _id: account }, { ended }, now)
+  return end({ _id: account }, { ended: 'revoked' }, now)
 }
+
+/** Ends somebody who works at a venue that is closed; `false` when they have ended, or were moved or invited anew since they were read. Guards invite nobody. */
+export const endWithVenue = ({ _id, venue, invitation, moves }: StaffRecord, now: Instant): Promise<boolean> =>
+  end({ _id, role: 'venue', venue, invitation, moves: moves ?? null }, { ended: 'venue-closed' }, now)
 
 /** Ends an account whose post went over to an heir, by an invitation that stands; `false` when it has ended, or has another post than was read. */
 export async function replaceStaff({ _id, moves }: StaffRecord, { _id: heir, invitation }: StaffRecord, now: Instant): Promise<boolean> {
@@ -111,12 +115,12 @@ export async function listAccountsOf(roles: readonly Role[]): Promise<AccountId[
 }
 
 /** Accounts of a venue's staff that may act and came by an invitation until then, some at once. */
-export async function listAccountsAt(venue: string, until: Instant): Promise<AccountId[]> {
+export async function listStaffAt(venue: string, until: Instant): Promise<StaffRecord[]> {
   const { data } = await staff()
     .where({ isActive: true, role: 'venue', venue, since: _.lte(until) })
     .limit(AT_A_VENUE_AT_ONCE)
     .get()
-  return (data as StaffRecord[]).map(({ _id }) => _id)
+  return data as StaffRecord[]
 }
 
 export type StaffFilter = Partial<Pick<StaffRecord, 'labelKey' | 'role' | 'venue'>>

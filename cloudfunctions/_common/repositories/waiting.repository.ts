@@ -1,14 +1,15 @@
 import { civilDate, type Instant } from '@domain/kernel/china-time'
 import { WAITING_COUNTED_AT_MOST as AT_MOST } from '@domain/access/waiting.table'
-import { isSentBack } from '@domain/verification/sent-back'
+import type { CaseStepEvent } from '@domain/verification/case'
 import { stateOf } from '@domain/risk-area'
 import { isOrderClosed, ORDER_STATES } from '@domain/work-order/order'
 import { _, database } from '../database/app'
 import type { ComparedSet } from '../settings/settings'
-import type { CaseRecord } from './case.record'
 import { listsEverInForce } from './compared-sets.repository'
 import { PROPOSAL_SERVES } from './list-imports.repository'
 import type { RiskListRecord } from './risk-lists.repository'
+
+const $ = database.command.aggregate
 
 /** Each looks at so many documents at most, by an index, and takes of them what it needs to count. */
 async function some<Doc>(collection: string, where: object, fields: Readonly<Record<string, true>> = { _id: true }): Promise<Doc[]> {
@@ -16,16 +17,18 @@ async function some<Doc>(collection: string, where: object, fields: Readonly<Rec
   return data as Doc[]
 }
 
-/** Cases that wait for a worker since this instant; what was sent back waits for its holder. */
-export async function countUnreceived(openedBefore: Instant): Promise<number> {
-  const { data } = await database
+/** Cases that wait for a worker, unchanged since this instant. What was sent back waits for its holder (`isSentBack`): left out before it is counted, or it would hide what waits. */
+export async function countUnreceived(unchangedSince: Instant): Promise<number> {
+  const { data } = (await database
     .collection('cases')
-    .where({ state: 'submitted', openedAt: _.lte(openedBefore) })
-    .field({ state: true, history: true })
-    .orderBy('openedAt', 'asc')
+    .aggregate()
+    .match({ state: 'submitted', changedAt: _.lte(unchangedSince) })
+    .project({ last: $.arrayElemAt(['$history.event', -1]) })
+    .match({ last: _.neq('ask-to-complete' satisfies CaseStepEvent) })
     .limit(AT_MOST)
-    .get()
-  return (data as Pick<CaseRecord, 'state' | 'history'>[]).filter((one) => !isSentBack(one)).length
+    .group({ _id: null, cases: $.sum(1) })
+    .end()) as { data: { cases: number }[] }
+  return data[0]?.cases ?? 0
 }
 
 /** Measures whose last day is today or over. */

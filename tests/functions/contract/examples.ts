@@ -95,7 +95,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'office.withdrawPolicy': {
     data: { against: 0, number: 1, reason: '试一试' },
-    refusedWith: 'POLICY_BEGUN',
+    refusedWith: 'POLICY_CHANGED',
     freeText: ['reason'],
   },
   'office.closeVenue': { data: { venue: REFERENCE, reason: '停业' }, refusedWith: 'VENUE_NOT_FOUND', freeText: ['reason'] },

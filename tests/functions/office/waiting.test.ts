@@ -21,6 +21,17 @@ afterAll(() => cloud?.stop())
 
 const waiting = async (who: Client) => (await who.done<{ waiting: Record<string, number> }>('office.readWaiting')).waiting
 
+/** Older cases that were sent back, written into the database. */
+const hideBehind = async (count: number) => {
+  const history = [{ event: 'open' }, { event: 'receive' }, { event: 'ask-to-complete' }]
+  for (let place = 0; place < count; place++) {
+    const name = `sent-back-${place}`
+    await cloud.database
+      .collection('cases')
+      .add({ _id: name, person: name, count: 1, street: '330303002', state: 'submitted', changedAt: 1, history })
+  }
+}
+
 it('on an empty desk nothing waits', async () => expect([await waiting(office), await waiting(bureau)]).toEqual([{}, {}]))
 
 it('whoever has no desk is told nothing', async () => expect((await grid.refused('office.readWaiting')).code).toBe('FORBIDDEN'))
@@ -52,7 +63,10 @@ it('a case waits once a day has passed without anybody receiving it, not while i
   expect(await cases()).toEqual([])
   await cloud.clock.shift(DAY)
   expect(await cases()).toEqual([['cases-unreceived', 1]])
+  await hideBehind(100)
+  expect(await cases()).toEqual([['cases-unreceived', 1]])
   await work(grid, id, { event: 'receive' }, { event: 'ask-to-complete', reason: '请补充' })
+  await cloud.clock.shift(DAY)
   expect(await cases()).toEqual([])
   const today = civilDate(cloud.clock.now())
   const measure = { ...MEASURE, from: today, to: addDays(today, 1) }

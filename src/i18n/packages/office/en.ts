@@ -19,7 +19,7 @@ export const en: Same<typeof zhCN> = {
   },
   waiting: {
     'cases-unreceived': (count) => `${count} not received for 24 hours`,
-    'cases-due': (count) => `${count} with a measure that is over`,
+    'cases-due': (count) => `${count} with a measure due today or over`,
     'invitations-open': (count) => `${count} open invitation${count === '1' ? '' : 's'}`,
     'orders-open': (count) => `${count} open`,
     'lists-proposed': (count) => `${count} to confirm`,
