@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => cloud?.stop())
 
 /** More calls of the database than the minute of one message makes: the last ones meet no fault at all. */
-const CASES = Array.from({ length: 40 }, (_, place) => place).flatMap((place) =>
+const CASES = Array.from({ length: 50 }, (_, place) => place).flatMap((place) =>
   (['before', 'after'] as const).map((when): [number, 'before' | 'after'] => [place, when]),
 )
 const COLOURS = ['red', 'green'] as const
